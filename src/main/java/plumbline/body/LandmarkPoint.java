@@ -4,8 +4,8 @@ package plumbline.body;
  * Where one landmark is.
  *
  * @param imagePx position in the unmirrored frame, pixels; NaN when unknown
- * @param depthPx the model's depth in the scale of the image, pixels, smaller is nearer; its weakest
- *     output
+ * @param depthPx the model's depth in the scale of the image, pixels, smaller is nearer; its
+ *     weakest output
  * @param worldM camera-aligned metres from mid-hip
  * @param visibility the model's likelihood 0..1 that the landmark is in view and not hidden
  * @param presence the model's likelihood 0..1 that the landmark is inside the frame

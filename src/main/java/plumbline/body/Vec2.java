@@ -20,7 +20,9 @@ public record Vec2(double x, double y) {
     return x * other.x + y * other.y;
   }
 
-  /** The z part of the cross product; positive when {@code other} lies clockwise of this on screen. */
+  /**
+   * The z part of the cross product; positive when {@code other} lies clockwise of this on screen.
+   */
   public double cross(Vec2 other) {
     return x * other.y - y * other.x;
   }
