@@ -1,0 +1,56 @@
+package plumbline.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.body.Pose;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.ActiveFault;
+import plumbline.scoring.RangeGoal;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.SideProgress;
+import plumbline.scoring.Tally;
+
+/**
+ * Everything that is known at one frame; immutable, safe to hand to any thread.
+ *
+ * @param raw what the pose model said
+ * @param smoothed the pose that was judged, and the one to draw; empty when no trusted person is in
+ *     view
+ * @param inPosition true once the exercise's start pose was held and is kept: movements count
+ * @param near the side nearer to the camera, if known
+ * @param progress each leg's phase and primary angle
+ * @param working the leg that is moving, if one is
+ * @param goal the range asked for
+ * @param faults what is showing right now, costliest first
+ * @param cannotSee why nothing can be judged right now, if so
+ * @param newVerdicts movements that ended at this frame
+ * @param tally of all movements so far
+ */
+public record FrameAnalysis(
+    PoseFrame raw,
+    Optional<Pose> smoothed,
+    Posture posture,
+    CameraView view,
+    boolean inPosition,
+    Optional<Side> near,
+    Measures measures,
+    Map<Side, SideProgress> progress,
+    Optional<Side> working,
+    RangeGoal goal,
+    List<ActiveFault> faults,
+    Optional<Reason> cannotSee,
+    List<RepVerdict> newVerdicts,
+    Tally tally) {
+
+  public FrameAnalysis {
+    progress = Map.copyOf(progress);
+    faults = List.copyOf(faults);
+    newVerdicts = List.copyOf(newVerdicts);
+  }
+}

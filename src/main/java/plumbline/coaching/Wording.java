@@ -1,0 +1,53 @@
+package plumbline.coaching;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import plumbline.kinematics.Reason;
+
+/** The words a person reads, by id, from {@code plumbline/messages.properties}. Thread-safe. */
+public final class Wording {
+  private final ResourceBundle bundle;
+
+  public Wording(Locale locale) {
+    bundle = ResourceBundle.getBundle("plumbline.messages", locale);
+  }
+
+  /** English, whatever the machine's language: for files that other programs read. */
+  public static Wording english() {
+    return new Wording(Locale.ROOT);
+  }
+
+  /** The text under {@code key}, with {@code {0}}, {@code {1}} replaced by the arguments. */
+  public String text(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /** Why something is not judged: {@code far leg hidden}. */
+  public String reason(Reason reason) {
+    return text("reason." + reason.id());
+  }
+
+  /** What the person can do about it: {@code Move back until your feet are in view}. */
+  public String fix(Reason reason) {
+    return text("fix." + reason.id());
+  }
+
+  /** The spoken cue of a fault rule or a general loss: {@code Straighten your raised knee}. */
+  public String cue(String rule) {
+    return text("cue." + rule);
+  }
+
+  /** The plain name of a fault rule or a general loss: {@code raised knee bent}. */
+  public String ruleName(String rule) {
+    return text("rule." + rule);
+  }
+
+  /** The name of an exercise. */
+  public String exerciseName(String exercise) {
+    return text("exercise." + exercise);
+  }
+}

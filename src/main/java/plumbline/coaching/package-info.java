@@ -1,0 +1,9 @@
+/**
+ * What a person reads and hears: wording by id, and which cue is given when.
+ *
+ * <p>Pure; time is an argument. May depend on analysis and everything below it.
+ */
+@NullMarked
+package plumbline.coaching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package plumbline.kinematics;
+
+import java.util.Locale;
+
+/**
+ * Why something is not judged, each with a wording and a fix that a person can act on (under {@code
+ * reason.<id>} and {@code fix.<id>} in the messages).
+ */
+public enum Reason {
+  NOBODY,
+  SKELETON_UNSURE,
+  TOO_FAR,
+  FEET_OUT_OF_FRAME,
+  HEAD_OUT_OF_FRAME,
+  BODY_OUT_OF_FRAME,
+  NEAR_LEG_HIDDEN,
+  FAR_LEG_HIDDEN,
+  HANDS_HIDDEN,
+  TRUNK_HIDDEN,
+  VIEW_FRONT,
+  VIEW_OBLIQUE,
+  NO_DEPTH,
+  POSTURE_UNKNOWN,
+  NO_NEUTRAL,
+  SIDE_UNCERTAIN,
+  UNSTEADY,
+  TOO_FEW_FRAMES,
+  NOT_REACHED,
+  RECORDING_ENDED;
+
+  /** {@code feet-out-of-frame}: the key of the words. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,22 @@
+package plumbline.scoring;
+
+/**
+ * Something that cost points, with what was measured and what was asked.
+ *
+ * @param rule rule id, {@code leg-raise.knee_bend}, or a general loss {@code range}, {@code hold},
+ *     {@code tempo_up}, {@code tempo_down}
+ * @param points lost, 0..100
+ * @param value measured, in {@code unit}
+ * @param band one standard deviation of the value; 0 for durations
+ * @param limit the value that was asked for
+ * @param unit {@code deg}, {@code tl} or {@code s}
+ * @param atNanos media time of the frame that shows it
+ */
+public record Loss(
+    String rule,
+    double points,
+    double value,
+    double band,
+    double limit,
+    String unit,
+    long atNanos) {}

@@ -1,0 +1,82 @@
+package plumbline.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.body.Side;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+
+/** What is said about one movement. Times are the source's nanoseconds. */
+public sealed interface RepVerdict {
+
+  /** When the movement left the rest pose. */
+  long startNanos();
+
+  /** When it was over. */
+  long endNanos();
+
+  /** How far a repetition went. */
+  enum Kind {
+    FULL,
+    PARTIAL
+  }
+
+  /**
+   * A counted repetition.
+   *
+   * @param number from 1 within the session
+   * @param peak the primary angle at its peak with its band
+   * @param holdS seconds at the top; empty when the top was not reached
+   * @param score 0..100; empty when the range could not be judged
+   * @param losses everything that cost points
+   * @param faults rule ids of the form faults, in the order of their points
+   * @param unjudged checks that could not be seen; they cost nothing
+   */
+  record Rep(
+      int number,
+      String exercise,
+      Side side,
+      boolean sideUncertain,
+      Kind kind,
+      long startNanos,
+      long peakNanos,
+      long endNanos,
+      Measurement peak,
+      Optional<Double> holdS,
+      double upS,
+      double downS,
+      OptionalInt score,
+      List<Loss> losses,
+      List<String> faults,
+      List<Unjudged> unjudged)
+      implements RepVerdict {
+    public Rep {
+      losses = List.copyOf(losses);
+      faults = List.copyOf(faults);
+      unjudged = List.copyOf(unjudged);
+    }
+  }
+
+  /** Why a movement that was seen is not a repetition. */
+  enum AttemptReason {
+    BELOW_SMALLEST_RANGE,
+    TOO_QUICK,
+    TOO_LONG,
+    BOTH_LEGS,
+    LEFT_POSTURE
+  }
+
+  /**
+   * A movement that was seen and does not count.
+   *
+   * @param value what was measured, in the unit of {@code needed}
+   * @param needed what would have been needed
+   */
+  record Attempt(
+      Side side, long startNanos, long endNanos, AttemptReason reason, double value, double needed)
+      implements RepVerdict {}
+
+  /** A stretch in which it cannot be told what the person did. */
+  record Unseen(long startNanos, long endNanos, Reason reason) implements RepVerdict {}
+}
