@@ -1,0 +1,68 @@
+package plumbline.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class MediaTimeTest {
+  private static final long MS = 1_000_000L;
+
+  @Test
+  void countsFromTheStartOfTheFile() {
+    MediaTime time = new MediaTime(1, 1000, 500 * MS, 25);
+    assertThat(time.of(500)).isZero();
+    assertThat(time.of(547)).isEqualTo(47 * MS);
+    assertThat(time.lastNanos()).isEqualTo(47 * MS);
+  }
+
+  @Test
+  void aRepeatedStampLiesBetweenItsNeighbours() {
+    MediaTime time = new MediaTime(1, 1000, 0, 25);
+    time.of(0);
+    time.of(40);
+    assertThat(time.of(40)).isEqualTo(60 * MS);
+    assertThat(time.of(120)).isEqualTo(120 * MS);
+  }
+
+  @Test
+  void missingStampsFollowTheNominalRate() {
+    MediaTime time = new MediaTime(1, 1000, 0, 25);
+    assertThat(time.ofMissing()).isZero();
+    assertThat(time.ofMissing()).isEqualTo(40 * MS);
+    assertThat(time.ofMissing()).isEqualTo(80 * MS);
+  }
+
+  @Test
+  void timeGoesOnAfterAJointBetweenTwoRecordings() {
+    MediaTime time = new MediaTime(1, 1000, 0, 25);
+    time.of(0);
+    time.of(5000);
+    assertThat(time.of(0)).isEqualTo(5040 * MS);
+    assertThat(time.of(40)).isEqualTo(5080 * MS);
+  }
+
+  @Test
+  void longTimesDoNotOverflow() {
+    long hundredHours = 360_000L;
+    assertThat(MediaTime.toNanos(hundredHours * 1_000_000_000L, 1, 1_000_000_000))
+        .isEqualTo(hundredHours * 1_000_000_000L);
+    assertThat(MediaTime.toNanos(-90, 1, 90_000)).isEqualTo(-MS);
+  }
+
+  @Property
+  void timeAlwaysIncreases(
+      @ForAll @Size(max = 50) List<@LongRange(min = -2000, max = 5000) Long> stamps) {
+    MediaTime time = new MediaTime(1, 1000, 0, 30);
+    long last = Long.MIN_VALUE;
+    for (long stamp : stamps) {
+      long now = time.of(stamp);
+      assertThat(now).isGreaterThan(last);
+      last = now;
+    }
+  }
+}
