@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,14 +96,23 @@ class DamagedVideoTest {
   @Test
   void aDamagedPictureIsLeftOutAndTheNextOnesKeepTheirTimes() throws Exception {
     byte[] bytes = Files.readAllBytes(TestClip.path("mjpeg.avi"));
-    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 700, (byte) 0);
+    int picture = startOfPicture(bytes, 15);
+    Arrays.fill(bytes, picture, picture + 300, (byte) 0);
     try (VideoFileSource source = VideoFileSource.open(write("hole.avi", bytes))) {
       List<Seen> seen = TestClip.readAll(source);
-      assertThat(seen).hasSizeBetween(25, 29);
+      assertThat(seen).hasSize(29).noneMatch(s -> s.number() == 15);
       assertThat(seen).allMatch(s -> s.millis() == s.number() * TestClip.PERIOD_MS);
-      assertThat(seen.get(seen.size() - 1).number()).isEqualTo(29);
       assertThat(source.loss()).hasValueSatisfying(line -> assertThat(line).contains("is damaged"));
     }
+  }
+
+  /** AVI puts the letters 00dc and four bytes of length before every picture. */
+  private static int startOfPicture(byte[] avi, int number) {
+    int at = new String(avi, StandardCharsets.ISO_8859_1).indexOf("movi");
+    for (int i = 0; i <= number; i++) {
+      at = new String(avi, StandardCharsets.ISO_8859_1).indexOf("00dc", at) + 8;
+    }
+    return at;
   }
 
   private Path write(String name, byte[] bytes) throws IOException {
