@@ -2,11 +2,7 @@ package plumbline.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MediaTimeTest {
@@ -54,13 +50,13 @@ class MediaTimeTest {
     assertThat(MediaTime.toNanos(-90, 1, 90_000)).isEqualTo(-MS);
   }
 
-  @Property
-  void timeAlwaysIncreases(
-      @ForAll @Size(max = 50) List<@LongRange(min = -2000, max = 5000) Long> stamps) {
+  @Test
+  void timeAlwaysIncreasesWhateverTheStamps() {
+    Random random = new Random(20);
     MediaTime time = new MediaTime(1, 1000, 0, 30);
     long last = Long.MIN_VALUE;
-    for (long stamp : stamps) {
-      long now = time.of(stamp);
+    for (int i = 0; i < 5000; i++) {
+      long now = time.of(random.nextInt(7000) - 2000L);
       assertThat(now).isGreaterThan(last);
       last = now;
     }
