@@ -1,6 +1,7 @@
 package plumbline.report;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.capture.SourceInfo;
 import plumbline.kinematics.CameraView;
 import plumbline.scoring.RepVerdict;
@@ -16,6 +17,7 @@ import plumbline.scoring.Tally;
  * @param segments when it was being done
  * @param view from where the camera saw it most of the time
  * @param verdicts every movement, in the order in which they ended
+ * @param loss one line on what the source could not deliver
  * @param speed of the analysis
  */
 public record AnalysisResult(
@@ -26,6 +28,7 @@ public record AnalysisResult(
     List<Segment> segments,
     CameraView view,
     List<RepVerdict> verdicts,
+    Optional<String> loss,
     Speed speed) {
 
   public AnalysisResult {

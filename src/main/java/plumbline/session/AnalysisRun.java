@@ -84,7 +84,8 @@ public final class AnalysisRun {
         long start = nanoClock.getAsLong();
         runTo(source, reader, estimator);
         decode.join();
-        return collector.finish(source, analyzer.finish(), nanoClock.getAsLong() - start);
+        return collector.finish(
+            source, reader.loss(), analyzer.finish(), nanoClock.getAsLong() - start);
       }
     }
   }

@@ -9,8 +9,6 @@ public interface Progress {
   /** Nobody wants to know. */
   Progress SILENT = (source, frames) -> {};
 
-  /**
-   * @param frames that have been judged so far
-   */
+  /** {@code frames} frames have been judged so far. */
   void judged(SourceInfo source, long frames);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.SourceInfo;
 import plumbline.kinematics.CameraView;
@@ -49,7 +50,8 @@ final class ResultCollector {
   }
 
   /** The result, once {@code last} has closed what was still going on. */
-  AnalysisResult finish(SourceInfo source, List<RepVerdict> last, long wallNanos) {
+  AnalysisResult finish(
+      SourceInfo source, Optional<String> loss, List<RepVerdict> last, long wallNanos) {
     verdicts.addAll(last);
     followSegment(false, lastNanos);
     double durationS = durationS(source);
@@ -61,6 +63,7 @@ final class ResultCollector {
         segments,
         mostSeen(viewsInPosition.isEmpty() ? viewsOtherwise : viewsInPosition),
         verdicts,
+        loss,
         Speed.of(frames, durationS, wallNanos));
   }
 

@@ -15,6 +15,7 @@ final class SourceReader implements Runnable {
   private final Handoff<Frame> frames;
   private final CompletableFuture<SourceInfo> opened = new CompletableFuture<>();
   private volatile @Nullable Throwable failure;
+  private volatile Optional<String> loss = Optional.empty();
 
   SourceReader(SourceOpener opener, Handoff<Frame> frames) {
     this.opener = opener;
@@ -26,6 +27,7 @@ final class SourceReader implements Runnable {
     try (FrameSource source = opener.open()) {
       opened.complete(source.info());
       pump(source);
+      loss = source.loss();
     } catch (Throwable e) { // Errors too: a missing native library must not end in silence.
       failure = e;
       opened.completeExceptionally(e);
@@ -50,6 +52,11 @@ final class SourceReader implements Runnable {
       rethrow(e.getCause());
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the source could not deliver, known once the thread has ended. */
+  Optional<String> loss() {
+    return loss;
   }
 
   /** Throws what ended the reading early, if something did. */
