@@ -1,0 +1,17 @@
+package plumbline.settings;
+
+/**
+ * Every threshold of the program, in the order of the settings file: the general groups first, then
+ * each exercise. The declarations stand beside the rules that use them; here, a new group is one
+ * line.
+ */
+public final class SettingsCatalog {
+  private SettingsCatalog() {}
+
+  /** What a settings file of this program may contain. */
+  public static SettingsSchema schema() {
+    // .group(PoseSmoother.THRESHOLDS, PoseSmoother.ORDERINGS), ...,
+    // .exercises(ExerciseCatalog.all())
+    return new SchemaBuilder().build();
+  }
+}
