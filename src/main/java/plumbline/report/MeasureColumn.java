@@ -31,14 +31,19 @@ record MeasureColumn(Measure measure, Optional<Side> side) {
     return side.map(s -> s.id() + "_").orElse("") + measure.id();
   }
 
+  private String unit() {
+    String symbol = measure.unit().symbol();
+    return symbol.isEmpty() ? "" : "_" + symbol;
+  }
+
   /** {@code left_hip_flexion_deg}. */
   String valueHeader() {
-    return name() + measure.unit().suffix();
+    return name() + unit();
   }
 
   /** {@code left_hip_flexion_sd_deg}. */
   String sdHeader() {
-    return name() + "_sd" + measure.unit().suffix();
+    return name() + "_sd" + unit();
   }
 
   Measurement of(Measures measures) {
