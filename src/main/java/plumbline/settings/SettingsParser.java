@@ -2,6 +2,7 @@ package plumbline.settings;
 
 import java.util.Map;
 import org.tomlj.Toml;
+import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
 import plumbline.thresholds.ThresholdValues;
 
@@ -10,6 +11,9 @@ import plumbline.thresholds.ThresholdValues;
  * unknown keys and tables, wrong types, values out of range, values in the wrong order.
  */
 public final class SettingsParser {
+  /** Comments are not needed, and keeping them fails an assertion of tomlj on a torn header. */
+  private static final TomlParseOptions WITHOUT_SOURCE = TomlParseOptions.sourceless();
+
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final SettingsSchema schema;
@@ -25,7 +29,7 @@ public final class SettingsParser {
    */
   public SettingsResult parse(String file, String text) {
     String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    TomlParseResult toml = Toml.parse(plain);
+    TomlParseResult toml = Toml.parse(plain, WITHOUT_SOURCE);
     MistakeList mistakes = new MistakeList(file);
     toml.errors()
         .forEach(error -> mistakes.add(error.position(), String.valueOf(error.getMessage())));

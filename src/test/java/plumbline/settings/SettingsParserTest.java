@@ -96,4 +96,12 @@ class SettingsParserTest {
     assertThat(parser.parse("s.toml", ""))
         .isEqualTo(new SettingsResult.Accepted(ThresholdValues.defaults()));
   }
+
+  @Test
+  void aTornHeaderWithACommentIsAMistakeLikeAnyOther() {
+    assertThat(mistakes("[leg-raise#\ufffd"))
+        .singleElement()
+        .asString()
+        .startsWith("s.toml:1:11: Unexpected");
+  }
 }
