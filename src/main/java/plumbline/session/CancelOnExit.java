@@ -1,0 +1,57 @@
+package plumbline.session;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Work during which Ctrl-C interrupts the working thread and waits until it has cleaned up: no
+ * half-written file is left behind.
+ */
+public final class CancelOnExit {
+
+  /** Stops soon when its thread is interrupted. */
+  @FunctionalInterface
+  public interface Work {
+    void run() throws InterruptedException;
+  }
+
+  /** Longer than one frame and one flush of a video; then the program ends all the same. */
+  private static final int PATIENCE_S = 10;
+
+  private final CountDownLatch cleanedUp = new CountDownLatch(1);
+  private final Thread hook;
+
+  private CancelOnExit(Thread worker) {
+    hook = new Thread(() -> cancel(worker), "plumbline-cancel");
+  }
+
+  /** Works on the calling thread. */
+  public static void during(Work work) throws InterruptedException {
+    CancelOnExit guard = new CancelOnExit(Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(guard.hook);
+    try {
+      work.run();
+    } finally {
+      guard.end();
+    }
+  }
+
+  private void cancel(Thread worker) {
+    worker.interrupt();
+    try {
+      boolean inTime = cleanedUp.await(PATIENCE_S, TimeUnit.SECONDS);
+      assert inTime : "the run did not stop";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    cleanedUp.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is already ending: the hook has done its work.
+    }
+  }
+}
