@@ -20,6 +20,15 @@ public interface FrameSource extends AutoCloseable {
    */
   Optional<Frame> next() throws CaptureException;
 
+  /**
+   * One line on what could not be delivered, for the user to read after the last frame; empty when
+   * nothing is known to be missing.
+   */
+  default Optional<String> loss() {
+    return Optional.empty();
+  }
+
+  /** Ends the source and frees what it holds, except frames already handed out. */
   @Override
   void close();
 }

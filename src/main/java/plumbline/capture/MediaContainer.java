@@ -1,0 +1,212 @@
+package plumbline.capture;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
+import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
+import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
+import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
+import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entries_count;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entry;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVIndexEntry;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.PointerPointer;
+
+/** An open video file and the one picture track in it that is read. */
+final class MediaContainer implements AutoCloseable {
+  /** Playlists, image sequences and subtitles are left out: they name other files, or hosts. */
+  private static final String FORMATS =
+      "mov,mp4,matroska,webm,avi,gif,mpegts,mpeg,asf,flv,ogg,mjpeg,m4v,h264,hevc";
+
+  /** Enough to reach the last stored picture, which is not the last shown one. */
+  private static final int CHECKED_INDEX_ENTRIES = 64;
+
+  private static final int DISCARD_ALL = 48;
+  private static final double FALLBACK_FPS = 30;
+  private static final double MAX_PLAUSIBLE_FPS = 1000;
+
+  private final Path file;
+  private final AVFormatContext format;
+  private final AVStream track;
+
+  private MediaContainer(Path file, AVFormatContext format, AVStream track) {
+    this.file = file;
+    this.format = format;
+    this.track = track;
+  }
+
+  static MediaContainer open(Path file) throws CaptureException {
+    AVFormatContext format = openFormat(file);
+    try {
+      if (avformat_find_stream_info(format, (PointerPointer<?>) null) < 0) {
+        throw VideoFileCheck.notReadable(file);
+      }
+      return new MediaContainer(file, format, chooseTrack(file, format));
+    } catch (CaptureException | RuntimeException e) {
+      avformat_close_input(format);
+      throw e;
+    }
+  }
+
+  private static AVFormatContext openFormat(Path file) throws CaptureException {
+    AVFormatContext format = new AVFormatContext(null);
+    AVDictionary options = new AVDictionary(null);
+    av_dict_set(options, "protocol_whitelist", "file", 0);
+    av_dict_set(options, "format_whitelist", FORMATS, 0);
+    // FFmpeg wants UTF-8 on every system; "file:" keeps a colon in the name from being a protocol.
+    try (BytePointer url = new BytePointer("file:" + file, StandardCharsets.UTF_8)) {
+      if (avformat_open_input(format, url, (AVInputFormat) null, options) < 0) {
+        throw VideoFileCheck.notReadable(file);
+      }
+    } finally {
+      av_dict_free(options);
+    }
+    return format;
+  }
+
+  private static AVStream chooseTrack(Path file, AVFormatContext format) throws CaptureException {
+    int index = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
+    // The cover of a song is a picture track too.
+    if (index < 0 || (format.streams(index).disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0) {
+      throw new CaptureException(file + " has no pictures, only sound: choose a video");
+    }
+    for (int i = 0; i < format.nb_streams(); i++) {
+      if (i != index) {
+        format.streams(i).discard(DISCARD_ALL);
+      }
+    }
+    return format.streams(index);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  AVCodecParameters codec() {
+    return track.codecpar();
+  }
+
+  AVRational timeBase() {
+    return track.time_base();
+  }
+
+  /** Reads the picture track's next packet; false at the end, or where the file breaks off. */
+  boolean read(AVPacket packet) {
+    while (av_read_frame(format, packet) >= 0) {
+      if (packet.stream_index() == track.index()) {
+        return true;
+      }
+      av_packet_unref(packet);
+    }
+    return false;
+  }
+
+  /** The instant a player shows as 0:00, in nanoseconds of the track's own time. */
+  long originNanos() {
+    if (format.start_time() == AV_NOPTS_VALUE) {
+      return 0;
+    }
+    long originNanos = format.start_time() * 1000;
+    if (track.start_time() == AV_NOPTS_VALUE) {
+      return originNanos;
+    }
+    // The container's start is rounded to microseconds; the track's own is exact.
+    long trackNanos = MediaTime.toNanos(track.start_time(), timeBase().num(), timeBase().den());
+    return Math.abs(trackNanos - originNanos) < 1000 ? trackNanos : originNanos;
+  }
+
+  /**
+   * Whether the file ends before pictures that its index names: told exactly by mp4, mov and avi.
+   */
+  boolean isCutOff() {
+    long fileBytes = file.toFile().length();
+    int count = avformat_index_get_entries_count(track);
+    for (int i = Math.max(0, count - CHECKED_INDEX_ENTRIES); i < count; i++) {
+      AVIndexEntry entry = avformat_index_get_entry(track, i);
+      if (entry.pos() + entry.size() > fileBytes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double framesPerSecond() {
+    double average = ratio(track.avg_frame_rate());
+    double fps = isPlausible(average) ? average : ratio(av_guess_frame_rate(format, track, null));
+    return isPlausible(fps) ? fps : FALLBACK_FPS;
+  }
+
+  /** Length of the picture track or else of the whole file, as far as the container knows it. */
+  OptionalDouble durationSeconds() {
+    if (track.duration() > 0) {
+      return OptionalDouble.of(track.duration() * ratio(timeBase()));
+    }
+    return format.duration() > 0
+        ? OptionalDouble.of(format.duration() * 1e-6)
+        : OptionalDouble.empty();
+  }
+
+  OptionalLong frameCount() {
+    if (track.nb_frames() > 0) {
+      return OptionalLong.of(track.nb_frames());
+    }
+    OptionalDouble seconds = durationSeconds();
+    return seconds.isPresent()
+        ? OptionalLong.of(Math.round(seconds.getAsDouble() * framesPerSecond()))
+        : OptionalLong.empty();
+  }
+
+  /** Width of one stored pixel divided by its height; 1 when the file does not say. */
+  double pixelAspect() {
+    double aspect = ratio(av_guess_sample_aspect_ratio(format, track, null));
+    return aspect > 0 ? aspect : 1;
+  }
+
+  Orientation orientation() {
+    AVPacketSideData data =
+        av_packet_side_data_get(
+            codec().coded_side_data(), codec().nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+    if (data == null || data.isNull() || data.size() < 9 * Integer.BYTES) {
+      return Orientation.UPRIGHT;
+    }
+    IntPointer matrix = new IntPointer(data.data());
+    return Orientation.fromMatrix(matrix.get(0), matrix.get(1), matrix.get(3), matrix.get(4));
+  }
+
+  private static boolean isPlausible(double fps) {
+    return fps > 0 && fps <= MAX_PLAUSIBLE_FPS;
+  }
+
+  private static double ratio(AVRational value) {
+    return value.den() == 0 ? 0 : (double) value.num() / value.den();
+  }
+
+  @Override
+  public void close() {
+    avformat_close_input(format);
+  }
+}

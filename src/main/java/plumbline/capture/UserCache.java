@@ -1,0 +1,67 @@
+package plumbline.capture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory for copies that can be made again, which only this user can write: code is loaded
+ * from it.
+ */
+final class UserCache {
+  private static @Nullable Path directory;
+
+  private UserCache() {}
+
+  /** The cache, made when missing; a private temporary directory when the home is not writable. */
+  static synchronized Path directory() {
+    Path known = directory;
+    if (known == null) {
+      known = makePrivate(place()).orElseGet(UserCache::temporary);
+      directory = known;
+    }
+    return known;
+  }
+
+  private static Path place() {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    return switch (OperatingSystem.current()) {
+      case LINUX -> fromEnvironment("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("plumbline");
+      case MAC -> home.resolve("Library/Caches/plumbline");
+      case WINDOWS ->
+          fromEnvironment("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("plumbline/cache");
+    };
+  }
+
+  private static Optional<Path> fromEnvironment(String name) {
+    return Optional.ofNullable(System.getenv(name)).map(Path::of).filter(Path::isAbsolute);
+  }
+
+  /** Changing the rights succeeds for the owner only: a directory somebody else made is not used. */
+  static Optional<Path> makePrivate(Path path) {
+    try {
+      Files.createDirectories(path);
+      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+      }
+      return Files.isWritable(path) ? Optional.of(path) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      Path path = Files.createTempDirectory("plumbline-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> DirectoryTree.delete(path), "cache-removal"));
+      return path;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no directory can be written for unpacked libraries", e);
+    }
+  }
+}
