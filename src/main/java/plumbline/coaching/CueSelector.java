@@ -55,8 +55,7 @@ public final class CueSelector {
   private void hearVerdicts(FrameAnalysis frame, long now) {
     for (RepVerdict verdict : frame.newVerdicts()) {
       // Advice that was given during the movement is not repeated after it.
-      afterRep =
-          memory.hear(verdict, frame.goal()).filter(cue -> !isTired(cue, now)).orElse(null);
+      afterRep = memory.hear(verdict, frame.goal()).filter(cue -> !isTired(cue, now)).orElse(null);
       afterRepUntil = now + 2 * values.nanos(CueRules.MIN_SHOW);
     }
     if (afterRep != null && now > afterRepUntil) {
@@ -102,8 +101,7 @@ public final class CueSelector {
 
   /** An invitation until the first movement; after that silence is praise enough. */
   private static Optional<Cue> ready(FrameAnalysis frame) {
-    boolean begun =
-        frame.working().isPresent() || !frame.tally().equals(Tally.of(List.of()));
+    boolean begun = frame.working().isPresent() || !frame.tally().equals(Tally.of(List.of()));
     return begun ? Optional.empty() : Optional.of(new Cue(Cue.Kind.READY, "cue.ready"));
   }
 

@@ -65,8 +65,7 @@ final class FrameJudge implements AutoCloseable {
   private Picture picture(Frame frame) {
     PictureFit fit = PictureFit.of(frame.size(), viewPort.get());
     ImageSize size = fit.made();
-    Picture picture =
-        new Picture(buffers.borrow(PictureScaler.bytes(size)), size, fit);
+    Picture picture = new Picture(buffers.borrow(PictureScaler.bytes(size)), size, fit);
     PictureScaler.Cut cut = new PictureScaler.Cut(fit.cutLeft(), fit.cutTop(), fit.kept());
     scaler.scale(frame, cut, size, fit.port().mirrored(), picture.bgra());
     return picture;

@@ -15,7 +15,9 @@ public final class LatestValue<T extends Object> {
   private boolean ended;
   private long displaced;
 
-  /** The disposer frees values nobody took; it is called outside the lock, by the putting thread. */
+  /**
+   * The disposer frees values nobody took; it is called outside the lock, by the putting thread.
+   */
   public LatestValue(Consumer<? super T> disposer) {
     this.disposer = disposer;
   }

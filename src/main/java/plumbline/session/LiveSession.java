@@ -39,8 +39,7 @@ public final class LiveSession {
   private final Thread analysis = new Thread(this::analyse, "analysis");
   private volatile boolean stopping;
 
-  public LiveSession(
-      LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
+  public LiveSession(LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
     this.parts = parts;
     this.viewPort = viewPort;
     this.events = events;

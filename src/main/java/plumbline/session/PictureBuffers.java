@@ -2,7 +2,10 @@ package plumbline.session;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * Lends picture buffers and takes them back, so that memory stays flat while pictures come 30 times
@@ -10,32 +13,29 @@ import java.util.Deque;
  */
 public final class PictureBuffers {
   private final Deque<ByteBuffer> free = new ArrayDeque<>();
-  private int lent;
+
+  /** By identity: buffers are equal when their contents are. */
+  private final Set<ByteBuffer> lent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A direct buffer of exactly {@code bytes}. */
   public synchronized ByteBuffer borrow(int bytes) {
-    lent++;
     free.removeIf(buffer -> buffer.capacity() != bytes);
     ByteBuffer buffer = free.poll();
-    return buffer == null ? ByteBuffer.allocateDirect(bytes) : buffer;
+    ByteBuffer borrowed = buffer == null ? ByteBuffer.allocateDirect(bytes) : buffer;
+    lent.add(borrowed);
+    return borrowed;
   }
 
   /** The holder of the picture is done with it. */
   public synchronized void giveBack(Picture picture) {
-    if (isFree(picture.bgra())) {
+    if (!lent.remove(picture.bgra())) {
       throw new IllegalStateException("a picture was given back twice");
     }
-    lent--;
     free.push(picture.bgra());
   }
 
   /** How many buffers are out. */
   public synchronized int lentCount() {
-    return lent;
-  }
-
-  /** By identity: buffers are equal when their contents are. */
-  private boolean isFree(ByteBuffer buffer) {
-    return free.stream().anyMatch(other -> other == buffer);
+    return lent.size();
   }
 }
