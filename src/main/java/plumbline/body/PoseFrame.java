@@ -9,8 +9,26 @@ import java.util.Optional;
  * @param timestampNanos the source's own time, strictly increasing
  * @param size the frame's size, to tell how near a landmark is to the edge
  * @param pose empty when nobody was seen
+ * @param plausibility 0..1, how far the skeleton is a possible body that agrees with the picture;
+ *     low when the model may have folded it or turned it upside down; 0 when nobody was seen
  */
-public record PoseFrame(long index, long timestampNanos, ImageSize size, Optional<Pose> pose) {
+public record PoseFrame(
+    long index,
+    long timestampNanos,
+    ImageSize size,
+    Optional<Pose> pose,
+    double plausibility) {
+
+  public PoseFrame {
+    if (!(plausibility >= 0 && plausibility <= 1)) {
+      throw new IllegalArgumentException("plausibility is 0..1, not " + plausibility);
+    }
+  }
+
+  /** A frame whose skeleton, if there is one, is right by construction. */
+  public PoseFrame(long index, long timestampNanos, ImageSize size, Optional<Pose> pose) {
+    this(index, timestampNanos, size, pose, pose.isPresent() ? 1 : 0);
+  }
 
   /** The source's time in seconds. */
   public double timeS() {

@@ -47,7 +47,8 @@ record CachedLibrary(URL resource, String fileName, long size, long crc) {
     Path partial = Files.createTempFile(directory, fileName, ".part");
     try {
       write(partial);
-      Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          partial, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(partial);
     }
@@ -58,7 +59,8 @@ record CachedLibrary(URL resource, String fileName, long size, long crc) {
     try (InputStream in = resource.openStream();
         OutputStream out = Files.newOutputStream(partial)) {
       if (!isSame(Sum.copy(in, out))) {
-        throw new IOException(fileName + " in the program's own files is damaged: install it again");
+        throw new IOException(
+            fileName + " in the program's own files is damaged: install it again");
       }
     }
   }

@@ -37,7 +37,9 @@ public final class NativeLibraries {
     URL url = Core.class.getResource(resource);
     if (url == null) {
       throw new CaptureException(
-          "OpenCV has no library for this machine (" + platform() + "): use a 64-bit x86 or ARM one");
+          "OpenCV has no library for this machine ("
+              + platform()
+              + "): use a 64-bit x86 or ARM one");
     }
     try {
       System.load(unpack(url, resource).toString());
@@ -66,7 +68,8 @@ public final class NativeLibraries {
   }
 
   private static Path unpack(URL url, String resource) throws IOException {
-    CachedLibrary library = CachedLibrary.of(url, resource.substring(resource.lastIndexOf('/') + 1));
+    CachedLibrary library =
+        CachedLibrary.of(url, resource.substring(resource.lastIndexOf('/') + 1));
     return library.unpackInto(UserCache.directory().resolve("opencv-" + Core.VERSION));
   }
 

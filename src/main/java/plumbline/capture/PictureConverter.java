@@ -77,7 +77,8 @@ final class PictureConverter implements AutoCloseable {
         sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), rows, strides);
     if (written != squarePixels.height()) {
       into.release();
-      throw new CaptureException("a picture of the video could not be converted: convert it to H.264");
+      throw new CaptureException(
+          "a picture of the video could not be converted: convert it to H.264");
     }
   }
 
@@ -98,7 +99,8 @@ final class PictureConverter implements AutoCloseable {
             (DoublePointer) null);
     context = usable;
     if (usable == null || usable.isNull()) {
-      throw new CaptureException("the video's pixel format cannot be converted: convert it to H.264");
+      throw new CaptureException(
+          "the video's pixel format cannot be converted: convert it to H.264");
     }
     Colours wanted = Colours.of(usable.address(), frame);
     if (!wanted.equals(colours)) {

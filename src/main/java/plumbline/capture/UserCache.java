@@ -31,10 +31,13 @@ final class UserCache {
   private static Path place() {
     Path home = Path.of(System.getProperty("user.home", ""));
     return switch (OperatingSystem.current()) {
-      case LINUX -> fromEnvironment("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("plumbline");
+      case LINUX ->
+          fromEnvironment("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("plumbline");
       case MAC -> home.resolve("Library/Caches/plumbline");
       case WINDOWS ->
-          fromEnvironment("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("plumbline/cache");
+          fromEnvironment("LOCALAPPDATA")
+              .orElse(home.resolve("AppData/Local"))
+              .resolve("plumbline/cache");
     };
   }
 
@@ -42,7 +45,9 @@ final class UserCache {
     return Optional.ofNullable(System.getenv(name)).map(Path::of).filter(Path::isAbsolute);
   }
 
-  /** Changing the rights succeeds for the owner only: a directory somebody else made is not used. */
+  /**
+   * Changing the rights succeeds for the owner only: a directory somebody else made is not used.
+   */
   static Optional<Path> makePrivate(Path path) {
     try {
       Files.createDirectories(path);
@@ -58,7 +63,8 @@ final class UserCache {
   private static Path temporary() {
     try {
       Path path = Files.createTempDirectory("plumbline-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> DirectoryTree.delete(path), "cache-removal"));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> DirectoryTree.delete(path), "cache-removal"));
       return path;
     } catch (IOException e) {
       throw new UncheckedIOException("no directory can be written for unpacked libraries", e);

@@ -33,8 +33,7 @@ public final class VideoFileSource implements FrameSource {
   private boolean atEnd;
   private boolean closed;
 
-  private VideoFileSource(
-      MediaContainer container, VideoDecoder decoder, ImageSize squarePixels) {
+  private VideoFileSource(MediaContainer container, VideoDecoder decoder, ImageSize squarePixels) {
     Orientation orientation = container.orientation();
     double fps = container.framesPerSecond();
     this.container = container;
@@ -83,7 +82,8 @@ public final class VideoFileSource implements FrameSource {
     int width = container.codec().width();
     int height = container.codec().height();
     if (width <= 0 || height <= 0) {
-      throw new CaptureException(container.file() + " holds no picture that can be read: record it again");
+      throw new CaptureException(
+          container.file() + " holds no picture that can be read: record it again");
     }
     VideoFileCheck.requireSize(container.file(), width, height);
     double aspect = container.pixelAspect();

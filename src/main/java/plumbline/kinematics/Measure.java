@@ -24,6 +24,8 @@ public enum Measure {
   TRUNK_PITCH(false, Unit.DEGREES),
   /** Shoulder line against hip line about the trunk, 3D: 0 = parallel, positive = left forward. */
   TRUNK_TWIST(false, Unit.DEGREES),
+  /** Distance between the ankles in the picture. */
+  ANKLE_GAP(false, Unit.TORSO_LENGTHS),
   /** Height of the mid-hip in the picture, upwards; only its change means something. */
   HIP_HEIGHT(false, Unit.TORSO_LENGTHS),
   /** Height of the mid-shoulder in the picture, upwards; only its change means something. */

@@ -1,19 +1,21 @@
 package plumbline.scoring;
 
+import java.util.List;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
 import plumbline.thresholds.Threshold;
 
 /**
- * One named form fault: it fires when its value stays above its limit for a while within its
- * phases.
+ * One named form fault: it fires when its value stays on the wrong side of its limit for a while
+ * within its phases.
  *
  * @param id {@code <exercise>.<rule>}
  * @param signal what is compared with the limit, already as a change from neutral where that is
  *     meant
+ * @param wrongSide which side of the limit is the fault
  * @param limit in the unit of the signal
- * @param persist how long the value must stay above the limit
+ * @param persist how long the value must stay there
  * @param points lost once a repetition
  * @param phases in which it is looked for
  * @param views from which it can be seen
@@ -21,6 +23,7 @@ import plumbline.thresholds.Threshold;
 public record FaultRule(
     String id,
     Signal signal,
+    WrongSide wrongSide,
     Threshold limit,
     Threshold persist,
     Threshold points,
@@ -36,5 +39,26 @@ public record FaultRule(
   @FunctionalInterface
   public interface Signal {
     Measurement at(RuleContext context);
+  }
+
+  /** Which side of the limit is the fault. */
+  public enum WrongSide {
+    ABOVE,
+    BELOW;
+
+    /** How far the value is beyond the limit; negative on the right side. */
+    double excess(double value, double limit) {
+      return this == ABOVE ? value - limit : limit - value;
+    }
+
+    /** How many times the limit the value is, so that more is worse on either side. */
+    double ratio(double value, double limit) {
+      return this == ABOVE ? value / limit : limit / Math.max(value, 1e-9);
+    }
+  }
+
+  /** The thresholds that this rule declares, in the order of the settings file. */
+  public List<Threshold> thresholds() {
+    return List.of(limit, persist, points);
   }
 }

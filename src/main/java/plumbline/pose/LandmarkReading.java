@@ -1,0 +1,21 @@
+package plumbline.pose;
+
+import plumbline.body.Pose;
+import plumbline.body.Vec2;
+
+/**
+ * What the landmark model says about one crop.
+ *
+ * @param flag the model's own likelihood 0..1 that somebody is there; no proof that the skeleton is right
+ * @param pose in frame pixels
+ * @param midHip centre of the circle around the body, frame pixels
+ * @param circlePoint the circle's point beyond the head, frame pixels
+ * @param crop where the model looked
+ */
+record LandmarkReading(double flag, Pose pose, Vec2 midHip, Vec2 circlePoint, Roi crop) {
+
+  /** Where to look in the next frame. */
+  Roi nextRoi() {
+    return Roi.ofCircle(midHip, circlePoint);
+  }
+}

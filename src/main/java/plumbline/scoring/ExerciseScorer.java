@@ -1,0 +1,212 @@
+package plumbline.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Follows both legs through one exercise and gives a verdict on every movement: one counter a side,
+ * and one rule for which leg did it. Single-threaded; time is an argument.
+ */
+public final class ExerciseScorer {
+  private final ThresholdValues values;
+  private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
+  private final RepJudge judge;
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private double anklesApartTl;
+
+  public ExerciseScorer(Exercise exercise, ThresholdValues values) {
+    this.values = values;
+    judge = new RepJudge(exercise, values);
+    for (Side side : Side.values()) {
+      tracks.put(side, new SideTrack(exercise, side, values));
+    }
+  }
+
+  /**
+   * Takes the next frame and returns the verdicts on movements that ended with it.
+   *
+   * @param inPosition whether the person is in the exercise's posture
+   */
+  public List<RepVerdict> update(
+      long nanos, Measures now, Measures neutral, CameraView view, boolean inPosition) {
+    int before = verdicts.size();
+    noteAnkles(now);
+    for (Side side : Side.values()) {
+      track(side)
+          .update(nanos, now, neutral, view, inPosition)
+          .ifPresent(ended -> judge(track(side), ended, view, inPosition));
+    }
+    return List.copyOf(verdicts.subList(before, verdicts.size()));
+  }
+
+  /** No more frames come: movements that were going on are closed. */
+  public List<RepVerdict> finish(long nanos) {
+    int before = verdicts.size();
+    for (Side side : Side.values()) {
+      track(side)
+          .finish(nanos, Reason.RECORDING_ENDED)
+          .flatMap(RepCounter.Ended::lost)
+          .filter(lost -> !shadowed(track(side), nanos))
+          .ifPresent(this::addUnseen);
+    }
+    return List.copyOf(verdicts.subList(before, verdicts.size()));
+  }
+
+  /** Adds what the caller could tell of a stretch that was not seen. */
+  public void add(Unseen unseen) {
+    verdicts.add(unseen);
+  }
+
+  /** Every verdict so far, in the order in which the movements ended. */
+  public List<RepVerdict> verdicts() {
+    return List.copyOf(verdicts);
+  }
+
+  /** Each leg's phase and primary angle. */
+  public Map<Side, SideProgress> progress() {
+    Map<Side, SideProgress> progress = new EnumMap<>(Side.class);
+    tracks.forEach((side, track) -> progress.put(side, track.progress()));
+    return progress;
+  }
+
+  /** The leg that is moving; the higher one when both are. */
+  public Optional<Side> working() {
+    return tracks.values().stream()
+        .filter(t -> t.progress().phase().moving())
+        .max(Comparator.comparingDouble(t -> height(t.progress().primary())))
+        .map(SideTrack::side);
+  }
+
+  /** Faults that show right now on the working leg, costliest first. */
+  public List<ActiveFault> activeFaults() {
+    return working().map(this::track).map(this::active).orElse(List.of());
+  }
+
+  private List<ActiveFault> active(SideTrack track) {
+    return track.faults().stream()
+        .filter(FaultTracker::isShowing)
+        .map(f -> active(track, f))
+        .sorted(Comparator.comparingDouble(ActiveFault::points).reversed())
+        .toList();
+  }
+
+  private ActiveFault active(SideTrack track, FaultTracker fault) {
+    FaultRule rule = fault.rule();
+    return new ActiveFault(
+        rule.id(), track.side(), fault.now(), fault.limit(), values.get(rule.points()));
+  }
+
+  private void judge(SideTrack track, RepCounter.Ended ended, CameraView view, boolean inPosition) {
+    ended
+        .lost()
+        .filter(lost -> !shadowed(track, lost.endNanos()))
+        .ifPresent(lost -> addLost(track, lost, inPosition));
+    ended.movement().ifPresent(movement -> judge(track, movement, view));
+  }
+
+  private void addLost(SideTrack track, Movement.Lost lost, boolean inPosition) {
+    if (lost.reason() == Reason.POSTURE_UNKNOWN && !inPosition) {
+      verdicts.add(
+          new Attempt(
+              track.side(), lost.startNanos(), lost.endNanos(), AttemptReason.LEFT_POSTURE, 0, 0));
+    } else {
+      addUnseen(lost);
+    }
+  }
+
+  private void addUnseen(Movement.Lost lost) {
+    verdicts.add(new Unseen(lost.startNanos(), lost.endNanos(), lost.reason()));
+  }
+
+  private void judge(SideTrack track, Movement movement, CameraView view) {
+    SideTrack other = track(track.side().opposite());
+    double own = movement.peakDeg();
+    double others = other.primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
+    double apart = values.get(RepSettings.GHOST_DIFF);
+    boolean together = others >= values.get(RepSettings.GHOST_MIN) && own - others < apart;
+    if (others - own >= apart || (others > own && !together) || alreadyCounted(movement)) {
+      return; // the other leg did it; this one only came along
+    }
+    if (together && anklesApartTl > values.get(RepSettings.DOUBLE_ANKLE_GAP)) {
+      addOnce(bothLegs(track, movement));
+      return;
+    }
+    judge
+        .judge(track, movement, expectedSide(track, together), together, view, nextNumber())
+        .ifPresent(this::addOnce);
+  }
+
+  /** Of two legs seen as one, the leg whose turn it is. */
+  private Side expectedSide(SideTrack track, boolean uncertain) {
+    if (!uncertain) {
+      return track.side();
+    }
+    return lastRep().map(rep -> rep.side().opposite()).orElse(track.side());
+  }
+
+  private static Attempt bothLegs(SideTrack track, Movement m) {
+    return new Attempt(
+        track.side(), m.startNanos(), m.endNanos(), AttemptReason.BOTH_LEGS, m.peakDeg(), 0);
+  }
+
+  private void addOnce(RepVerdict verdict) {
+    verdicts.add(verdict);
+  }
+
+  private boolean alreadyCounted(Movement movement) {
+    return verdicts.stream()
+        .filter(v -> !(v instanceof Unseen))
+        .anyMatch(
+            v -> movement.peakNanos() > v.startNanos() && movement.peakNanos() < v.endNanos());
+  }
+
+  /** A lost movement of a leg that only came along with the other one is not told twice. */
+  private boolean shadowed(SideTrack track, long nanos) {
+    double own = track.primaryAround(nanos).orElse(0.0);
+    SideTrack other = track(track.side().opposite());
+    boolean otherMoves = other.progress().phase().moving();
+    boolean told = verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == nanos);
+    return told || (otherMoves && other.primaryAround(nanos).orElse(0.0) > own);
+  }
+
+  private int nextNumber() {
+    return 1 + lastRep().map(Rep::number).orElse(0);
+  }
+
+  private Optional<Rep> lastRep() {
+    Rep last = null;
+    for (RepVerdict verdict : verdicts) {
+      last = verdict instanceof Rep rep ? rep : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private void noteAnkles(Measures now) {
+    Measurement gap = now.get(Measure.ANKLE_GAP);
+    boolean moving = working().isPresent();
+    anklesApartTl = gap.isJudged() && moving ? gap.value() : 0;
+  }
+
+  private SideTrack track(Side side) {
+    return java.util.Objects.requireNonNull(tracks.get(side));
+  }
+
+  private static double height(Measurement primary) {
+    return primary.isJudged() ? primary.value() : Double.NEGATIVE_INFINITY;
+  }
+}

@@ -1,0 +1,75 @@
+package plumbline.scoring;
+
+import java.util.Set;
+import plumbline.kinematics.CameraView;
+import plumbline.scoring.FaultRule.Signal;
+import plumbline.scoring.FaultRule.WrongSide;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+
+/**
+ * Writes a {@link FaultRule} in one readable line and declares its three thresholds in the table
+ * {@code <exercise>.fault.<rule>}.
+ */
+public final class FaultRuleBuilder {
+  private final String exercise;
+  private final String name;
+  private final ThresholdTable table;
+  private final Signal signal;
+  private WrongSide wrongSide = WrongSide.ABOVE;
+  private Threshold limit;
+  private Threshold persist;
+  private Threshold points;
+
+  private FaultRuleBuilder(String exercise, String name, Signal signal) {
+    this.exercise = exercise;
+    this.name = name;
+    this.signal = signal;
+    table = new ThresholdTable(exercise + ".fault." + name);
+    limit = table.degrees("threshold_deg", 0, 0, 0, "D", "Limit.");
+    persist = table.millis("persist_ms", 0, 0, 0, "D", "Time.");
+    points = table.points("points", 0, 0, "D", "Points.");
+  }
+
+  /** A rule of an exercise that looks at {@code signal}. */
+  public static FaultRuleBuilder rule(String exercise, String name, Signal signal) {
+    return new FaultRuleBuilder(exercise, name, signal);
+  }
+
+  /** Fires above so many degrees. */
+  public FaultRuleBuilder aboveDeg(double value, double min, double max, String source) {
+    limit = table.degrees("threshold_deg", value, min, max, source, "More is a fault.");
+    return this;
+  }
+
+  /** Fires above so many torso lengths. */
+  public FaultRuleBuilder aboveTorsoLengths(double value, double min, double max, String source) {
+    limit = table.torsoLengths("threshold_tl", value, min, max, source, "More is a fault.");
+    return this;
+  }
+
+  /** Fires below so many torso lengths. */
+  public FaultRuleBuilder belowTorsoLengths(double value, double min, double max, String source) {
+    wrongSide = WrongSide.BELOW;
+    limit = table.torsoLengths("threshold_tl", value, min, max, source, "Less is a fault.");
+    return this;
+  }
+
+  /** Only when it lasts this long, milliseconds. */
+  public FaultRuleBuilder lasting(double millis, String source) {
+    persist = table.millis("persist_ms", millis, 100, 2000, source, "A fault must last this long.");
+    return this;
+  }
+
+  /** Costs this many points, once a repetition. */
+  public FaultRuleBuilder costing(double value) {
+    points = table.points("points", value, 40, "D", "What it costs, once a repetition.");
+    return this;
+  }
+
+  /** Looked for in these phases and from these views. */
+  public FaultRule during(Set<Phase> phases, Set<CameraView> views) {
+    String id = exercise + "." + name;
+    return new FaultRule(id, signal, wrongSide, limit, persist, points, phases, views);
+  }
+}

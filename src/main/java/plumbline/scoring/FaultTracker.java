@@ -1,0 +1,111 @@
+package plumbline.scoring;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.thresholds.Unit;
+
+/** Follows one fault rule through one movement. Single-threaded. */
+final class FaultTracker {
+  private static final ThresholdTable TABLE = new ThresholdTable("faults");
+  static final Threshold RELEASE_DEG =
+      TABLE.degrees(
+          "release_hysteresis_deg", 3, 0, 10, "D", "A fault ends this far below its limit.");
+  static final Threshold RELEASE_TL =
+      TABLE.torsoLengths(
+          "release_hysteresis_tl", 0.03, 0, 0.1, "D", "A fault ends this far below its limit.");
+
+  private final FaultRule rule;
+  private final ThresholdValues values;
+  private final double limit;
+  private long since = Long.MIN_VALUE;
+  private long lastSeenNanos;
+  private boolean fired;
+  private Measurement now = Measurement.withheld(Reason.NOBODY);
+  private Measurement worst = Measurement.withheld(Reason.NOT_REACHED);
+  private long worstNanos;
+  private int seen;
+  private int unseen;
+  private Reason whyUnseen = Reason.NOBODY;
+
+  FaultTracker(FaultRule rule, ThresholdValues values) {
+    this.rule = rule;
+    this.values = values;
+    limit = values.get(rule.limit());
+  }
+
+  /** What was found over the whole movement. */
+  record Finding(Measurement value, long atNanos) {}
+
+  FaultRule rule() {
+    return rule;
+  }
+
+  double limit() {
+    return limit;
+  }
+
+  void update(long nanos, Phase phase, Measurement value) {
+    if (!rule.phases().contains(phase)) {
+      return;
+    }
+    now = value;
+    if (!value.isJudged()) {
+      unseen++;
+      whyUnseen = value.withheld().orElse(whyUnseen);
+      if (nanos - lastSeenNanos > values.nanos(RepSettings.MAX_GAP)) {
+        since = Long.MIN_VALUE;
+      }
+      return;
+    }
+    seen++;
+    lastSeenNanos = nanos;
+    double excess = rule.wrongSide().excess(value.value(), limit);
+    boolean wrong = excess > (isShowing() ? -release() : 0);
+    since = wrong ? (since == Long.MIN_VALUE ? nanos : since) : Long.MIN_VALUE;
+    fired |= isShowing();
+    if (wrong && (!worst.isJudged() || excess > rule.wrongSide().excess(worst.value(), limit))) {
+      worst = value;
+      worstNanos = nanos;
+    }
+  }
+
+  /** True while the value has been above its limit for long enough. */
+  boolean isShowing() {
+    return since != Long.MIN_VALUE && lastSeenNanos - since >= values.nanos(rule.persist());
+  }
+
+  /** The value of the last frame. */
+  Measurement now() {
+    return now;
+  }
+
+  /** The fault, if it fired: its largest value and when. */
+  Optional<Finding> finding() {
+    return fired ? Optional.of(new Finding(worst, worstNanos)) : Optional.empty();
+  }
+
+  /** Why the rule could not be judged: too little of its phases was seen. */
+  Optional<Reason> unjudged() {
+    OptionalDouble coverage = coverage();
+    boolean enough =
+        coverage.isPresent()
+            && coverage.getAsDouble() >= values.get(RepSettings.MIN_FAULT_COVERAGE);
+    return enough
+        ? Optional.empty()
+        : Optional.of(seen + unseen == 0 ? Reason.NOT_REACHED : whyUnseen);
+  }
+
+  private OptionalDouble coverage() {
+    int all = seen + unseen;
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) seen / all);
+  }
+
+  private double release() {
+    return values.get(rule.limit().unit() == Unit.TORSO_LENGTHS ? RELEASE_TL : RELEASE_DEG);
+  }
+}

@@ -1,0 +1,36 @@
+package plumbline.scoring;
+
+import plumbline.kinematics.Reason;
+
+/**
+ * One rise and fall of a leg, from rest to rest, before it is judged. Times in the source's
+ * nanoseconds, durations in seconds.
+ *
+ * @param startNanos estimated beginning of the rise
+ * @param peakNanos the highest sample
+ * @param endNanos estimated end of the fall
+ * @param peakDeg robust peak of the primary angle
+ * @param upS duration of the whole rise
+ * @param holdS time between the end of the rise and the beginning of the fall
+ * @param downS duration of the whole fall
+ * @param reachedTop whether the top band was entered
+ * @param coverage share 0..1 of the movement in which the primary angle was seen
+ * @param longestGapNanos longest loss of sight within it
+ * @param framesPerSecond seen samples a second
+ */
+record Movement(
+    long startNanos,
+    long peakNanos,
+    long endNanos,
+    double peakDeg,
+    double upS,
+    double holdS,
+    double downS,
+    boolean reachedTop,
+    double coverage,
+    long longestGapNanos,
+    double framesPerSecond) {
+
+  /** A movement that could not be followed to its end. */
+  record Lost(long startNanos, long endNanos, Reason reason) {}
+}

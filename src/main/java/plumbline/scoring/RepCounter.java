@@ -1,0 +1,170 @@
+package plumbline.scoring;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Finds the movements of one leg in its primary angle: rest, up, top, down, rest.
+ *
+ * <p>A single wrong sample never passes (median of three); leaving and entering rest have different
+ * limits that widen with the signal's own scatter at rest, and must last; a short loss of sight is
+ * bridged, a long one makes the movement unseen. Time is an argument. Single-threaded.
+ */
+final class RepCounter {
+  /** A movement that ended, or one that was lost from sight. */
+  record Ended(Optional<Movement> movement, Optional<Movement.Lost> lost) {}
+
+  private final RepGoals goals;
+  private final ThresholdValues values;
+  private final Debounce leaving;
+  private final Debounce returning;
+  private final Debounce falling;
+  private final MedianOfThree outliers = new MedianOfThree();
+  private final RestWindow rest;
+  private Phase phase = Phase.NOT_READY;
+  private Trace trace = new Trace();
+  private Trace.@Nullable Sample lastAtRest;
+  private boolean reachedTop;
+  private long lastSeenNanos = Long.MIN_VALUE;
+
+  RepCounter(RepGoals goals, ThresholdValues values) {
+    this.goals = goals;
+    this.values = values;
+    leaving = new Debounce(goals.debounceNanos());
+    returning = new Debounce(goals.debounceNanos());
+    falling = new Debounce(goals.debounceNanos());
+    rest = new RestWindow(values.nanos(RepSettings.NEUTRAL));
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** Scatter of the signal at rest, degrees; 0 while unknown. */
+  double restSdDeg() {
+    return rest.sdDeg();
+  }
+
+  /** When the movement that is going on began; only while {@link Phase#moving()}. */
+  long movingSinceNanos() {
+    return trace.first().nanos();
+  }
+
+  /** Takes the next sample; {@code ready} is false while the person is not in the start posture. */
+  Optional<Ended> update(long nanos, Measurement primary, boolean ready) {
+    if (!ready) {
+      return leave(nanos, Reason.POSTURE_UNKNOWN);
+    }
+    if (!primary.isJudged()) {
+      return unseen(nanos, primary.withheld().orElse(Reason.NOBODY));
+    }
+    lastSeenNanos = nanos;
+    double deg = outliers.filter(primary.value());
+    return phase.moving() ? moving(nanos, deg) : resting(nanos, deg);
+  }
+
+  /** The movement that is going on, if any, is lost for {@code reason}. */
+  Optional<Ended> leave(long nanos, Reason reason) {
+    boolean wasMoving = phase.moving();
+    long since = wasMoving ? movingSinceNanos() : nanos;
+    toRest(Phase.NOT_READY);
+    outliers.reset();
+    return wasMoving
+        ? Optional.of(
+            new Ended(Optional.empty(), Optional.of(new Movement.Lost(since, nanos, reason))))
+        : Optional.empty();
+  }
+
+  private Optional<Ended> unseen(long nanos, Reason reason) {
+    if (!phase.moving()) {
+      leaving.reset();
+      return Optional.empty();
+    }
+    trace.addUnseen();
+    boolean tooLong = nanos - lastSeenNanos > values.nanos(RepSettings.DISCARD_GAP);
+    return tooLong ? leave(nanos, reason) : Optional.empty();
+  }
+
+  private Optional<Ended> resting(long nanos, double deg) {
+    if (phase == Phase.NOT_READY && deg < restEnterDeg()) {
+      phase = Phase.READY;
+    }
+    if (phase == Phase.READY) {
+      boolean out = deg > restExitDeg();
+      if (out && !leaving.started()) {
+        beginTrace();
+      }
+      boolean left = leaving.holds(nanos, out);
+      if (out) {
+        trace.add(nanos, deg);
+      } else {
+        lastAtRest = new Trace.Sample(nanos, deg);
+      }
+      if (left) {
+        phase = Phase.UP;
+      }
+      if (deg < restEnterDeg()) {
+        rest.add(nanos, deg);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void beginTrace() {
+    trace = new Trace();
+    reachedTop = false;
+    Trace.Sample before = lastAtRest;
+    if (before != null) {
+      trace.add(before.nanos(), before.deg());
+    }
+  }
+
+  private Optional<Ended> moving(long nanos, double deg) {
+    trace.add(nanos, deg);
+    advance(nanos, deg);
+    if (!returning.holds(nanos, deg < restEnterDeg())) {
+      return Optional.empty();
+    }
+    Movement movement = trace.toMovement(restExitDeg(), reachedTop);
+    toRest(Phase.READY);
+    lastAtRest = new Trace.Sample(nanos, deg);
+    return Optional.of(new Ended(Optional.of(movement), Optional.empty()));
+  }
+
+  private void advance(long nanos, double deg) {
+    double target = goals.range().target();
+    if (deg >= target - values.get(RepSettings.TOP_ENTER)) {
+      phase = Phase.TOP;
+      reachedTop = true;
+      falling.reset();
+    } else if (phase == Phase.TOP) {
+      phase = deg < target - values.get(RepSettings.TOP_EXIT) ? Phase.DOWN : Phase.TOP;
+    } else {
+      boolean dropped = deg <= trace.highest().deg() - values.get(RepSettings.DROP_FROM_PEAK);
+      phase = falling.holds(nanos, dropped) ? Phase.DOWN : phase;
+    }
+  }
+
+  private void toRest(Phase next) {
+    phase = next;
+    reachedTop = false;
+    leaving.reset();
+    returning.reset();
+    falling.reset();
+    lastAtRest = null;
+  }
+
+  /** Widened by the signal's own scatter, but never so far that the smallest range is swallowed. */
+  private double restEnterDeg() {
+    double widened = rest.medianDeg() + values.get(RepSettings.REST_JITTER) * rest.sdDeg();
+    double most = goals.range().partialMin() - values.get(RepSettings.REST_BAND);
+    return Math.max(goals.restEnterDeg(), Math.min(widened, most));
+  }
+
+  private double restExitDeg() {
+    return Math.max(goals.restExitDeg(), restEnterDeg() + values.get(RepSettings.REST_BAND));
+  }
+}

@@ -1,0 +1,137 @@
+package plumbline.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Kind;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.thresholds.ThresholdValues;
+
+/** Says what a movement was worth: a repetition with its score, or an attempt with its reason. */
+final class RepJudge {
+  private final Exercise exercise;
+  private final ThresholdValues values;
+  private final RepGoals goals;
+  private final ScoreRules rules;
+
+  RepJudge(Exercise exercise, ThresholdValues values) {
+    this.exercise = exercise;
+    this.values = values;
+    goals = exercise.goals(values);
+    rules = new ScoreRules(goals, values);
+  }
+
+  /** Empty for jitter: too short and too low to be worth a word. */
+  Optional<RepVerdict> judge(
+      SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
+    double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
+    boolean tooQuick = lengthS < goals.minRepNanos() / 1e9;
+    double smallest = goals.range().partialMin();
+    if (m.peakDeg() < smallest) {
+      return tooQuick
+          ? Optional.empty()
+          : Optional.of(
+              attempt(side, m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest));
+    }
+    if (tooQuick) {
+      return Optional.of(
+          attempt(side, m, AttemptReason.TOO_QUICK, lengthS, goals.minRepNanos() / 1e9));
+    }
+    double longest = values.get(RepSettings.MAX_REP);
+    if (lengthS > longest) {
+      return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
+    }
+    return Optional.of(rep(track, m, side, uncertain, view, number));
+  }
+
+  private static Attempt attempt(
+      Side side, Movement m, AttemptReason reason, double value, double needed) {
+    return new Attempt(side, m.startNanos(), m.endNanos(), reason, value, needed);
+  }
+
+  private Rep rep(
+      SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
+    Measurement peak = Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos()));
+    List<Unjudged> unjudged = new ArrayList<>();
+    Optional<Reason> noScore = scoreProblem(track, m, view);
+    noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
+    List<Loss> faultLosses = faultLosses(track, uncertain, unjudged);
+    List<Loss> general = noScore.isPresent() ? List.of() : generalLosses(track, m, peak, unjudged);
+    OptionalInt score =
+        noScore.isPresent()
+            ? OptionalInt.empty()
+            : OptionalInt.of(rules.score(general, faultLosses));
+    Optional<Double> hold = m.reachedTop() ? Optional.of(m.holdS()) : Optional.empty();
+    return new Rep(
+        number,
+        exercise.id(),
+        side,
+        uncertain,
+        m.peakDeg() >= goals.range().fullMin() ? Kind.FULL : Kind.PARTIAL,
+        m.startNanos(),
+        m.peakNanos(),
+        m.endNanos(),
+        peak,
+        hold,
+        m.upS(),
+        m.downS(),
+        score,
+        sorted(general, faultLosses),
+        sorted(faultLosses, List.of()).stream().map(Loss::rule).toList(),
+        unjudged);
+  }
+
+  /** Why the range, and with it the score, cannot be judged. */
+  private Optional<Reason> scoreProblem(SideTrack track, Movement m, CameraView view) {
+    if (!exercise.judgedViews().contains(view)) {
+      return Optional.of(view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE);
+    }
+    if (m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
+      return Optional.of(Reason.NEAR_LEG_HIDDEN);
+    }
+    if (m.framesPerSecond() < values.get(RepSettings.MIN_FRAME_RATE)) {
+      return Optional.of(Reason.TOO_FEW_FRAMES);
+    }
+    return track.restSdDeg() > values.get(RepSettings.MAX_JITTER)
+        ? Optional.of(Reason.UNSTEADY)
+        : Optional.empty();
+  }
+
+  private List<Loss> generalLosses(
+      SideTrack track, Movement m, Measurement peak, List<Unjudged> unjudged) {
+    Measurement credit = track.creditAt(m.peakNanos(), peak.value());
+    if (!m.reachedTop()) {
+      unjudged.add(new Unjudged("hold", Reason.NOT_REACHED));
+    }
+    double creditDeg = credit.isJudged() ? credit.value() : peak.value();
+    return rules.generalLosses(m, creditDeg, credit.isJudged() ? credit.sd() : peak.sd());
+  }
+
+  private List<Loss> faultLosses(SideTrack track, boolean uncertain, List<Unjudged> unjudged) {
+    List<Loss> losses = new ArrayList<>();
+    for (FaultTracker fault : track.faults()) {
+      Optional<Reason> hidden = uncertain ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.unjudged();
+      if (hidden.isPresent()) {
+        unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
+      } else {
+        fault.finding().ifPresent(finding -> losses.add(rules.faultLoss(fault, finding)));
+      }
+    }
+    return losses;
+  }
+
+  private static List<Loss> sorted(List<Loss> a, List<Loss> b) {
+    List<Loss> all = new ArrayList<>(a);
+    all.addAll(b);
+    all.sort(Comparator.comparingDouble(Loss::points).reversed());
+    return all;
+  }
+}

@@ -1,0 +1,132 @@
+package plumbline.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.thresholds.Unit;
+
+/** From a movement and its faults to losses: every point lost is one line with value and limit. */
+final class ScoreRules {
+  private static final ThresholdTable SCORE = new ThresholdTable("score");
+  private static final ThresholdTable FAULTS = new ThresholdTable("faults");
+  static final Threshold ROM_POINTS =
+      SCORE.points("rom_points", 30, 60, "D", "Lost at the smallest counted range.");
+  static final Threshold HOLD_POINTS =
+      SCORE.points("hold_points", 10, 40, "D", "Lost without any pause at the top.");
+  static final Threshold TEMPO_POINTS =
+      SCORE.points("tempo_points", 15, 40, "D", "Lost by rushing, half up and half down.");
+  static final Threshold FAULT_CAP =
+      SCORE.points("fault_points_cap", 45, 100, "D", "All form faults together cost no more.");
+  static final Threshold STRONG_RATIO =
+      FAULTS.declare(
+          "strong_ratio",
+          Unit.MULTIPLE,
+          1.5,
+          1.2,
+          3,
+          "D",
+          "From this multiple of the limit a fault is strong.");
+  static final Threshold STRONG_POINTS =
+      FAULTS.declare(
+          "strong_points_mult",
+          Unit.MULTIPLE,
+          1.5,
+          1,
+          3,
+          "D",
+          "A strong fault costs this many times more.");
+
+  private final RepGoals goals;
+  private final ThresholdValues values;
+
+  ScoreRules(RepGoals goals, ThresholdValues values) {
+    this.goals = goals;
+    this.values = values;
+  }
+
+  /** Losses of range, hold and tempo. */
+  List<Loss> generalLosses(Movement m, double creditDeg, double creditSd) {
+    List<Loss> losses = new ArrayList<>();
+    RangeGoal range = goals.range();
+    double missing = (range.target() - creditDeg) / (range.target() - range.partialMin());
+    add(
+        losses,
+        "range",
+        ROM_POINTS,
+        1,
+        missing,
+        creditDeg,
+        creditSd,
+        range.target(),
+        "deg",
+        m.peakNanos());
+    if (m.reachedTop() && goals.holdNanos() > 0) {
+      double asked = values.get(RepSettings.HOLD_ENOUGH) * goals.holdNanos() / 1e9;
+      add(
+          losses,
+          "hold",
+          HOLD_POINTS,
+          1,
+          1 - m.holdS() / asked,
+          m.holdS(),
+          0,
+          asked,
+          "s",
+          m.peakNanos());
+    }
+    if (m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP)) {
+      tempo(losses, "tempo_up", m.upS(), goals.upMinNanos() / 1e9, m.startNanos());
+      tempo(losses, "tempo_down", m.downS(), goals.downMinNanos() / 1e9, m.endNanos());
+    }
+    return losses;
+  }
+
+  /** The loss of one fault. */
+  Loss faultLoss(FaultTracker tracker, FaultTracker.Finding finding) {
+    FaultRule rule = tracker.rule();
+    double value = finding.value().value();
+    boolean strong = rule.wrongSide().ratio(value, tracker.limit()) >= values.get(STRONG_RATIO);
+    double points = values.get(rule.points()) * (strong ? values.get(STRONG_POINTS) : 1);
+    return new Loss(
+        rule.id(),
+        points,
+        value,
+        finding.value().sd(),
+        tracker.limit(),
+        rule.limit().unit().symbol(),
+        finding.atNanos());
+  }
+
+  /** 100 less all losses, form faults capped. */
+  int score(List<Loss> general, List<Loss> faults) {
+    double lost = sum(general) + Math.min(values.get(FAULT_CAP), sum(faults));
+    return (int) Math.round(Math.max(0, 100 - lost));
+  }
+
+  private void tempo(List<Loss> losses, String rule, double seconds, double limit, long at) {
+    add(losses, rule, TEMPO_POINTS, 0.5, 1 - seconds / limit, seconds, 0, limit, "s", at);
+  }
+
+  private void add(
+      List<Loss> losses,
+      String rule,
+      Threshold most,
+      double share,
+      double badness,
+      double value,
+      double band,
+      double limit,
+      String unit,
+      long at) {
+    double points = values.get(most) * share * Math.max(0, Math.min(1, badness));
+    if (points > 0) {
+      losses.add(new Loss(rule, points, value, band, limit, unit, at));
+    }
+  }
+
+  private static double sum(List<Loss> losses) {
+    return losses.stream().mapToDouble(Loss::points).sum();
+  }
+}

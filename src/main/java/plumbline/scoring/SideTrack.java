@@ -1,0 +1,122 @@
+package plumbline.scoring;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Reason;
+import plumbline.thresholds.ThresholdValues;
+
+/** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
+final class SideTrack {
+  private record Angle(long nanos, Measurement primary, Measurement credit) {}
+
+  private static final long AROUND_PEAK_NANOS = 300_000_000L;
+
+  private final Exercise exercise;
+  private final Side side;
+  private final ThresholdValues values;
+  private final RepCounter counter;
+  private final Deque<Angle> history = new ArrayDeque<>();
+  private List<FaultTracker> faults = List.of();
+  private Measurement primary = Measurement.withheld(Reason.NOBODY);
+
+  SideTrack(Exercise exercise, Side side, ThresholdValues values) {
+    this.exercise = exercise;
+    this.side = side;
+    this.values = values;
+    counter = new RepCounter(exercise.goals(values), values);
+  }
+
+  Side side() {
+    return side;
+  }
+
+  SideProgress progress() {
+    return new SideProgress(counter.phase(), primary);
+  }
+
+  List<FaultTracker> faults() {
+    return faults;
+  }
+
+  double restSdDeg() {
+    return counter.restSdDeg();
+  }
+
+  Optional<RepCounter.Ended> update(
+      long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
+    primary = exercise.primary(now, neutral, side);
+    remember(nanos, exercise.credit(now, neutral, side));
+    boolean wasMoving = counter.phase().moving();
+    Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
+    if (!wasMoving && counter.phase().moving()) {
+      faults = exercise.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
+    }
+    if (counter.phase().moving()) {
+      follow(nanos, new RuleContext(side, now, neutral, values), view);
+    }
+    return ended;
+  }
+
+  /** The movement that is going on, if any, is lost. */
+  Optional<RepCounter.Ended> finish(long nanos, Reason reason) {
+    return counter.leave(nanos, reason);
+  }
+
+  /** Median of the primary angle around a moment; empty when it was not seen then. */
+  Optional<Double> primaryAround(long nanos) {
+    double[] near =
+        history.stream()
+            .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
+            .filter(a -> a.primary().isJudged())
+            .mapToDouble(a -> a.primary().value())
+            .toArray();
+    return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
+  }
+
+  /** The primary angle's band at a moment. */
+  double primarySdAt(long nanos) {
+    return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
+  }
+
+  /** How far the credited angle lies below the primary one at a moment, never negative. */
+  Measurement creditAt(long nanos, double peakDeg) {
+    return at(nanos)
+        .map(Angle::credit)
+        .map(c -> c.isJudged() ? Measurement.judged(Math.min(c.value(), peakDeg), c.sd()) : c)
+        .orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+  }
+
+  private Optional<Angle> at(long nanos) {
+    return history.stream().filter(a -> a.nanos() == nanos).findFirst();
+  }
+
+  private void remember(long nanos, Measurement credit) {
+    history.addLast(new Angle(nanos, primary, credit));
+    while (nanos - history.getFirst().nanos() > values.nanos(RepSettings.MAX_REP)) {
+      history.removeFirst();
+    }
+  }
+
+  private void follow(long nanos, RuleContext context, CameraView view) {
+    for (FaultTracker fault : faults) {
+      boolean wrongView = !fault.rule().views().contains(view);
+      Measurement value =
+          wrongView ? Measurement.withheld(reasonFor(view)) : fault.rule().signal().at(context);
+      fault.update(nanos, counter.phase(), value);
+    }
+  }
+
+  private static Reason reasonFor(CameraView view) {
+    return switch (view) {
+      case FRONT -> Reason.VIEW_FRONT;
+      case SIDE -> Reason.NO_DEPTH;
+      default -> Reason.VIEW_OBLIQUE;
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package plumbline.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The samples of one movement, and what can be read off them. Single-threaded. */
+final class Trace {
+  /** One seen sample of the primary angle. */
+  record Sample(long nanos, double deg) {}
+
+  /** The rise is over, and the fall begins, at this share of the peak. */
+  private static final double NEARLY_THERE = 0.9;
+
+  private static final double PEAK_WINDOW_DEG = 10;
+  private static final double HELD_S = 0.5;
+  private static final double PEAK_QUANTILE = 0.75;
+
+  private final List<Sample> samples = new ArrayList<>();
+  private int unseen;
+  private long longestGapNanos;
+
+  void add(long nanos, double deg) {
+    if (!samples.isEmpty()) {
+      longestGapNanos = Math.max(longestGapNanos, nanos - last().nanos());
+    }
+    samples.add(new Sample(nanos, deg));
+  }
+
+  void addUnseen() {
+    unseen++;
+  }
+
+  Sample first() {
+    return samples.get(0);
+  }
+
+  Sample last() {
+    return samples.get(samples.size() - 1);
+  }
+
+  Sample highest() {
+    return samples.stream().max(Comparator.comparingDouble(Sample::deg)).orElseThrow();
+  }
+
+  /**
+   * The movement between two crossings of {@code edgeDeg}. Rise and fall are timed between the edge
+   * and nine tenths of the peak, where the angle changes fast and noise shifts the crossing least,
+   * and stretched to the whole way along the minimum-jerk profile.
+   */
+  Movement toMovement(double edgeDeg, boolean reachedTop) {
+    Sample highest = highest();
+    double peak = peakDeg(highest);
+    double nearlyThere = NEARLY_THERE * peak;
+    double edge = Math.min(edgeDeg, 0.5 * peak);
+    long riseFrom = crossingBefore(highest, edge);
+    long riseTo = firstAbove(nearlyThere);
+    long fallFrom = lastAbove(nearlyThere);
+    long fallTo = crossingAfter(highest, edge);
+    double tail = 1 - MinimumJerk.timeAt(NEARLY_THERE);
+    double head = MinimumJerk.timeAt(edge / peak);
+    double upS = seconds(riseFrom, riseTo) / (1 - tail - head);
+    double downS = seconds(fallFrom, fallTo) / (1 - tail - head);
+    double holdS = Math.max(0, seconds(riseTo, fallFrom) - tail * (upS + downS));
+    return new Movement(
+        riseFrom - nanos(head * upS),
+        highest.nanos(),
+        fallTo + nanos(head * downS),
+        peak,
+        upS,
+        holdS,
+        downS,
+        reachedTop,
+        (double) samples.size() / (samples.size() + unseen),
+        longestGapNanos,
+        framesPerSecond());
+  }
+
+  private double framesPerSecond() {
+    double lengthS = seconds(first().nanos(), last().nanos());
+    return lengthS == 0 ? 0 : (samples.size() - 1 + unseen) / lengthS;
+  }
+
+  /**
+   * The upper quartile of the samples near the maximum if they were held, else the median of the
+   * three highest: neither a single high frame nor the way up and down moves it.
+   */
+  private double peakDeg(Sample highest) {
+    List<Sample> near =
+        samples.stream().filter(s -> s.deg() >= highest.deg() - PEAK_WINDOW_DEG).toList();
+    boolean held = seconds(near.get(0).nanos(), near.get(near.size() - 1).nanos()) >= HELD_S;
+    List<Double> sorted = (held ? near : samples).stream().map(Sample::deg).sorted().toList();
+    return held
+        ? sorted.get((int) (PEAK_QUANTILE * (sorted.size() - 1)))
+        : sorted.get(Math.max(0, sorted.size() - 2));
+  }
+
+  private long crossingBefore(Sample highest, double level) {
+    int i = samples.indexOf(highest);
+    while (i > 0 && samples.get(i - 1).deg() > level) {
+      i--;
+    }
+    return i == 0 ? first().nanos() : between(samples.get(i - 1), samples.get(i), level);
+  }
+
+  private long crossingAfter(Sample highest, double level) {
+    int i = samples.indexOf(highest);
+    while (i < samples.size() - 1 && samples.get(i + 1).deg() > level) {
+      i++;
+    }
+    return i == samples.size() - 1
+        ? last().nanos()
+        : between(samples.get(i), samples.get(i + 1), level);
+  }
+
+  private long firstAbove(double level) {
+    int i = 0;
+    while (i < samples.size() - 1 && samples.get(i).deg() < level) {
+      i++;
+    }
+    return i == 0 ? first().nanos() : between(samples.get(i - 1), samples.get(i), level);
+  }
+
+  private long lastAbove(double level) {
+    int i = samples.size() - 1;
+    while (i > 0 && samples.get(i).deg() < level) {
+      i--;
+    }
+    return i == samples.size() - 1
+        ? last().nanos()
+        : between(samples.get(i), samples.get(i + 1), level);
+  }
+
+  private static long between(Sample a, Sample b, double level) {
+    double share = b.deg() == a.deg() ? 0 : (level - a.deg()) / (b.deg() - a.deg());
+    return a.nanos() + Math.round(Math.max(0, Math.min(1, share)) * (b.nanos() - a.nanos()));
+  }
+
+  private static double seconds(long from, long to) {
+    return Math.max(0, to - from) / 1e9;
+  }
+
+  private static long nanos(double seconds) {
+    return Math.round(seconds * 1e9);
+  }
+}

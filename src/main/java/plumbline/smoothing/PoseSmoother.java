@@ -1,0 +1,98 @@
+package plumbline.smoothing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import plumbline.body.Landmark;
+import plumbline.body.LandmarkPoint;
+import plumbline.body.Pose;
+import plumbline.body.Vec2;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.thresholds.Unit;
+
+/**
+ * Steadies all 33 landmarks in the image. The result is what is measured and what is drawn, so the
+ * skeleton on the screen is the one that was judged. Single-threaded.
+ *
+ * <p>Speeds are taken in degrees a second of a lever as long as the torso, so that one setting fits
+ * every body, distance and resolution.
+ */
+public final class PoseSmoother {
+  public static final Threshold MIN_CUTOFF =
+      new ThresholdTable("smoothing")
+          .declare(
+              "one_euro_min_cutoff_hz",
+              Unit.HERTZ,
+              1.5,
+              0.3,
+              6.0,
+              "M",
+              "Lower is steadier at rest, and later.");
+  public static final Threshold BETA =
+      new ThresholdTable("smoothing")
+          .declare(
+              "one_euro_beta",
+              Unit.MULTIPLE,
+              0.02,
+              0.0,
+              1.0,
+              "M",
+              "Higher follows fast moves more closely.");
+
+  /** After a gap this long the filters start anew. */
+  private static final long RESET_GAP_NANOS = 500_000_000L;
+
+  private final List<SpikeGuard> guards = perLandmark(SpikeGuard::new);
+  private final List<OneEuroPointFilter> filters;
+  private long lastNanos = Long.MIN_VALUE;
+  private double torsoPx;
+
+  public PoseSmoother(ThresholdValues values) {
+    filters = perLandmark(() -> new OneEuroPointFilter(values.get(MIN_CUTOFF), values.get(BETA)));
+  }
+
+  /** What this package lets a person change. */
+  public static List<Threshold> thresholds() {
+    return List.of(MIN_CUTOFF, BETA);
+  }
+
+  /** The steadied pose; visibility, presence and metres are passed on as they are. */
+  public Pose smooth(long timestampNanos, Pose raw) {
+    if (lastNanos == Long.MIN_VALUE || timestampNanos - lastNanos > RESET_GAP_NANOS) {
+      reset();
+      torsoPx = raw.torsoPx();
+    }
+    lastNanos = timestampNanos;
+    // A slow average: the scale of the filter must not jump with one bad shoulder.
+    torsoPx += 0.05 * (raw.torsoPx() - torsoPx);
+    List<LandmarkPoint> points = new ArrayList<>(Landmark.COUNT);
+    for (int i = 0; i < Landmark.COUNT; i++) {
+      points.add(smooth(timestampNanos, raw.landmarks().get(i), guards.get(i), filters.get(i)));
+    }
+    return new Pose(points);
+  }
+
+  /** Forgets the person, as when somebody else is followed. */
+  public void reset() {
+    guards.forEach(SpikeGuard::reset);
+    filters.forEach(OneEuroPointFilter::reset);
+    lastNanos = Long.MIN_VALUE;
+  }
+
+  private LandmarkPoint smooth(
+      long timestampNanos, LandmarkPoint raw, SpikeGuard guard, OneEuroPointFilter filter) {
+    if (!raw.imagePx().isFinite()) {
+      return raw;
+    }
+    Vec2 believed = guard.accept(timestampNanos, raw.imagePx(), torsoPx);
+    double degreesPerPx = Math.toDegrees(1) / Math.max(torsoPx, 1);
+    return raw.withImagePx(filter.filter(timestampNanos, believed, degreesPerPx));
+  }
+
+  private static <T> List<T> perLandmark(Supplier<T> maker) {
+    return Stream.generate(maker).limit(Landmark.COUNT).toList();
+  }
+}
