@@ -3,64 +3,68 @@ package plumbline.coaching;
 import java.util.List;
 import java.util.Set;
 import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.Unit;
 
 /** The numbers behind the choice of cues, and which rules rank where. */
 public final class CueRules {
+  private static final ThresholdTable TABLE = new ThresholdTable("cues");
+
   public static final Threshold MIN_SHOW =
-      new Threshold(
-          "cues.min_show_s",
+      TABLE.declare(
+          "min_show_s",
+          Unit.SECONDS,
           2.0,
           0.5,
           10.0,
-          Unit.SECONDS,
           "D",
           "How long a cue stays at least, so that it can be read.");
   public static final Threshold SAME_CUE_COOLDOWN =
-      new Threshold(
-          "cues.same_cue_cooldown_s",
+      TABLE.declare(
+          "same_cue_cooldown_s",
+          Unit.SECONDS,
           6.0,
           0.0,
           60.0,
-          Unit.SECONDS,
           "D",
           "How long the same advice is not repeated.");
   public static final Threshold FAULTY_REPS =
-      new Threshold(
-          "cues.faulty_reps_of_last_three_count",
+      TABLE.declare(
+          "faulty_reps_of_last_three_count",
+          Unit.COUNT,
           2,
           1,
           3,
-          Unit.COUNT,
           "S77",
           "Range, hold and tempo are spoken of when this many of the last three reps lacked them.");
   public static final Threshold PRAISE_AFTER =
-      new Threshold(
-          "cues.praise_after_clean_reps_count",
+      TABLE.declare(
+          "praise_after_clean_reps_count",
+          Unit.COUNT,
           3,
           1,
           20,
-          Unit.COUNT,
           "D",
           "Praise comes after this many repetitions in a row with nothing to say.");
   public static final Threshold CANNOT_SEE_AFTER =
-      new Threshold(
-          "cues.cannot_see_after_s",
+      TABLE.declare(
+          "cannot_see_after_s",
+          Unit.SECONDS,
           0.5,
           0.0,
           5.0,
-          Unit.SECONDS,
           "D",
           "How long the view must be bad before it is spoken of.");
-
-  /** Every threshold of the cues, in the order of the settings file. */
-  public static final List<Threshold> THRESHOLDS =
-      List.of(MIN_SHOW, SAME_CUE_COOLDOWN, FAULTY_REPS, PRAISE_AFTER, CANNOT_SEE_AFTER);
 
   /** Form faults that load the back: named first. */
   private static final Set<String> SAFETY = Set.of("hips_lift", "lean_back", "back_moves");
 
   private CueRules() {}
+
+  /** What a person may change here. */
+  public static List<Threshold> thresholds() {
+    return List.of(MIN_SHOW, SAME_CUE_COOLDOWN, FAULTY_REPS, PRAISE_AFTER, CANNOT_SEE_AFTER);
+  }
 
   /** Where a fault rule or a general loss ranks. */
   static Cue.Kind kindOf(String rule) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * displaced value is given to the disposer and counted. {@link #putWhenTaken} waits instead, for
  * sources of which nothing may be lost. Thread-safe.
  */
-public final class LatestValue<T extends Object> {
+public final class LatestValue<T> {
   private final Consumer<? super T> disposer;
   private @Nullable T waiting;
   private boolean ended;
