@@ -1,17 +1,33 @@
 package plumbline.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.body.ImageSize;
+import plumbline.body.Joint;
+import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Kinematics;
+import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
+import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
-import plumbline.scoring.RangeGoal;
+import plumbline.scoring.ExerciseScorer;
+import plumbline.scoring.RepGoals;
+import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
+import plumbline.smoothing.PoseSmoother;
+import plumbline.thresholds.Ordering;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -19,30 +35,206 @@ import plumbline.thresholds.ThresholdValues;
  * order of their time; single-threaded.
  */
 public final class SessionAnalyzer {
+  private static final Threshold MIN_PLAUSIBILITY =
+      new ThresholdTable("confidence")
+          .declare(
+              "min_plausibility_frac",
+              plumbline.thresholds.Unit.FRACTION,
+              0.50,
+              0.10,
+              0.95,
+              "M",
+              "A skeleton that looks less like a body is not judged.");
 
-  public SessionAnalyzer(Exercise exercise, ThresholdValues values) {}
+  /** Lying on the back, the front of the body points up in the picture. */
+  private static final Vec2 UP = new Vec2(0, -1);
+
+  /** Feet this far below the hips, in torso lengths, are those of somebody who stands. */
+  private static final double STANDING_LEG_DROP_TL = 1.1;
+
+  private final Exercise exercise;
+  private final ThresholdValues values;
+  private final RepGoals goals;
+  private final PoseSmoother smoother;
+  private final PostureGate gate;
+  private final ViewGate viewGate;
+  private final NearSide nearSide = new NearSide();
+  private final NeutralPose neutral;
+  private final ExerciseScorer scorer;
+  private final UnseenWatch watch;
+  private long lastNanos = Long.MIN_VALUE;
+  private long lastTrustedNanos = Long.MIN_VALUE;
+  private long toldUntil = Long.MIN_VALUE;
+  private CameraView view = CameraView.UNKNOWN;
+  private Optional<Side> near = Optional.empty();
+
+  public SessionAnalyzer(Exercise exercise, ThresholdValues values) {
+    this.exercise = exercise;
+    this.values = values;
+    goals = exercise.goals(values);
+    smoother = new PoseSmoother(values);
+    gate = new PostureGate(exercise.posture(), values);
+    viewGate = new ViewGate(values);
+    neutral = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
+    scorer = new ExerciseScorer(exercise, values);
+    watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
+  }
+
+  /** What a person may change here. */
+  public static List<Threshold> thresholds() {
+    return Stream.of(List.of(MIN_PLAUSIBILITY), PostureGate.thresholds(), ViewGate.thresholds())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  public static List<Ordering> orderings() {
+    return ViewGate.orderings();
+  }
 
   /** Judges the next frame. */
   public FrameAnalysis analyze(PoseFrame frame) {
-    return new FrameAnalysis(
-        frame,
-        frame.pose(),
-        Posture.NONE,
-        CameraView.UNKNOWN,
-        false,
-        Optional.empty(),
-        Measures.none(Reason.NOBODY),
-        Map.of(),
-        Optional.empty(),
-        new RangeGoal(25, 45, 60, 85),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Tally.of(List.of()));
+    lastNanos = frame.timestampNanos();
+    boolean trusted =
+        frame.pose().isPresent() && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
+    return trusted ? seen(frame, frame.pose().get()) : unseen(frame);
   }
 
   /** No more frames come: what was still going on is closed. */
   public List<RepVerdict> finish() {
-    return List.of();
+    List<RepVerdict> last = new ArrayList<>(scorer.finish(lastNanos));
+    told(last);
+    watch
+        .close(toldUntil)
+        .ifPresent(
+            unseen -> {
+              scorer.add(unseen);
+              last.add(unseen);
+            });
+    return List.copyOf(last);
+  }
+
+  private FrameAnalysis seen(PoseFrame frame, Pose raw) {
+    long nanos = frame.timestampNanos();
+    if (nanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP)) {
+      forget();
+    }
+    lastTrustedNanos = nanos;
+    Pose pose = smoother.smooth(nanos, raw);
+    Side nearest = nearSide.update(nanos, pose);
+    near = Optional.of(nearest);
+    Posture posture = gate.update(nanos, pose);
+    view = viewGate.update(nanos, pose);
+    Measures measures = measure(pose, frame.size(), nearest, posture);
+    Optional<Reason> blocked = blocked(pose, posture, measures);
+    return judge(frame, Optional.of(pose), posture, measures, blocked);
+  }
+
+  private FrameAnalysis unseen(PoseFrame frame) {
+    Reason why = frame.pose().isPresent() ? Reason.SKELETON_UNSURE : Reason.NOBODY;
+    if (frame.timestampNanos() - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP)) {
+      forget();
+    }
+    return judge(frame, Optional.empty(), Posture.NONE, Measures.none(why), Optional.of(why));
+  }
+
+  /** The person has gone, or another one came: nothing learnt about them holds any longer. */
+  private void forget() {
+    smoother.reset();
+    gate.lose();
+    viewGate.reset();
+    nearSide.reset();
+    neutral.reset();
+    near = Optional.empty();
+    view = CameraView.UNKNOWN;
+  }
+
+  private FrameAnalysis judge(
+      PoseFrame frame,
+      Optional<Pose> pose,
+      Posture posture,
+      Measures measures,
+      Optional<Reason> blocked) {
+    long nanos = frame.timestampNanos();
+    boolean inPosition = gate.inPosition();
+    Measures judged = blocked.map(Measures::none).orElse(measures);
+    List<RepVerdict> verdicts =
+        new ArrayList<>(scorer.update(nanos, judged, neutral.get(), view, inPosition));
+    if (inPosition && blocked.isEmpty() && atRest()) {
+      neutral.add(nanos, measures);
+    }
+    told(verdicts);
+    boolean worthTelling = inPosition || (blocked.isPresent() && blocked.get() != Reason.NOBODY);
+    watch
+        .update(nanos, worthTelling ? blocked : Optional.empty(), toldUntil)
+        .ifPresent(
+            unseen -> {
+              scorer.add(unseen);
+              verdicts.add(unseen);
+            });
+    return new FrameAnalysis(
+        frame,
+        pose,
+        posture,
+        view,
+        inPosition,
+        near,
+        measures,
+        scorer.progress(),
+        scorer.working(),
+        goals.range(),
+        scorer.activeFaults(),
+        blocked,
+        verdicts,
+        Tally.of(scorer.verdicts()));
+  }
+
+  private Measures measure(Pose pose, ImageSize size, Side nearest, Posture posture) {
+    Sight sight = new Sight(pose, size, nearest, values);
+    return new Kinematics(sight, posture, UP).measureAll();
+  }
+
+  /** Why nothing can be judged in a frame whose skeleton is trusted. */
+  private Optional<Reason> blocked(Pose pose, Posture posture, Measures measures) {
+    boolean lying = posture == exercise.posture() || gate.inPosition();
+    if (lying && pose.torsoPx() < values.get(Sight.MIN_TORSO)) {
+      return Optional.of(Reason.TOO_FAR);
+    }
+    boolean wrongView = view == CameraView.FRONT && !exercise.judgedViews().contains(view);
+    if (wrongView && (lying || !standing(pose))) {
+      return Optional.of(Reason.VIEW_FRONT);
+    }
+    if (!gate.inPosition()) {
+      return Optional.empty();
+    }
+    Measurement left = exercise.primary(measures, neutral.get(), Side.LEFT);
+    Measurement right = exercise.primary(measures, neutral.get(), Side.RIGHT);
+    return left.isJudged() || right.isJudged()
+        ? Optional.empty()
+        : (near.orElse(Side.LEFT) == Side.LEFT ? left : right).withheld();
+  }
+
+  private static boolean standing(Pose pose) {
+    double drop =
+        Math.min(
+            pose.px(Joint.ANKLE, Side.LEFT).y() - pose.midPx(Joint.HIP).y(),
+            pose.px(Joint.ANKLE, Side.RIGHT).y() - pose.midPx(Joint.HIP).y());
+    boolean headUp = pose.midPx(Joint.SHOULDER).y() < pose.midPx(Joint.HIP).y();
+    return headUp && drop >= STANDING_LEG_DROP_TL * pose.torsoPx();
+  }
+
+  private boolean atRest() {
+    return scorer.progress().values().stream().allMatch(this::atRest);
+  }
+
+  private boolean atRest(SideProgress progress) {
+    Measurement primary = progress.primary();
+    return !progress.phase().moving()
+        && (!primary.isJudged() || primary.value() < goals.restEnterDeg());
+  }
+
+  private void told(List<RepVerdict> verdicts) {
+    for (RepVerdict verdict : verdicts) {
+      toldUntil = Math.max(toldUntil, verdict.endNanos());
+    }
   }
 }

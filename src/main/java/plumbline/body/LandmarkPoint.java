@@ -17,4 +17,9 @@ public record LandmarkPoint(
   public LandmarkPoint withImagePx(Vec2 moved) {
     return new LandmarkPoint(moved, depthPx, worldM, visibility, presence);
   }
+
+  /** The same landmark, seen more or less surely. */
+  public LandmarkPoint withVisibility(double seen) {
+    return new LandmarkPoint(imagePx, depthPx, worldM, seen, presence);
+  }
 }

@@ -13,11 +13,7 @@ import java.util.Optional;
  *     low when the model may have folded it or turned it upside down; 0 when nobody was seen
  */
 public record PoseFrame(
-    long index,
-    long timestampNanos,
-    ImageSize size,
-    Optional<Pose> pose,
-    double plausibility) {
+    long index, long timestampNanos, ImageSize size, Optional<Pose> pose, double plausibility) {
 
   public PoseFrame {
     if (!(plausibility >= 0 && plausibility <= 1)) {

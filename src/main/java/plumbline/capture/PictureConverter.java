@@ -16,7 +16,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.LongPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
@@ -39,8 +39,8 @@ final class PictureConverter implements AutoCloseable {
   private final ImageSize squarePixels;
   private final Orientation orientation;
   private final Mat room = new Mat();
-  private final PointerPointer<Pointer> rows = new PointerPointer<>(4);
-  private final IntPointer strides = new IntPointer(4);
+  private final LongPointer planes = new LongPointer(0, 0, 0, 0);
+  private final IntPointer strides = new IntPointer(0, 0, 0, 0);
   private @Nullable SwsContext context;
   private Colours colours = new Colours(0, -1, false);
 
@@ -71,10 +71,17 @@ final class PictureConverter implements AutoCloseable {
   }
 
   private void scale(AVFrame frame, Mat into) throws CaptureException {
-    rows.put(0, new Address(into.dataAddr()));
+    planes.put(0, into.dataAddr());
     strides.put(0, (int) into.step1());
     int written =
-        sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), rows, strides);
+        sws_scale(
+            context,
+            frame.data(),
+            frame.linesize(),
+            0,
+            frame.height(),
+            new PointerPointer<>(planes),
+            strides);
     if (written != squarePixels.height()) {
       into.release();
       throw new CaptureException(
@@ -117,7 +124,7 @@ final class PictureConverter implements AutoCloseable {
   public void close() {
     sws_freeContext(context);
     context = null;
-    rows.close();
+    planes.close();
     strides.close();
     room.release();
   }
@@ -132,13 +139,6 @@ final class PictureConverter implements AutoCloseable {
         matrix = hd ? SWS_CS_ITU709 : SWS_CS_ITU601;
       }
       return new Colours(context, matrix, frame.color_range() == AVCOL_RANGE_JPEG);
-    }
-  }
-
-  /** Memory that a Mat owns, as FFmpeg's binding wants it. */
-  private static final class Address extends Pointer {
-    Address(long address) {
-      this.address = address;
     }
   }
 }

@@ -68,13 +68,14 @@ final class LegRaise implements Exercise {
           .torsoLengths(
               "hips_lift_max_shoulder_rise_tl", 0.05, 0, 0.3, "D", "More, and all of you moved.");
 
-  /** Where a resting leg's hip-ankle line points: hips lie a little higher than ankles. */
-  private static final double RESTING_LEG_DEG = -2.0;
+  /**
+   * How much of a resting leg's reading is put down to a tilted camera, which turns every reading
+   * alike; the rest is the model's hip point lying too high or low, which fades as the leg rises.
+   */
+  private static final double TILT_SHARE = 0.5;
 
-  /** Scatter of that line between bodies, and of a webcam's tilt, degrees. */
-  private static final double RESTING_LEG_SD_DEG = 2.5;
-
-  private static final double CAMERA_ROLL_SD_DEG = 3.0;
+  /** A resting leg that reads further off than this is not lying on the floor. */
+  private static final double MAX_REST_READING_DEG = 12;
 
   private final List<FaultRule> rules =
       List.of(
@@ -121,10 +122,12 @@ final class LegRaise implements Exercise {
 
   @Override
   public Measurement primary(Measures now, Measures neutral, Side working) {
-    Measurement elevation = now.get(Measure.LEG_ELEVATION, working);
-    return elevation.isJudged()
-        ? Measurement.judged(elevation.value() - floorTiltDeg(neutral), elevation.sd())
-        : elevation;
+    Measurement leg = now.get(Measure.LEG_ELEVATION, working);
+    if (!leg.isJudged()) {
+      return leg;
+    }
+    double fades = TILT_SHARE + (1 - TILT_SHARE) * Math.cos(Math.toRadians(leg.value()));
+    return Measurement.judged(leg.value() - fades * restReadingDeg(neutral, working), leg.sd());
   }
 
   @Override
@@ -182,30 +185,32 @@ final class LegRaise implements Exercise {
         Ordering.below(TARGET, HIGH_NOTE));
   }
 
-  /**
-   * How far the camera seems tilted, from the legs at rest. A resting leg does not point exactly
-   * along the floor and a webcam is rarely much tilted, so only the likelier share of what is seen
-   * is put down to tilt (both scatters taken as normal).
-   */
-  private static double floorTiltDeg(Measures neutral) {
-    double sum = 0;
-    int legs = 0;
-    for (Side side : Side.values()) {
-      Measurement leg = neutral.get(Measure.LEG_ELEVATION, side);
-      Measurement knee = neutral.get(Measure.KNEE_FLEXION, side);
-      boolean bent = knee.isJudged() && knee.value() > STRAIGHT_KNEE.defaultValue();
-      if (leg.isJudged() && !bent) {
-        sum += leg.value() - RESTING_LEG_DEG;
-        legs++;
-      }
-    }
-    double tilt = CAMERA_ROLL_SD_DEG * CAMERA_ROLL_SD_DEG;
-    double share = tilt / (tilt + RESTING_LEG_SD_DEG * RESTING_LEG_SD_DEG);
-    return legs == 0 ? 0 : share * sum / legs;
+  /** What this leg reads on the floor, where it is zero by definition; else the other leg. */
+  private static double restReadingDeg(Measures neutral, Side side) {
+    Measurement own = restReading(neutral, side);
+    Measurement reading = own.isJudged() ? own : restReading(neutral, side.opposite());
+    boolean lying = reading.isJudged() && Math.abs(reading.value()) <= MAX_REST_READING_DEG;
+    return lying ? reading.value() : 0;
   }
 
+  private static Measurement restReading(Measures neutral, Side side) {
+    Measurement knee = neutral.get(Measure.KNEE_FLEXION, side);
+    boolean bent = knee.isJudged() && knee.value() > STRAIGHT_KNEE.defaultValue();
+    return bent
+        ? Measurement.withheld(Reason.NO_NEUTRAL)
+        : neutral.get(Measure.LEG_ELEVATION, side);
+  }
+
+  /** A far knee is often hidden at rest; the other one then tells how a straight knee reads. */
   private static Measurement kneeBend(RuleContext c) {
-    return c.change(Measure.KNEE_FLEXION, c.working());
+    Measurement knee = c.now().get(Measure.KNEE_FLEXION, c.working());
+    Measurement own = c.neutral().get(Measure.KNEE_FLEXION, c.working());
+    if (own.isJudged()) {
+      return knee.minus(own);
+    }
+    Measurement other = c.neutral().get(Measure.KNEE_FLEXION, c.working().opposite());
+    boolean straight = other.isJudged() && other.value() < c.values().get(STRAIGHT_KNEE);
+    return straight ? knee.minus(other) : knee;
   }
 
   private static Measurement otherLeg(RuleContext c) {

@@ -7,8 +7,8 @@ import plumbline.body.Vec2;
 
 /**
  * From the detector's raw outputs to persons: decoding against the anchors and weighted non-maximum
- * suppression (MediaPipe's TensorsToDetectionsCalculator and NonMaxSuppressionCalculator). Plain Java,
- * coordinates 0..1 of the detector's square input.
+ * suppression (MediaPipe's TensorsToDetectionsCalculator and NonMaxSuppressionCalculator). Plain
+ * Java, coordinates 0..1 of the detector's square input.
  */
 final class DetectionDecoder {
   private static final double INPUT = 224;

@@ -10,8 +10,8 @@ import plumbline.body.Vec3;
 
 /**
  * From the landmark model's raw outputs to a pose in frame pixels and camera-aligned metres
- * (MediaPipe's TensorsToLandmarks, LandmarkProjection and WorldLandmarkProjection calculators). Plain
- * Java.
+ * (MediaPipe's TensorsToLandmarks, LandmarkProjection and WorldLandmarkProjection calculators).
+ * Plain Java.
  */
 final class LandmarkDecoder {
   private static final double INPUT = 256;
@@ -43,7 +43,11 @@ final class LandmarkDecoder {
               DetectionDecoder.sigmoid(values[i * VALUES + 4])));
     }
     return new LandmarkReading(
-        outputs.get(1)[0], new Pose(points), at(crop, xy, MID_HIP), at(crop, xy, CIRCLE_POINT), crop);
+        outputs.get(1)[0],
+        new Pose(points),
+        at(crop, xy, MID_HIP),
+        at(crop, xy, CIRCLE_POINT),
+        crop);
   }
 
   private static Vec2 at(Roi crop, double[] xy, int landmark) {

@@ -6,7 +6,8 @@ import plumbline.body.Vec2;
 /**
  * What the landmark model says about one crop.
  *
- * @param flag the model's own likelihood 0..1 that somebody is there; no proof that the skeleton is right
+ * @param flag the model's own likelihood 0..1 that somebody is there; no proof that the skeleton is
+ *     right
  * @param pose in frame pixels
  * @param midHip centre of the circle around the body, frame pixels
  * @param circlePoint the circle's point beyond the head, frame pixels

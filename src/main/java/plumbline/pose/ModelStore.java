@@ -28,7 +28,9 @@ public final class ModelStore {
     this.folder = folder;
   }
 
-  /** {@code models} under the folder that {@code plumbline.home} names, else under the current one. */
+  /**
+   * {@code models} under the folder that {@code plumbline.home} names, else under the current one.
+   */
   public static ModelStore standard() {
     return new ModelStore(Path.of(System.getProperty("plumbline.home", "."), "models"));
   }
@@ -54,12 +56,14 @@ public final class ModelStore {
         throw new PoseModelException(
             "the model " + file + " is not the one listed in " + LIST + " (checksum): " + REPAIR);
       }
-      int side = required(entry.getArray("input.shape"), name, "input.shape").toList().size() == 4
-          ? (int) required(entry.getArray("input.shape"), name, "input.shape").getLong(1)
-          : 0;
+      int side =
+          required(entry.getArray("input.shape"), name, "input.shape").toList().size() == 4
+              ? (int) required(entry.getArray("input.shape"), name, "input.shape").getLong(1)
+              : 0;
       return new PoseModel(name, file, side, outputSizes(entry, name), () -> bytes);
     } catch (ClassCastException | IllegalArgumentException e) {
-      throw new PoseModelException("[" + name + "] in " + listFile() + " is unreadable: " + REPAIR, e);
+      throw new PoseModelException(
+          "[" + name + "] in " + listFile() + " is unreadable: " + REPAIR, e);
     }
   }
 
@@ -77,8 +81,7 @@ public final class ModelStore {
     try {
       TomlParseResult parsed = Toml.parse(listFile());
       if (parsed.hasErrors()) {
-        throw new PoseModelException(
-            listFile() + ": " + parsed.errors().get(0) + ": " + REPAIR);
+        throw new PoseModelException(listFile() + ": " + parsed.errors().get(0) + ": " + REPAIR);
       }
       return parsed;
     } catch (IOException e) {

@@ -3,8 +3,8 @@ package plumbline.pose;
 import plumbline.body.Vec2;
 
 /**
- * A rotated square of the frame, in continuous pixels (0 = left edge of the first pixel). Formulas of
- * MediaPipe's AlignmentPointsToRectsCalculator and RectTransformationCalculator.
+ * A rotated square of the frame, in continuous pixels (0 = left edge of the first pixel). Formulas
+ * of MediaPipe's AlignmentPointsToRectsCalculator and RectTransformationCalculator.
  *
  * @param centre pixels
  * @param sidePx length of a side
@@ -51,8 +51,8 @@ record Roi(Vec2 centre, double sidePx, double rotationRad) {
   }
 
   /**
-   * Rows of the 2x3 matrix that takes a pixel index of the crop (side x side) to a pixel index of the
-   * frame; the halves are there because an index counts from the middle of its pixel.
+   * Rows of the 2x3 matrix that takes a pixel index of the crop (side x side) to a pixel index of
+   * the frame; the halves are there because an index counts from the middle of its pixel.
    */
   double[] cropToFrameMatrix(int side) {
     double step = sidePx / side;

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One TorchScript model with its predictor: uint8 RGB bytes [1,side,side,3] in, the float outputs of
- * the tuple out. Belongs to one thread. The predictor opens one sub-manager a call and closes it
+ * One TorchScript model with its predictor: uint8 RGB bytes [1,side,side,3] in, the float outputs
+ * of the tuple out. Belongs to one thread. The predictor opens one sub-manager a call and closes it
  * with all native arrays; an output that stayed open would leak 0.65 MB a frame.
  */
 final class TorchNetwork implements AutoCloseable {
@@ -89,8 +89,7 @@ final class TorchNetwork implements AutoCloseable {
     @Override
     public NDList processInput(TranslatorContext context, ByteBuffer rgb) {
       Shape shape = new Shape(1, side, side, 3);
-      return new NDList(
-          context.getNDManager().create(rgb.rewind(), shape, DataType.UINT8));
+      return new NDList(context.getNDManager().create(rgb.rewind(), shape, DataType.UINT8));
     }
 
     @Override

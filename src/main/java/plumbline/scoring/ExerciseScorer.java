@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
-import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
@@ -16,6 +16,7 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -27,7 +28,6 @@ public final class ExerciseScorer {
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
   private final RepJudge judge;
   private final List<RepVerdict> verdicts = new ArrayList<>();
-  private double anklesApartTl;
 
   public ExerciseScorer(Exercise exercise, ThresholdValues values) {
     this.values = values;
@@ -35,6 +35,13 @@ public final class ExerciseScorer {
     for (Side side : Side.values()) {
       tracks.put(side, new SideTrack(exercise, side, values));
     }
+  }
+
+  /** What a person may change in counting and scoring, for every exercise. */
+  public static List<Threshold> thresholds() {
+    return Stream.of(RepSettings.thresholds(), FaultTracker.thresholds(), ScoreRules.thresholds())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -45,11 +52,10 @@ public final class ExerciseScorer {
   public List<RepVerdict> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean inPosition) {
     int before = verdicts.size();
-    noteAnkles(now);
     for (Side side : Side.values()) {
       track(side)
           .update(nanos, now, neutral, view, inPosition)
-          .ifPresent(ended -> judge(track(side), ended, view, inPosition));
+          .ifPresent(ended -> judge(track(side), ended, view));
     }
     return List.copyOf(verdicts.subList(before, verdicts.size()));
   }
@@ -111,21 +117,21 @@ public final class ExerciseScorer {
         rule.id(), track.side(), fault.now(), fault.limit(), values.get(rule.points()));
   }
 
-  private void judge(SideTrack track, RepCounter.Ended ended, CameraView view, boolean inPosition) {
+  private void judge(SideTrack track, RepCounter.Ended ended, CameraView view) {
     ended
         .lost()
         .filter(lost -> !shadowed(track, lost.endNanos()))
-        .ifPresent(lost -> addLost(track, lost, inPosition));
+        .ifPresent(lost -> addLost(track, lost));
     ended.movement().ifPresent(movement -> judge(track, movement, view));
   }
 
-  private void addLost(SideTrack track, Movement.Lost lost, boolean inPosition) {
-    if (lost.reason() == Reason.POSTURE_UNKNOWN && !inPosition) {
+  private void addLost(SideTrack track, Movement.Lost lost) {
+    if (lost.reason() != Reason.POSTURE_UNKNOWN) {
+      addUnseen(lost);
+    } else if (lost.peakDeg() >= judge.smallestCountedDeg()) {
       verdicts.add(
           new Attempt(
               track.side(), lost.startNanos(), lost.endNanos(), AttemptReason.LEFT_POSTURE, 0, 0));
-    } else {
-      addUnseen(lost);
     }
   }
 
@@ -142,13 +148,14 @@ public final class ExerciseScorer {
     if (others - own >= apart || (others > own && !together) || alreadyCounted(movement)) {
       return; // the other leg did it; this one only came along
     }
-    if (together && anklesApartTl > values.get(RepSettings.DOUBLE_ANKLE_GAP)) {
-      addOnce(bothLegs(track, movement));
+    double gap = track.ankleGapAround(movement.peakNanos()).orElse(0.0);
+    if (together && gap > values.get(RepSettings.DOUBLE_ANKLE_GAP)) {
+      verdicts.add(bothLegs(track, movement));
       return;
     }
     judge
         .judge(track, movement, expectedSide(track, together), together, view, nextNumber())
-        .ifPresent(this::addOnce);
+        .ifPresent(verdicts::add);
   }
 
   /** Of two legs seen as one, the leg whose turn it is. */
@@ -162,10 +169,6 @@ public final class ExerciseScorer {
   private static Attempt bothLegs(SideTrack track, Movement m) {
     return new Attempt(
         track.side(), m.startNanos(), m.endNanos(), AttemptReason.BOTH_LEGS, m.peakDeg(), 0);
-  }
-
-  private void addOnce(RepVerdict verdict) {
-    verdicts.add(verdict);
   }
 
   private boolean alreadyCounted(Movement movement) {
@@ -194,12 +197,6 @@ public final class ExerciseScorer {
       last = verdict instanceof Rep rep ? rep : last;
     }
     return Optional.ofNullable(last);
-  }
-
-  private void noteAnkles(Measures now) {
-    Measurement gap = now.get(Measure.ANKLE_GAP);
-    boolean moving = working().isPresent();
-    anklesApartTl = gap.isJudged() && moving ? gap.value() : 0;
   }
 
   private SideTrack track(Side side) {

@@ -1,5 +1,6 @@
 package plumbline.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.kinematics.Measurement;
@@ -12,10 +13,10 @@ import plumbline.thresholds.Unit;
 /** Follows one fault rule through one movement. Single-threaded. */
 final class FaultTracker {
   private static final ThresholdTable TABLE = new ThresholdTable("faults");
-  static final Threshold RELEASE_DEG =
+  private static final Threshold RELEASE_DEG =
       TABLE.degrees(
           "release_hysteresis_deg", 3, 0, 10, "D", "A fault ends this far below its limit.");
-  static final Threshold RELEASE_TL =
+  private static final Threshold RELEASE_TL =
       TABLE.torsoLengths(
           "release_hysteresis_tl", 0.03, 0, 0.1, "D", "A fault ends this far below its limit.");
 
@@ -36,6 +37,10 @@ final class FaultTracker {
     this.rule = rule;
     this.values = values;
     limit = values.get(rule.limit());
+  }
+
+  static List<Threshold> thresholds() {
+    return List.of(RELEASE_DEG, RELEASE_TL);
   }
 
   /** What was found over the whole movement. */

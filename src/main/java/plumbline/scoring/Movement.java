@@ -31,6 +31,6 @@ record Movement(
     long longestGapNanos,
     double framesPerSecond) {
 
-  /** A movement that could not be followed to its end. */
-  record Lost(long startNanos, long endNanos, Reason reason) {}
+  /** A movement that could not be followed to its end; {@code peakDeg} is how far it had come. */
+  record Lost(long startNanos, long endNanos, Reason reason, double peakDeg) {}
 }

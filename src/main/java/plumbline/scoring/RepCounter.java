@@ -15,7 +15,15 @@ import plumbline.thresholds.ThresholdValues;
  */
 final class RepCounter {
   /** A movement that ended, or one that was lost from sight. */
-  record Ended(Optional<Movement> movement, Optional<Movement.Lost> lost) {}
+  record Ended(Optional<Movement> movement, Optional<Movement.Lost> lost) {
+    Ended(Movement movement) {
+      this(Optional.of(movement), Optional.empty());
+    }
+
+    Ended(Movement.Lost lost) {
+      this(Optional.empty(), Optional.of(lost));
+    }
+  }
 
   private final RepGoals goals;
   private final ThresholdValues values;
@@ -48,15 +56,10 @@ final class RepCounter {
     return rest.sdDeg();
   }
 
-  /** When the movement that is going on began; only while {@link Phase#moving()}. */
-  long movingSinceNanos() {
-    return trace.first().nanos();
-  }
-
   /** Takes the next sample; {@code ready} is false while the person is not in the start posture. */
   Optional<Ended> update(long nanos, Measurement primary, boolean ready) {
     if (!ready) {
-      return leave(nanos, Reason.POSTURE_UNKNOWN);
+      return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
     if (!primary.isJudged()) {
       return unseen(nanos, primary.withheld().orElse(Reason.NOBODY));
@@ -68,14 +71,15 @@ final class RepCounter {
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
   Optional<Ended> leave(long nanos, Reason reason) {
-    boolean wasMoving = phase.moving();
-    long since = wasMoving ? movingSinceNanos() : nanos;
+    Optional<Ended> ended =
+        phase.moving() ? Optional.of(new Ended(lost(nanos, reason))) : Optional.empty();
     toRest(Phase.NOT_READY);
     outliers.reset();
-    return wasMoving
-        ? Optional.of(
-            new Ended(Optional.empty(), Optional.of(new Movement.Lost(since, nanos, reason))))
-        : Optional.empty();
+    return ended;
+  }
+
+  private Movement.Lost lost(long nanos, Reason reason) {
+    return new Movement.Lost(trace.first().nanos(), nanos, reason, trace.highest().deg());
   }
 
   private Optional<Ended> unseen(long nanos, Reason reason) {
@@ -131,7 +135,7 @@ final class RepCounter {
     Movement movement = trace.toMovement(restExitDeg(), reachedTop);
     toRest(Phase.READY);
     lastAtRest = new Trace.Sample(nanos, deg);
-    return Optional.of(new Ended(Optional.of(movement), Optional.empty()));
+    return Optional.of(new Ended(movement));
   }
 
   private void advance(long nanos, double deg) {

@@ -29,12 +29,17 @@ final class RepJudge {
     rules = new ScoreRules(goals, values);
   }
 
+  /** Below this a movement is no repetition, degrees. */
+  double smallestCountedDeg() {
+    return goals.range().partialMin();
+  }
+
   /** Empty for jitter: too short and too low to be worth a word. */
   Optional<RepVerdict> judge(
       SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.minRepNanos() / 1e9;
-    double smallest = goals.range().partialMin();
+    double smallest = smallestCountedDeg();
     if (m.peakDeg() < smallest) {
       return tooQuick
           ? Optional.empty()
@@ -59,9 +64,13 @@ final class RepJudge {
 
   private Rep rep(
       SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
-    Measurement peak = Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos()));
     List<Unjudged> unjudged = new ArrayList<>();
     Optional<Reason> noScore = scoreProblem(track, m, view);
+    boolean peakSeen = exercise.judgedViews().contains(view);
+    Measurement peak =
+        peakSeen
+            ? Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos()))
+            : Measurement.withheld(noScore.orElseThrow());
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
     List<Loss> faultLosses = faultLosses(track, uncertain, unjudged);
     List<Loss> general = noScore.isPresent() ? List.of() : generalLosses(track, m, peak, unjudged);

@@ -11,15 +11,15 @@ import plumbline.thresholds.Unit;
 final class ScoreRules {
   private static final ThresholdTable SCORE = new ThresholdTable("score");
   private static final ThresholdTable FAULTS = new ThresholdTable("faults");
-  static final Threshold ROM_POINTS =
+  private static final Threshold ROM_POINTS =
       SCORE.points("rom_points", 30, 60, "D", "Lost at the smallest counted range.");
-  static final Threshold HOLD_POINTS =
+  private static final Threshold HOLD_POINTS =
       SCORE.points("hold_points", 10, 40, "D", "Lost without any pause at the top.");
-  static final Threshold TEMPO_POINTS =
+  private static final Threshold TEMPO_POINTS =
       SCORE.points("tempo_points", 15, 40, "D", "Lost by rushing, half up and half down.");
-  static final Threshold FAULT_CAP =
+  private static final Threshold FAULT_CAP =
       SCORE.points("fault_points_cap", 45, 100, "D", "All form faults together cost no more.");
-  static final Threshold STRONG_RATIO =
+  private static final Threshold STRONG_RATIO =
       FAULTS.declare(
           "strong_ratio",
           Unit.MULTIPLE,
@@ -28,7 +28,7 @@ final class ScoreRules {
           3,
           "D",
           "From this multiple of the limit a fault is strong.");
-  static final Threshold STRONG_POINTS =
+  private static final Threshold STRONG_POINTS =
       FAULTS.declare(
           "strong_points_mult",
           Unit.MULTIPLE,
@@ -44,6 +44,10 @@ final class ScoreRules {
   ScoreRules(RepGoals goals, ThresholdValues values) {
     this.goals = goals;
     this.values = values;
+  }
+
+  static List<Threshold> thresholds() {
+    return List.of(STRONG_RATIO, STRONG_POINTS, ROM_POINTS, HOLD_POINTS, TEMPO_POINTS, FAULT_CAP);
   }
 
   /** Losses of range, hold and tempo. */

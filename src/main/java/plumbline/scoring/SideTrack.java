@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
@@ -13,7 +15,7 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
 final class SideTrack {
-  private record Angle(long nanos, Measurement primary, Measurement credit) {}
+  private record Angle(long nanos, Measurement primary, Measurement credit, Measurement ankleGap) {}
 
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
@@ -51,7 +53,7 @@ final class SideTrack {
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = exercise.primary(now, neutral, side);
-    remember(nanos, exercise.credit(now, neutral, side));
+    remember(nanos, exercise.credit(now, neutral, side), now.get(Measure.ANKLE_GAP));
     boolean wasMoving = counter.phase().moving();
     Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
     if (!wasMoving && counter.phase().moving()) {
@@ -70,11 +72,21 @@ final class SideTrack {
 
   /** Median of the primary angle around a moment; empty when it was not seen then. */
   Optional<Double> primaryAround(long nanos) {
+    return around(nanos, Angle::primary);
+  }
+
+  /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
+  Optional<Double> ankleGapAround(long nanos) {
+    return around(nanos, Angle::ankleGap);
+  }
+
+  private Optional<Double> around(long nanos, Function<Angle, Measurement> what) {
     double[] near =
         history.stream()
             .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
-            .filter(a -> a.primary().isJudged())
-            .mapToDouble(a -> a.primary().value())
+            .map(what)
+            .filter(Measurement::isJudged)
+            .mapToDouble(Measurement::value)
             .toArray();
     return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
   }
@@ -96,8 +108,8 @@ final class SideTrack {
     return history.stream().filter(a -> a.nanos() == nanos).findFirst();
   }
 
-  private void remember(long nanos, Measurement credit) {
-    history.addLast(new Angle(nanos, primary, credit));
+  private void remember(long nanos, Measurement credit, Measurement ankleGap) {
+    history.addLast(new Angle(nanos, primary, credit, ankleGap));
     while (nanos - history.getFirst().nanos() > values.nanos(RepSettings.MAX_REP)) {
       history.removeFirst();
     }

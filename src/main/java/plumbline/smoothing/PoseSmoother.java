@@ -45,6 +45,10 @@ public final class PoseSmoother {
   /** After a gap this long the filters start anew. */
   private static final long RESET_GAP_NANOS = 500_000_000L;
 
+  /** Visibility flickers from frame to frame; a limb is hidden for longer than that. */
+  private static final double VISIBILITY_MEMORY_S = 0.3;
+
+  private final double[] visibility = new double[Landmark.COUNT];
   private final List<SpikeGuard> guards = perLandmark(SpikeGuard::new);
   private final List<OneEuroPointFilter> filters;
   private long lastNanos = Long.MIN_VALUE;
@@ -59,18 +63,23 @@ public final class PoseSmoother {
     return List.of(MIN_CUTOFF, BETA);
   }
 
-  /** The steadied pose; visibility, presence and metres are passed on as they are. */
+  /** The steadied pose; presence and metres are passed on as they are. */
   public Pose smooth(long timestampNanos, Pose raw) {
     if (lastNanos == Long.MIN_VALUE || timestampNanos - lastNanos > RESET_GAP_NANOS) {
       reset();
       torsoPx = raw.torsoPx();
     }
+    double share = visibilityShare(timestampNanos);
     lastNanos = timestampNanos;
     // A slow average: the scale of the filter must not jump with one bad shoulder.
     torsoPx += 0.05 * (raw.torsoPx() - torsoPx);
     List<LandmarkPoint> points = new ArrayList<>(Landmark.COUNT);
     for (int i = 0; i < Landmark.COUNT; i++) {
-      points.add(smooth(timestampNanos, raw.landmarks().get(i), guards.get(i), filters.get(i)));
+      LandmarkPoint point = raw.landmarks().get(i);
+      visibility[i] += share * (point.visibility() - visibility[i]);
+      points.add(
+          smooth(timestampNanos, point, guards.get(i), filters.get(i))
+              .withVisibility(visibility[i]));
     }
     return new Pose(points);
   }
@@ -80,6 +89,13 @@ public final class PoseSmoother {
     guards.forEach(SpikeGuard::reset);
     filters.forEach(OneEuroPointFilter::reset);
     lastNanos = Long.MIN_VALUE;
+  }
+
+  /** The first frame after a gap counts in full. */
+  private double visibilityShare(long timestampNanos) {
+    return lastNanos == Long.MIN_VALUE
+        ? 1
+        : 1 - Math.exp(-(timestampNanos - lastNanos) / 1e9 / VISIBILITY_MEMORY_S);
   }
 
   private LandmarkPoint smooth(

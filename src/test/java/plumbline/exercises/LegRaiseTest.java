@@ -1,0 +1,224 @@
+package plumbline.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.Joint;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.fixtures.LegRaiseStream;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Kind;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Unjudged;
+import plumbline.thresholds.ThresholdValues;
+
+/** Leg raises of a synthetic body, whose every angle is known, through the whole analyzer. */
+class LegRaiseTest {
+  private static List<RepVerdict> judge(LegRaiseStream stream) {
+    return judge(stream.frames());
+  }
+
+  private static List<RepVerdict> judge(List<PoseFrame> frames) {
+    SessionAnalyzer analyzer = new SessionAnalyzer(new LegRaise(), ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    frames.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
+    verdicts.addAll(analyzer.finish());
+    return verdicts;
+  }
+
+  private static LegRaiseStream lying() {
+    return new LegRaiseStream(30, 1).rest(2);
+  }
+
+  private static Rep only(List<RepVerdict> verdicts) {
+    assertThat(verdicts).singleElement().isInstanceOf(Rep.class);
+    return (Rep) verdicts.get(0);
+  }
+
+  @Test
+  void calmFullRepetitionLosesNothing() {
+    Rep rep = only(judge(lying().raise(Side.LEFT, 70, 2, 2, 3).rest(1)));
+    assertThat(rep.side()).isEqualTo(Side.LEFT);
+    assertThat(rep.kind()).isEqualTo(Kind.FULL);
+    assertThat(rep.peak().value()).isCloseTo(70, within(0.5));
+    assertThat(rep.upS()).isCloseTo(2, within(0.25));
+    assertThat(rep.holdS()).hasValueSatisfying(s -> assertThat(s).isCloseTo(2, within(0.25)));
+    assertThat(rep.downS()).isCloseTo(3, within(0.3));
+    assertThat(rep.losses()).isEmpty();
+    assertThat(rep.score()).hasValue(100);
+    assertThat(rep.unjudged()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30,PARTIAL", "43,PARTIAL", "47,FULL", "85,FULL"})
+  void rangeDecidesBetweenPartialAndFull(double peakDeg, Kind kind) {
+    Rep rep = only(judge(lying().raise(Side.RIGHT, peakDeg, 2, 2, 3).rest(1)));
+    assertThat(rep.kind()).isEqualTo(kind);
+    assertThat(rep.side()).isEqualTo(Side.RIGHT);
+  }
+
+  @Test
+  void smallLiftIsAnAttemptWithItsReason() {
+    List<RepVerdict> verdicts = judge(lying().raise(Side.LEFT, 22, 1.5, 1, 1.5).rest(1));
+    assertThat(verdicts)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Attempt.class,
+            attempt -> {
+              assertThat(attempt.reason()).isEqualTo(AttemptReason.BELOW_SMALLEST_RANGE);
+              assertThat(attempt.value()).isCloseTo(22, within(1.0));
+              assertThat(attempt.needed()).isEqualTo(25);
+            });
+  }
+
+  @Test
+  void nothingIsCountedBeforeTheStartPoseWasHeld() {
+    LegRaiseStream stream = new LegRaiseStream(30, 1).raise(Side.LEFT, 70, 0.4, 0.2, 0.4);
+    assertThat(judge(stream.rest(2))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void bentKneeIsFoundWithItsAngle(boolean left) {
+    Side side = left ? Side.LEFT : Side.RIGHT;
+    LegRaiseStream stream =
+        lying().raise(side, 65, 2, 2, 3, (way, body) -> body.knee(side, 34 * way)).rest(1);
+    Rep rep = only(judge(stream));
+    assertThat(rep.faults()).containsExactly("leg-raise.knee_bend");
+    Loss loss = rep.losses().get(0);
+    assertThat(loss.value()).isCloseTo(34, within(1.5));
+    assertThat(loss.limit()).isEqualTo(20);
+    assertThat(loss.points()).isEqualTo(18); // 1.5 times the limit: a strong fault
+  }
+
+  @Test
+  void kneeJustInsideTheLimitIsNoFault() {
+    LegRaiseStream stream =
+        lying().raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.knee(Side.LEFT, 17 * way));
+    assertThat(only(judge(stream.rest(1))).faults()).isEmpty();
+  }
+
+  @Test
+  void otherLegComingAlongIsOneFaultNotTwoRepetitions() {
+    LegRaiseStream stream =
+        lying()
+            .raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 28 * way))
+            .rest(1);
+    assertThat(only(judge(stream)).faults()).containsExactly("leg-raise.other_leg");
+  }
+
+  @Test
+  void liftedHipsHeadAndHelpingHandsAreFound() {
+    LegRaiseStream stream =
+        lying()
+            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.hipRise(0.2 * way))
+            .rest(1.5)
+            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.trunkPitch(20 * way))
+            .rest(1.5)
+            .raise(
+                Side.LEFT,
+                65,
+                2,
+                2,
+                3,
+                (way, body) -> {
+                  if (way > 0.5) {
+                    body.handsOnKnee(Side.LEFT);
+                  }
+                })
+            .rest(1);
+    List<RepVerdict> verdicts = judge(stream);
+    assertThat(verdicts).hasSize(3);
+    assertThat(((Rep) verdicts.get(0)).faults()).containsExactly("leg-raise.hips_lift");
+    assertThat(((Rep) verdicts.get(1)).faults()).containsExactly("leg-raise.head_lift");
+    assertThat(((Rep) verdicts.get(2)).faults()).containsExactly("leg-raise.hands_help");
+  }
+
+  @Test
+  void bothLegsTogetherAreNoRepetition() {
+    LegRaiseStream stream =
+        lying().raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 60 * way));
+    assertThat(judge(stream.rest(1)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Attempt.class, a -> assertThat(a.reason()).isEqualTo(AttemptReason.BOTH_LEGS));
+  }
+
+  @Test
+  void farLegCopiedFromTheNearOneIsOneUncertainRepetition() {
+    LegRaiseStream stream =
+        lying().raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 69 * way));
+    Rep rep = only(judge(stream.rest(1)));
+    assertThat(rep.sideUncertain()).isTrue();
+    assertThat(rep.unjudged()).contains(new Unjudged("leg-raise.other_leg", Reason.SIDE_UNCERTAIN));
+  }
+
+  @Test
+  void rushedLoweringCostsTempoOnly() {
+    Rep rep = only(judge(lying().raise(Side.LEFT, 70, 2, 2, 0.6).rest(1)));
+    assertThat(rep.losses()).extracting(Loss::rule).containsExactly("tempo_down");
+    assertThat(rep.losses().get(0).value()).isCloseTo(0.6, within(0.2));
+    assertThat(rep.faults()).isEmpty();
+  }
+
+  @Test
+  void hiddenFarLegIsListedNotJudged() {
+    LegRaiseStream stream =
+        new LegRaiseStream(30, 1)
+            .play(2, (share, body) -> hideFarLeg(body))
+            .raise(
+                Side.LEFT,
+                70,
+                2,
+                2,
+                3,
+                (way, body) -> hideFarLeg(body.elevation(Side.RIGHT, 25 * way)))
+            .play(1, (share, body) -> hideFarLeg(body));
+    Rep rep = only(judge(stream));
+    assertThat(rep.faults()).isEmpty();
+    assertThat(rep.unjudged()).contains(new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN));
+  }
+
+  private static void hideFarLeg(plumbline.fixtures.SupineBody body) {
+    body.visibility(Joint.ANKLE, Side.RIGHT, 0.2).visibility(Joint.KNEE, Side.RIGHT, 0.2);
+  }
+
+  @Test
+  void shortDropoutIsBridged() {
+    List<PoseFrame> frames =
+        new ArrayList<>(lying().raise(Side.LEFT, 70, 2, 2, 3).rest(1).frames());
+    blind(frames, 2.8, 3.15);
+    assertThat(only(judge(frames)).kind()).isEqualTo(Kind.FULL);
+  }
+
+  @Test
+  void longDropoutMakesTheRepetitionUnseenNotWrong() {
+    List<PoseFrame> frames =
+        new ArrayList<>(lying().raise(Side.LEFT, 70, 2, 4, 3).rest(2).frames());
+    blind(frames, 4.5, 6.5);
+    List<RepVerdict> verdicts = judge(frames);
+    assertThat(verdicts).noneMatch(Rep.class::isInstance);
+    assertThat(verdicts).anyMatch(Unseen.class::isInstance);
+  }
+
+  private static void blind(List<PoseFrame> frames, double fromS, double toS) {
+    frames.replaceAll(
+        f ->
+            f.timeS() >= fromS && f.timeS() < toS
+                ? new PoseFrame(f.index(), f.timestampNanos(), f.size(), java.util.Optional.empty())
+                : f);
+  }
+}
