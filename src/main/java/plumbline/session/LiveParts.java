@@ -2,11 +2,7 @@ package plumbline.session;
 
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
-import plumbline.capture.CaptureException;
-import plumbline.capture.FrameSource;
 import plumbline.coaching.CueSelector;
-import plumbline.pose.PoseEstimator;
-import plumbline.pose.PoseModelException;
 
 /**
  * What a live session is put together from. Each part is made on the thread that uses and closes
@@ -29,17 +25,5 @@ public record LiveParts(
     CAMERA,
     /** Every frame, at the speed it was recorded, or slower where the analysis is. */
     FILE
-  }
-
-  /** Opens the camera or the file. */
-  @FunctionalInterface
-  public interface SourceOpener {
-    FrameSource open() throws CaptureException;
-  }
-
-  /** Loads the pose model. */
-  @FunctionalInterface
-  public interface EstimatorOpener {
-    PoseEstimator open() throws PoseModelException;
   }
 }

@@ -1,9 +1,10 @@
 /**
- * Where all threads live: reading, analysing and handing over to whoever shows the result.
+ * Who runs what on which thread: every thread of the program is started here.
  *
- * <p>Thread "camera" reads frames, thread "analysis" owns the pose estimator and the analyser; what
- * they make is immutable and crosses to the screen through {@link plumbline.session.LatestValue}.
- * May depend on the core and on the edges (capture, pose); never on ui or cli.
+ * <p>{@link plumbline.session.AnalysisRun} takes a file through the pipeline without dropping a
+ * frame; {@link plumbline.session.LiveSession} watches a camera or plays a file for the window,
+ * whose speed never matters to it. May depend on the core, capture, pose, recording, report and
+ * settings; never on the window or the command line.
  */
 @NullMarked
 package plumbline.session;

@@ -1,0 +1,91 @@
+package plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import plumbline.pose.PoseModelKind;
+import plumbline.scoring.Exercise;
+import plumbline.session.CancelOnExit;
+import plumbline.session.Jobs;
+
+/** {@code plumbline analyze}: judges video files without a display. */
+@Command(
+    name = "analyze",
+    description = {
+      "Judge video files. Needs no display.",
+      "Without any output a summary is printed, one line a movement. With several files, or where"
+          + " OUT is a folder, OUT holds one file a video: NAME.json, NAME.frames.csv,"
+          + " NAME.reps.csv, NAME.annotated.mp4. Each file is complete or absent."
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  private static final int MOST_JOBS = 64;
+
+  private final Surroundings surroundings;
+
+  @ParentCommand private @Nullable PlumblineCommand parent;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Video: mp4, mov, webm, mkv, avi.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      defaultValue = ChoiceOfExercise.AUTO,
+      description = "The exercise, or auto (the default).")
+  private String exercise = ChoiceOfExercise.AUTO;
+
+  @Option(
+      names = "--model",
+      defaultValue = "full",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private PoseModelKind model = PoseModelKind.FULL;
+
+  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
+  private @Nullable Path settings;
+
+  @Mixin private Outputs outputs = new Outputs();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many videos at a time; one keeps two cores busy.")
+  private int jobs = 1;
+
+  AnalyzeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws CliException, InterruptedException {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw CliException.usage("--jobs " + jobs + ": choose 1 to " + MOST_JOBS);
+    }
+    Exercise chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
+    LoadedSettings loaded =
+        LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
+    Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
+    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, model);
+    List<AnalyzeJob> work =
+        items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
+    try (CancelOnExit guard = CancelOnExit.guard()) {
+      Jobs.run(work, Math.min(jobs, work.size()), results::take);
+    }
+    return results.status();
+  }
+
+  /** Several bars at once would overwrite each other. */
+  private ProgressBar progress(AnalyzePlan.Item item) {
+    boolean bar = surroundings.terminal() && (jobs == 1 || files.size() == 1);
+    return new ProgressBar(surroundings.err(), bar, String.valueOf(item.video().getFileName()));
+  }
+}

@@ -1,0 +1,100 @@
+package plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import plumbline.capture.CaptureException;
+import plumbline.coaching.Wording;
+import plumbline.pose.PoseModelException;
+import plumbline.report.AnalysisJson;
+import plumbline.report.AnalysisResult;
+import plumbline.report.AnnotatedVideo;
+import plumbline.report.FrameSink;
+import plumbline.report.FramesCsv;
+import plumbline.report.Provenance;
+import plumbline.report.RepsCsv;
+import plumbline.session.AnalysisRun;
+
+/** One video from its file to its results. A failure is an outcome: other videos go on. */
+final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
+
+  /** What came of one video: a result with what it was made with, or a failure. */
+  sealed interface Outcome {
+    record Done(AnalysisResult result, Provenance provenance) implements Outcome {}
+
+    record Failed(Throwable failure) implements Outcome {}
+  }
+
+  private final AnalyzeSetup setup;
+  private final AnalyzePlan.Item item;
+  private final ProgressBar progress;
+  private final Wording english = Wording.english();
+
+  AnalyzeJob(AnalyzeSetup setup, AnalyzePlan.Item item, ProgressBar progress) {
+    this.setup = setup;
+    this.item = item;
+    this.progress = progress;
+  }
+
+  @Override
+  public Outcome call() {
+    try {
+      return analyze();
+    } catch (Exception | OutOfMemoryError | LinkageError e) {
+      return new Outcome.Failed(e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private Outcome analyze()
+      throws CliException,
+          CaptureException,
+          PoseModelException,
+          IOException,
+          InterruptedException {
+    try (OutputFiles files = new OutputFiles()) {
+      List<FrameSink.Opener> sinks = sinks(files);
+      Optional<Path> json = files.begin(item.targets().json());
+      Optional<Path> reps = files.begin(item.targets().repsCsv());
+      AnalysisResult result = run(sinks);
+      Provenance provenance = setup.provenance();
+      if (json.isPresent()) {
+        new AnalysisJson(english).write(json.get(), result, provenance);
+      }
+      if (reps.isPresent()) {
+        new RepsCsv(english).write(reps.get(), result);
+      }
+      files.commit();
+      return new Outcome.Done(result, provenance);
+    }
+  }
+
+  private AnalysisResult run(List<FrameSink.Opener> sinks)
+      throws CaptureException, PoseModelException, IOException, InterruptedException {
+    Surroundings around = setup.surroundings();
+    return new AnalysisRun(
+            () -> around.videos().open(item.video()),
+            () -> around.models().open(setup.model()),
+            setup.exercise(),
+            setup.settings().values(),
+            sinks,
+            progress)
+        .run();
+  }
+
+  /** The video comes last: it draws on the frame's own picture. */
+  private List<FrameSink.Opener> sinks(OutputFiles files) throws CliException {
+    List<FrameSink.Opener> sinks = new ArrayList<>();
+    files
+        .begin(item.targets().framesCsv())
+        .ifPresent(part -> sinks.add(info -> FramesCsv.open(part, setup.exercise().id())));
+    files
+        .begin(item.targets().annotate())
+        .ifPresent(part -> sinks.add(info -> AnnotatedVideo.open(part, info, english)));
+    return sinks;
+  }
+}

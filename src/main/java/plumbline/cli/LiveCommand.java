@@ -1,0 +1,95 @@
+package plumbline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import plumbline.pose.PoseModelKind;
+import plumbline.session.LiveOptions;
+
+/** {@code plumbline live}: opens the window. */
+@Command(name = "live", description = "Open the window (the default).")
+final class LiveCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      defaultValue = ChoiceOfExercise.AUTO,
+      description = "The exercise, or auto.")
+  private String exercise = ChoiceOfExercise.AUTO;
+
+  @ArgGroup private @Nullable Input input;
+
+  @Option(names = "--model", description = "${COMPLETION-CANDIDATES}; default: the last used one.")
+  private @Nullable PoseModelKind model;
+
+  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
+  private @Nullable Path settings;
+
+  /** A camera or a video, not both. */
+  static final class Input {
+    @Option(names = "--camera", paramLabel = "N", description = "Number of the camera, from 0.")
+    private @Nullable Integer camera;
+
+    @Option(names = "--video", paramLabel = "FILE", description = "Watch a video file instead.")
+    private @Nullable Path video;
+  }
+
+  LiveCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws CliException {
+    surroundings.live().launch(options());
+    return ExitStatus.DONE;
+  }
+
+  private LiveOptions options() throws CliException {
+    Optional<String> chosen = Optional.empty();
+    if (!exercise.equals(ChoiceOfExercise.AUTO)) {
+      chosen = Optional.of(new ChoiceOfExercise(surroundings.exercises()).choose(exercise).id());
+    }
+    return new LiveOptions(
+        chosen,
+        camera(),
+        video(),
+        Optional.ofNullable(model).map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+        checkedSettings());
+  }
+
+  private OptionalInt camera() throws CliException {
+    Integer number = input == null ? null : input.camera;
+    if (number == null) {
+      return OptionalInt.empty();
+    }
+    if (number < 0) {
+      throw CliException.usage("--camera " + number + ": cameras are counted from 0");
+    }
+    return OptionalInt.of(number);
+  }
+
+  private Optional<Path> video() throws CliException {
+    Optional<Path> video = Optional.ofNullable(input).map(chosen -> chosen.video);
+    if (video.isPresent() && !Files.exists(video.get())) {
+      throw CliException.failed("no such file: " + video.get() + "; check the path behind --video");
+    }
+    return video;
+  }
+
+  /** A file named on the command line is right before the window opens. */
+  private Optional<Path> checkedSettings() throws CliException {
+    Optional<Path> asked = Optional.ofNullable(settings);
+    if (asked.isPresent()) {
+      LoadedSettings.load(surroundings.schema(), asked);
+    }
+    return asked;
+  }
+}

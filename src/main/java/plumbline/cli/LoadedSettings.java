@@ -1,0 +1,34 @@
+package plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsHash;
+import plumbline.settings.SettingsLocation;
+import plumbline.settings.SettingsMistake;
+import plumbline.settings.SettingsResult;
+import plumbline.settings.SettingsSchema;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * The settings of this run.
+ *
+ * @param file they came from; it may not exist, which means the defaults
+ * @param values in force
+ * @param sha256 of the values
+ */
+record LoadedSettings(Path file, ThresholdValues values, String sha256) {
+
+  /** Reads the settings; every mistake in them is one line. */
+  static LoadedSettings load(SettingsSchema schema, Optional<Path> asked) throws CliException {
+    SettingsFile file = new SettingsFile(schema, SettingsLocation.find(asked));
+    SettingsResult result = file.load();
+    if (result instanceof SettingsResult.Rejected rejected) {
+      List<String> lines = rejected.mistakes().stream().map(SettingsMistake::text).toList();
+      throw new CliException(ExitStatus.USAGE, lines);
+    }
+    ThresholdValues values = ((SettingsResult.Accepted) result).values();
+    return new LoadedSettings(file.path(), values, SettingsHash.settingsSha256(schema, values));
+  }
+}

@@ -1,0 +1,75 @@
+package plumbline.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole command line: arguments in, exit status out, every failure one line. */
+public final class PlumblineCli {
+  private final Surroundings surroundings;
+
+  public PlumblineCli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command and returns the exit status: 0 done, 1 not possible, 2 wrong arguments. */
+  public int run(String... arguments) {
+    PlumblineCommand root = new PlumblineCommand(surroundings);
+    Complaints complaints = new Complaints(surroundings.err());
+    CommandLine line = new CommandLine(root, factory(root));
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, args) -> wrongArguments(complaints, e));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> complaints.about(e, root.verbose()));
+    return line.execute(arguments);
+  }
+
+  private static int wrongArguments(Complaints complaints, ParameterException e) {
+    StringBuilder text = new StringBuilder(complaints.firstLine(e));
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      text.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
+    }
+    complaints.say(
+        text + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitStatus.USAGE;
+  }
+
+  /** Commands that need the surroundings get them in their constructors. */
+  private IFactory factory(PlumblineCommand root) {
+    IFactory usual = CommandLine.defaultFactory();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        if (type == PlumblineCommand.class) {
+          return type.cast(root);
+        }
+        Constructor<K> constructor = withSurroundings(type);
+        return constructor == null ? usual.create(type) : make(constructor);
+      }
+    };
+  }
+
+  private <K> K make(Constructor<K> constructor) throws ReflectiveOperationException {
+    try {
+      return constructor.newInstance(surroundings);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static <K> @Nullable Constructor<K> withSurroundings(Class<K> type) {
+    try {
+      return type.getDeclaredConstructor(Surroundings.class);
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+}

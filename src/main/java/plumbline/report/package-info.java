@@ -1,0 +1,10 @@
+/**
+ * What comes out of an analysis: JSON, CSV, an annotated video, one line a repetition.
+ *
+ * <p>Single-threaded; files are complete or absent ({@link plumbline.report.AtomicFile}). May
+ * depend on the core, on capture's frames, on recording's video writer, and on OpenCV for drawing.
+ */
+@NullMarked
+package plumbline.report;
+
+import org.jspecify.annotations.NullMarked;

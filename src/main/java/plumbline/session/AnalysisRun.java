@@ -1,0 +1,125 @@
+package plumbline.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.LongSupplier;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.capture.CaptureException;
+import plumbline.capture.Frame;
+import plumbline.capture.SourceInfo;
+import plumbline.pose.PoseEstimator;
+import plumbline.pose.PoseModelException;
+import plumbline.report.AnalysisResult;
+import plumbline.report.FrameSink;
+import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * One file through the whole pipeline: nothing is dropped, the source waits.
+ *
+ * <p>Three threads, so that two cores are busy: "decode" reads ahead a few frames, the calling
+ * thread runs the model and judges, "write" feeds the sinks. Every frame is closed exactly once,
+ * whatever fails. The frames reach each stage in the order of their time and no stage reads a
+ * clock, so the result does not depend on how the threads are scheduled. Interrupt the calling
+ * thread to cancel.
+ */
+public final class AnalysisRun {
+  /** Enough to even out a slow frame; 720p pictures take 2.7 MB each. */
+  private static final int QUEUED_FRAMES = 4;
+
+  private final SourceOpener sourceOpener;
+  private final EstimatorOpener estimatorOpener;
+  private final SessionAnalyzer analyzer;
+  private final List<FrameSink.Opener> sinks;
+  private final Progress progress;
+  private final LongSupplier nanoClock;
+  private final ResultCollector collector;
+
+  private final Handoff<Frame> decoded = new Handoff<>(QUEUED_FRAMES, Frame::close);
+  private final Handoff<JudgedFrame> judged = new Handoff<>(QUEUED_FRAMES, JudgedFrame::close);
+
+  public AnalysisRun(
+      SourceOpener source,
+      EstimatorOpener estimator,
+      Exercise exercise,
+      ThresholdValues values,
+      List<FrameSink.Opener> sinks,
+      Progress progress) {
+    this(source, estimator, exercise, values, sinks, progress, System::nanoTime);
+  }
+
+  /** With another clock for the measured speed. */
+  AnalysisRun(
+      SourceOpener source,
+      EstimatorOpener estimator,
+      Exercise exercise,
+      ThresholdValues values,
+      List<FrameSink.Opener> sinks,
+      Progress progress,
+      LongSupplier nanoClock) {
+    this.sourceOpener = source;
+    this.estimatorOpener = estimator;
+    this.analyzer = new SessionAnalyzer(exercise, values);
+    this.sinks = List.copyOf(sinks);
+    this.progress = progress;
+    this.nanoClock = nanoClock;
+    this.collector = new ResultCollector(exercise.id());
+  }
+
+  /**
+   * Runs to the end of the source. May be called once.
+   *
+   * @throws CaptureException when the source cannot be opened or read
+   * @throws PoseModelException when the model cannot be loaded
+   * @throws IOException when a sink cannot write
+   * @throws InterruptedException when cancelled
+   */
+  public AnalysisResult run()
+      throws CaptureException, PoseModelException, IOException, InterruptedException {
+    SourceReader reader = new SourceReader(sourceOpener, decoded);
+    try (Stage decode = Stage.start("decode", reader, decoded::abandon)) {
+      SourceInfo source = reader.awaitOpened();
+      try (PoseEstimator estimator = estimatorOpener.open()) {
+        long start = nanoClock.getAsLong();
+        runTo(source, reader, estimator);
+        decode.join();
+        return collector.finish(
+            source, reader.loss(), analyzer.finish(), nanoClock.getAsLong() - start);
+      }
+    }
+  }
+
+  private void runTo(SourceInfo source, SourceReader reader, PoseEstimator estimator)
+      throws CaptureException, IOException, InterruptedException {
+    SinkWriter writer = new SinkWriter(sinks, source, judged);
+    try (Stage write = Stage.start("write", writer, writer::cancel)) {
+      Frame frame = decoded.take();
+      while (frame != null) {
+        boolean wanted = judge(source, frame, estimator);
+        frame = wanted ? decoded.take() : null;
+      }
+      reader.rethrowFailure();
+      judged.end();
+      write.join();
+    }
+    writer.rethrowFailure();
+  }
+
+  /** Returns false when the sinks want no more: one of them has failed. */
+  private boolean judge(SourceInfo source, Frame frame, PoseEstimator estimator)
+      throws InterruptedException {
+    boolean mine = true;
+    try {
+      FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));
+      collector.add(analysis);
+      progress.judged(source, collector.frames());
+      mine = false;
+      return judged.put(new JudgedFrame(frame, analysis));
+    } finally {
+      if (mine) {
+        frame.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package plumbline.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Several runs at a time; what they give comes in the order in which they were asked for. */
+public final class Jobs {
+  private Jobs() {}
+
+  /**
+   * Runs all jobs, {@code atOnce} of them at the same time, and hands each one's outcome to {@code
+   * done} on the calling thread. When the calling thread is interrupted every job is, and all have
+   * ended when this returns.
+   */
+  public static <T> void run(List<? extends Callable<T>> jobs, int atOnce, Consumer<T> done)
+      throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(atOnce, Jobs::worker);
+    try {
+      List<Future<T>> running = new ArrayList<>();
+      jobs.forEach(job -> running.add(pool.submit(job)));
+      for (Future<T> job : running) {
+        done.accept(get(job));
+      }
+    } finally {
+      end(pool);
+    }
+  }
+
+  private static <T> T get(Future<T> job) throws InterruptedException {
+    try {
+      return job.get();
+    } catch (ExecutionException e) {
+      Failures.rethrowUnchecked(e.getCause());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "plumbline-job");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,14 @@
+package plumbline.session;
+
+import plumbline.capture.SourceInfo;
+
+/** Told after every frame, on the thread that analyses. */
+@FunctionalInterface
+public interface Progress {
+
+  /** Nobody wants to know. */
+  Progress SILENT = (source, frames) -> {};
+
+  /** {@code frames} frames have been judged so far. */
+  void judged(SourceInfo source, long frames);
+}

@@ -1,0 +1,98 @@
+package plumbline.session;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.capture.SourceInfo;
+import plumbline.kinematics.CameraView;
+import plumbline.report.AnalysisResult;
+import plumbline.report.Segment;
+import plumbline.report.Speed;
+import plumbline.scoring.RepVerdict;
+
+/** Gathers what is said frame by frame into one result. Single-threaded. */
+final class ResultCollector {
+  private final String exercise;
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>();
+  private final Map<CameraView, Integer> viewsInPosition = new EnumMap<>(CameraView.class);
+  private final Map<CameraView, Integer> viewsOtherwise = new EnumMap<>(CameraView.class);
+  private long frames;
+  private long firstNanos;
+  private long lastNanos;
+  private boolean wasInPosition;
+  private long segmentStartNanos;
+
+  ResultCollector(String exercise) {
+    this.exercise = exercise;
+  }
+
+  void add(FrameAnalysis analysis) {
+    long now = analysis.raw().timestampNanos();
+    if (frames == 0) {
+      firstNanos = now;
+    }
+    followSegment(analysis.inPosition(), now);
+    lastNanos = now;
+    frames++;
+    verdicts.addAll(analysis.newVerdicts());
+    if (analysis.smoothed().isPresent()) {
+      Map<CameraView, Integer> votes = analysis.inPosition() ? viewsInPosition : viewsOtherwise;
+      votes.merge(analysis.view(), 1, Integer::sum);
+    }
+  }
+
+  long frames() {
+    return frames;
+  }
+
+  /** The result, once {@code last} has closed what was still going on. */
+  AnalysisResult finish(
+      SourceInfo source, Optional<String> loss, List<RepVerdict> last, long wallNanos) {
+    verdicts.addAll(last);
+    followSegment(false, lastNanos);
+    double durationS = durationS(source);
+    return new AnalysisResult(
+        source,
+        frames,
+        durationS,
+        exercise,
+        segments,
+        mostSeen(viewsInPosition.isEmpty() ? viewsOtherwise : viewsInPosition),
+        verdicts,
+        loss,
+        Speed.of(frames, durationS, wallNanos));
+  }
+
+  private void followSegment(boolean inPosition, long now) {
+    if (inPosition && !wasInPosition) {
+      segmentStartNanos = now;
+    } else if (!inPosition && wasInPosition) {
+      segments.add(new Segment(exercise, segmentStartNanos, lastNanos));
+    }
+    wasInPosition = inPosition;
+  }
+
+  /** From the first frame to the last, which lasts as long as the others do on average. */
+  private double durationS(SourceInfo source) {
+    if (frames < 2) {
+      return source.framesPerSecond() > 0 ? frames / source.framesPerSecond() : 0;
+    }
+    return (lastNanos - firstNanos) / 1e9 * frames / (frames - 1);
+  }
+
+  private static CameraView mostSeen(Map<CameraView, Integer> votes) {
+    CameraView best = CameraView.UNKNOWN;
+    int most = 0;
+    for (Map.Entry<CameraView, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
+  }
+}

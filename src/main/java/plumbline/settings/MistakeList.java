@@ -1,0 +1,32 @@
+package plumbline.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tomlj.TomlPosition;
+
+/** Collects the mistakes of one file. */
+final class MistakeList {
+  private final String file;
+  private final List<SettingsMistake> mistakes = new ArrayList<>();
+
+  MistakeList(String file) {
+    this.file = file;
+  }
+
+  void add(TomlPosition position, String message) {
+    mistakes.add(new SettingsMistake(file, position.line(), position.column(), message));
+  }
+
+  boolean isEmpty() {
+    return mistakes.isEmpty();
+  }
+
+  List<SettingsMistake> inFileOrder() {
+    return mistakes.stream()
+        .sorted(
+            Comparator.comparingInt(SettingsMistake::line)
+                .thenComparingInt(SettingsMistake::column))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package plumbline.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Which settings file is meant.
+ *
+ * @param path of the file
+ * @param required whether a missing file is a mistake; otherwise it means the defaults
+ */
+public record SettingsLocation(Path path, boolean required) {
+  /** Where the program is installed or checked out; set by the start script and by Maven. */
+  public static final String HOME_PROPERTY = "plumbline.home";
+
+  private static final Path IN_HOME = Path.of("calibration", "settings.toml");
+
+  /**
+   * The file of this run: the one that was asked for, else {@code calibration/settings.toml} of the
+   * program's home if it is there, else the person's own.
+   *
+   * @param asked the argument of {@code --settings}
+   */
+  public static SettingsLocation find(Optional<Path> asked) {
+    return find(asked, System.getProperties(), System.getenv());
+  }
+
+  static SettingsLocation find(
+      Optional<Path> asked, Properties properties, Map<String, String> environment) {
+    if (asked.isPresent()) {
+      return new SettingsLocation(asked.get(), true);
+    }
+    Optional<Path> inHome =
+        Optional.ofNullable(properties.getProperty(HOME_PROPERTY))
+            .map(home -> Path.of(home).resolve(IN_HOME))
+            .filter(Files::isRegularFile);
+    Path path = inHome.orElseGet(() -> userData(properties, environment).resolve("settings.toml"));
+    return new SettingsLocation(path, false);
+  }
+
+  /** The directory for one person's files, where each system expects it. */
+  static Path userData(Properties properties, Map<String, String> environment) {
+    Path home = Path.of(properties.getProperty("user.home", "."));
+    String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      return directory(environment, "APPDATA", home.resolve("AppData/Roaming"))
+          .resolve("Plumbline");
+    }
+    if (system.startsWith("mac")) {
+      return home.resolve("Library/Application Support/Plumbline");
+    }
+    return directory(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+        .resolve("plumbline");
+  }
+
+  private static Path directory(Map<String, String> environment, String name, Path otherwise) {
+    String value = environment.getOrDefault(name, "");
+    return value.isBlank() ? otherwise : Path.of(value);
+  }
+}
