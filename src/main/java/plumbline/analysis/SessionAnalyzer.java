@@ -65,6 +65,7 @@ public final class SessionAnalyzer {
   private long lastNanos = Long.MIN_VALUE;
   private long lastTrustedNanos = Long.MIN_VALUE;
   private long toldUntil = Long.MIN_VALUE;
+  private boolean inSet;
   private CameraView view = CameraView.UNKNOWN;
   private Optional<Side> near = Optional.empty();
 
@@ -163,7 +164,9 @@ public final class SessionAnalyzer {
       neutral.add(nanos, measures);
     }
     told(verdicts);
-    boolean worthTelling = inPosition || (blocked.isPresent() && blocked.get() != Reason.NOBODY);
+    // Somebody who vanishes in the middle of a set is missed; somebody who got up first is not.
+    inSet = blocked.isPresent() ? inSet || inPosition : inPosition;
+    boolean worthTelling = inSet || (blocked.isPresent() && blocked.get() != Reason.NOBODY);
     watch
         .update(nanos, worthTelling ? blocked : Optional.empty(), toldUntil)
         .ifPresent(

@@ -1,0 +1,174 @@
+package plumbline.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.thresholds.ThresholdValues;
+
+/** The counter on synthetic angle traces: what it must never miscount. */
+class RepCounterTest {
+  private static final RepGoals GOALS =
+      new RepGoals(
+          new RangeGoal(25, 45, 60, 85),
+          12,
+          18,
+          700_000_000L,
+          120_000_000L,
+          2_000_000_000L,
+          1_000_000_000L,
+          1_500_000_000L);
+
+  private final RepCounter counter = new RepCounter(GOALS, ThresholdValues.defaults());
+  private final List<Movement> movements = new ArrayList<>();
+  private final List<Movement.Lost> lost = new ArrayList<>();
+  private final Random random = new Random(7);
+  private double fps = 30;
+  private double noiseDeg;
+  private double spikeShare;
+  private double tempo = 1;
+  private long frame;
+
+  private void feed(double deg) {
+    double noisy = deg + noiseDeg * random.nextGaussian();
+    double value = random.nextDouble() < spikeShare ? 180 * random.nextDouble() - 30 : noisy;
+    take(Measurement.judged(value, 1));
+  }
+
+  private void take(Measurement measurement) {
+    long nanos = Math.round(frame++ / fps * 1e9);
+    counter
+        .update(nanos, measurement, true)
+        .ifPresent(
+            ended -> {
+              ended.movement().ifPresent(movements::add);
+              ended.lost().ifPresent(lost::add);
+            });
+  }
+
+  private void rest(double seconds) {
+    play(seconds, 0, 0);
+  }
+
+  private void play(double seconds, double fromDeg, double toDeg) {
+    int n = (int) Math.round(seconds * fps);
+    for (int i = 0; i < n; i++) {
+      double t = (double) i / n;
+      double way = t * t * t * (10 - 15 * t + 6 * t * t);
+      feed(fromDeg + (toDeg - fromDeg) * way);
+    }
+  }
+
+  private void rep(double peakDeg) {
+    play(2 / tempo, 0, peakDeg);
+    play(2 / tempo, peakDeg, peakDeg);
+    play(3 / tempo, peakDeg, 0);
+    rest(1 / tempo);
+  }
+
+  private void unseen(double seconds) {
+    for (int i = 0; i < seconds * fps; i++) {
+      take(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    }
+  }
+
+  @Property(tries = 60, seed = "20261122")
+  void countsExactlyThroughNoiseAndSpikesAtAnyRateAndTempo(
+      @ForAll @IntRange(min = 8, max = 60) int framesPerSecond,
+      @ForAll @DoubleRange(min = 0.5, max = 2) double speed,
+      @ForAll @DoubleRange(min = 0, max = 2.5) double smoothedNoiseDeg,
+      @ForAll long seed) {
+    RepCounterTest trace = new RepCounterTest();
+    trace.fps = framesPerSecond;
+    trace.tempo = speed;
+    trace.noiseDeg = smoothedNoiseDeg;
+    trace.spikeShare = 0.01;
+    trace.random.setSeed(seed);
+    trace.rest(2);
+    for (double peak : new double[] {70, 35, 62, 80}) {
+      trace.rep(peak);
+    }
+    assertThat(trace.movements.stream().filter(m -> m.peakDeg() >= 25)).hasSize(4);
+    assertThat(trace.lost).isEmpty();
+  }
+
+  @Test
+  void timesRiseHoldAndFall() {
+    rest(1);
+    rep(70);
+    assertThat(movements).hasSize(1);
+    Movement m = movements.get(0);
+    assertThat(m.peakDeg()).isCloseTo(70, within(0.1));
+    assertThat(m.upS()).isCloseTo(2, within(0.1));
+    assertThat(m.holdS()).isCloseTo(2, within(0.15));
+    assertThat(m.downS()).isCloseTo(3, within(0.15));
+    assertThat(m.startNanos() / 1e9).isCloseTo(1, within(0.15));
+    assertThat(m.endNanos() / 1e9).isCloseTo(8, within(0.15));
+  }
+
+  @Test
+  void jitterRoundTheStartLimitIsNotARepetition() {
+    rest(1);
+    for (int i = 0; i < 300; i++) {
+      feed(i % 2 == 0 ? 13 : 19);
+    }
+    assertThat(movements).isEmpty();
+  }
+
+  @Test
+  void wobbleAtTheTopIsOneRepetition() {
+    rest(1);
+    play(1.5, 0, 70);
+    for (int i = 0; i < 4; i++) {
+      play(0.5, 70, 40);
+      play(0.5, 40, 70);
+    }
+    play(1.5, 70, 0);
+    rest(1);
+    assertThat(movements).hasSize(1);
+  }
+
+  @Test
+  void legThatNeverRestedIsNotReady() {
+    play(0.3, 70, 70);
+    play(1.5, 70, 0);
+    rest(1);
+    assertThat(movements).isEmpty();
+  }
+
+  @Test
+  void shortLossIsBridgedAndLongLossIsUnseen() {
+    rest(1);
+    play(2, 0, 70);
+    unseen(0.35);
+    play(2, 70, 0);
+    rest(1);
+    assertThat(movements).hasSize(1);
+    play(2, 0, 70);
+    unseen(2);
+    play(2, 70, 0);
+    rest(1);
+    assertThat(movements).hasSize(1);
+    assertThat(lost)
+        .singleElement()
+        .satisfies(l -> assertThat(l.reason()).isEqualTo(Reason.NEAR_LEG_HIDDEN));
+  }
+
+  @Test
+  void scatterAtRestWidensRestButNeverSwallowsTheSmallestRange() {
+    noiseDeg = 5;
+    rest(4);
+    noiseDeg = 0;
+    rep(32);
+    assertThat(movements).hasSize(1);
+  }
+}
