@@ -77,9 +77,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, model);
     List<AnalyzeJob> work =
         items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
-    try (CancelOnExit guard = CancelOnExit.guard()) {
-      Jobs.run(work, Math.min(jobs, work.size()), results::take);
-    }
+    CancelOnExit.during(() -> Jobs.run(work, Math.min(jobs, work.size()), results::take));
     return results.status();
   }
 

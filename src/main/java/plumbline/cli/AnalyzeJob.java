@@ -51,11 +51,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
   }
 
   private Outcome analyze()
-      throws CliException,
-          CaptureException,
-          PoseModelException,
-          IOException,
-          InterruptedException {
+      throws CliException, CaptureException, PoseModelException, IOException, InterruptedException {
     try (OutputFiles files = new OutputFiles()) {
       List<FrameSink.Opener> sinks = sinks(files);
       Optional<Path> json = files.begin(item.targets().json());

@@ -19,8 +19,7 @@ final class AnalyzePlan {
   /** Places the outputs and refuses to overwrite a video or one result with another. */
   static List<Item> of(List<Path> videos, Outputs outputs) throws CliException {
     boolean several = videos.size() > 1;
-    List<Item> items =
-        videos.stream().map(v -> new Item(v, outputs.targets(v, several))).toList();
+    List<Item> items = videos.stream().map(v -> new Item(v, outputs.targets(v, several))).toList();
     refuseOverwriting(items);
     if (several) {
       for (Path folder : outputs.folders().toList()) {

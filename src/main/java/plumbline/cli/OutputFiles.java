@@ -12,8 +12,8 @@ import java.util.Optional;
 import plumbline.report.AtomicFile;
 
 /**
- * The files of one run: all begun before the work, so that an unwritable folder is said at once, and
- * all put in their places after it. Closed before that, none of them exists.
+ * The files of one run: all begun before the work, so that an unwritable folder is said at once,
+ * and all put in their places after it. Closed before that, none of them exists.
  */
 final class OutputFiles implements AutoCloseable {
   private final List<AtomicFile> files = new ArrayList<>();

@@ -27,14 +27,14 @@ public final class PlumblineCli {
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> wrongArguments(complaints, e));
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) -> complaints.about(e, root.verbose()));
+    line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, root.verbose()));
     return line.execute(arguments);
   }
 
   private static int wrongArguments(Complaints complaints, ParameterException e) {
     StringBuilder text = new StringBuilder(complaints.firstLine(e));
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
       text.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
     }
     complaints.say(

@@ -4,10 +4,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While open, Ctrl-C interrupts the thread that opened it and waits until that thread has cleaned
- * up: no half-written file is left behind.
+ * Work during which Ctrl-C interrupts the working thread and waits until it has cleaned up: no
+ * half-written file is left behind.
  */
-public final class CancelOnExit implements AutoCloseable {
+public final class CancelOnExit {
+
+  /** Stops soon when its thread is interrupted. */
+  @FunctionalInterface
+  public interface Work {
+    void run() throws InterruptedException;
+  }
+
   /** Longer than one frame and one flush of a video; then the program ends all the same. */
   private static final int PATIENCE_S = 10;
 
@@ -18,11 +25,15 @@ public final class CancelOnExit implements AutoCloseable {
     hook = new Thread(() -> cancel(worker), "plumbline-cancel");
   }
 
-  /** Guards the calling thread. */
-  public static CancelOnExit guard() {
+  /** Works on the calling thread. */
+  public static void during(Work work) throws InterruptedException {
     CancelOnExit guard = new CancelOnExit(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(guard.hook);
-    return guard;
+    try {
+      work.run();
+    } finally {
+      guard.end();
+    }
   }
 
   private void cancel(Thread worker) {
@@ -35,9 +46,7 @@ public final class CancelOnExit implements AutoCloseable {
     }
   }
 
-  /** Everything is cleaned up. */
-  @Override
-  public void close() {
+  private void end() {
     cleanedUp.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

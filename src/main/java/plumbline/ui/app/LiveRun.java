@@ -1,7 +1,6 @@
 package plumbline.ui.app;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -56,11 +55,12 @@ final class LiveRun {
     return halted;
   }
 
-  /** Completes when both threads are over and everything is closed. */
-  CompletableFuture<Void> stop() {
+  /** Ends the session; {@code afterwards} runs on any thread when everything is closed. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: the session tells failures itself
+  void stop(Runnable afterwards) {
     timer.stop();
     screen.release();
-    return session.stop();
+    session.stop().thenRun(afterwards);
   }
 
   private void showNewest() {

@@ -3,7 +3,6 @@ package plumbline.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -166,20 +165,28 @@ final class Navigation implements StartActions, LiveActions {
     mirror(!mirrored);
   }
 
-  /** Ends what runs; completes when all is closed. */
-  CompletableFuture<Void> stopRun() {
+  /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
+  void stopRun(Runnable afterwards) {
     LiveRun old = run;
     run = null;
-    return old == null ? CompletableFuture.completedFuture(null) : old.stop();
+    if (old == null) {
+      afterwards.run();
+    } else {
+      old.stop(afterwards);
+    }
+  }
+
+  private void stopRun() {
+    stopRun(() -> {});
   }
 
   /** The next session starts when the one before has let its camera and its memory go. */
   private void replaceRun(LiveParts parts, LiveScreen screen, Consumer<LiveEvent> events) {
-    CompletableFuture<Void> stopped = stopRun();
-    live = screen;
     LiveRun next = new LiveRun(parts, screen, (from, event) -> tell(from, event, events));
+    Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
+    stopRun(startNext);
+    live = screen;
     run = next;
-    stopped.thenRun(() -> Platform.runLater(() -> startIfCurrent(next)));
   }
 
   /** A session that was replaced has nothing to say any more. */

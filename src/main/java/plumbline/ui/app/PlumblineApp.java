@@ -12,12 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
 import plumbline.ui.common.Fonts;
 
 /** Opens the window and stays until it is closed. */
 public final class PlumblineApp {
+  private static final Logger LOG = LoggerFactory.getLogger(PlumblineApp.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
   private static final double SCREEN_PART = 0.94;
@@ -27,13 +30,19 @@ public final class PlumblineApp {
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
   public static void run(Wording wording, LiveSetup setup) throws InterruptedException {
+    CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> open(wording, setup, closed));
-    closed.await();
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> open(wording, setup, windowShut, closed));
+    windowShut.await();
+    // A driver may hold its thread for long; then the program ends without waiting for it.
+    boolean inTime = closed.await(PATIENCE_S, TimeUnit.SECONDS);
+    LOG.debug("all closed in time: {}", inTime);
     Platform.exit();
   }
 
-  private static void open(Wording wording, LiveSetup setup, CountDownLatch closed) {
+  private static void open(
+      Wording wording, LiveSetup setup, CountDownLatch windowShut, CountDownLatch closed) {
     Stage stage = new Stage();
     Scene scene = scene();
     Navigation navigation = new Navigation(stage, scene, wording, setup, DemoClip::unpacked);
@@ -44,11 +53,10 @@ public final class PlumblineApp {
     stage.setMinHeight(420);
     stage.setFullScreenExitHint("");
     stage.setOnHidden(
-        event ->
-            navigation
-                .stopRun()
-                .orTimeout(PATIENCE_S, TimeUnit.SECONDS)
-                .whenComplete((done, failure) -> closed.countDown()));
+        event -> {
+          windowShut.countDown();
+          navigation.stopRun(closed::countDown);
+        });
     navigation.begin();
     stage.show();
   }

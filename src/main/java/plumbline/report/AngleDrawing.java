@@ -1,0 +1,156 @@
+package plumbline.report;
+
+import java.util.Optional;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Point;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.Joint;
+import plumbline.body.Pose;
+import plumbline.body.Side;
+import plumbline.body.Vec2;
+import plumbline.kinematics.Measurement;
+import plumbline.scoring.SideProgress;
+
+/**
+ * The primary angle as an arc at the hip of the working leg: from where the leg rests to where it
+ * is, with the value, its error band as hatching, and the aim as a translucent band.
+ */
+final class AngleDrawing {
+  private static final double RADIUS_TORSOS = 0.65;
+  private static final double BAND_OPACITY = 0.45;
+  private static final double HATCH_STEP_DEG = 2;
+
+  private final Mat picture;
+  private final double unit;
+
+  AngleDrawing(Mat picture, double unit) {
+    this.picture = picture;
+    this.unit = unit;
+  }
+
+  void draw(Pose pose, FrameAnalysis analysis) {
+    Optional<Side> side = analysis.working().or(analysis::near);
+    Optional<Measurement> angle =
+        side.map(analysis.progress()::get).map(SideProgress::primary).filter(m -> m.isJudged());
+    if (side.isPresent() && angle.isPresent() && analysis.inPosition()) {
+      Arc.of(pose, side.get(), angle.get().value())
+          .ifPresent(arc -> draw(arc, angle.get(), analysis));
+    }
+  }
+
+  private void draw(Arc arc, Measurement angle, FrameAnalysis analysis) {
+    aim(arc, analysis.goal().target(), analysis.goal().highNote());
+    sweep(picture, arc, 0, angle.value(), pixels(3));
+    if (Double.isFinite(angle.sd())) {
+      hatch(arc, angle.value() - angle.sd(), angle.value() + angle.sd());
+    }
+    label(arc, angle);
+  }
+
+  /** Blended in a small square only: the whole picture would take milliseconds. */
+  private void aim(Arc arc, double fromDeg, double toDeg) {
+    int reach = (int) (arc.radius() * 1.3);
+    Rect square =
+        new Rect((int) arc.hip().x() - reach, (int) arc.hip().y() - reach, 2 * reach, 2 * reach);
+    Rect inside = intersection(square, new Rect(0, 0, picture.cols(), picture.rows()));
+    if (inside.width <= 0 || inside.height <= 0) {
+      return;
+    }
+    Mat plain = picture.submat(inside).clone();
+    sweep(picture, arc, fromDeg, toDeg, (int) Math.max(2, arc.radius() * 0.2));
+    Mat drawn = picture.submat(inside);
+    Core.addWeighted(drawn, BAND_OPACITY, plain, 1 - BAND_OPACITY, 0, drawn);
+    drawn.release();
+    plain.release();
+  }
+
+  private static void sweep(Mat onto, Arc arc, double fromDeg, double toDeg, int stroke) {
+    double from = arc.imageDeg(fromDeg);
+    double to = arc.imageDeg(toDeg);
+    Imgproc.ellipse(
+        onto,
+        point(arc.hip()),
+        new Size(arc.radius(), arc.radius()),
+        0,
+        Math.min(from, to),
+        Math.max(from, to),
+        Palette.ACCENT,
+        stroke,
+        Imgproc.LINE_AA);
+  }
+
+  private void hatch(Arc arc, double fromDeg, double toDeg) {
+    for (double deg = fromDeg; deg <= toDeg; deg += HATCH_STEP_DEG) {
+      Point inner = point(arc.at(deg, 0.88));
+      Point outer = point(arc.at(deg, 1.12));
+      Imgproc.line(picture, inner, outer, Palette.ACCENT, pixels(1), Imgproc.LINE_AA);
+    }
+  }
+
+  private void label(Arc arc, Measurement angle) {
+    String text = Rounded.text(angle.value(), 0) + "°";
+    if (Double.isFinite(angle.sd())) {
+      text += " ± " + Rounded.text(angle.sd(), 0) + "°";
+    }
+    double height = 26 * unit;
+    double width = Lettering.width(text, height);
+    Vec2 middle = arc.at(angle.value() / 2, 1.3);
+    double x = Math.max(0, Math.min(picture.cols() - width, middle.x() - width / 2));
+    double y = Math.max(height, Math.min(picture.rows(), middle.y()));
+    new Lettering(picture).draw(text, new Point(x, y), height, Palette.ACCENT);
+  }
+
+  private int pixels(double units) {
+    return (int) Math.max(1, Math.round(units * unit));
+  }
+
+  private static Rect intersection(Rect a, Rect b) {
+    int x = Math.max(a.x, b.x);
+    int y = Math.max(a.y, b.y);
+    int width = Math.min(a.x + a.width, b.x + b.width) - x;
+    int height = Math.min(a.y + a.height, b.y + b.height) - y;
+    return new Rect(x, y, Math.max(0, width), Math.max(0, height));
+  }
+
+  private static Point point(Vec2 px) {
+    return new Point(px.x(), px.y());
+  }
+
+  /**
+   * Where angles lie in the picture.
+   *
+   * @param hip the centre
+   * @param restDeg direction of the resting leg, clockwise from the image's x axis
+   * @param sign +1 when the leg moves clockwise as its angle grows
+   * @param radius in pixels
+   */
+  private record Arc(Vec2 hip, double restDeg, int sign, double radius) {
+
+    /** Empty when a joint is missing. The leg at rest lies where its angle would be 0. */
+    static Optional<Arc> of(Pose pose, Side side, double angleDeg) {
+      Vec2 hip = pose.px(Joint.HIP, side);
+      Vec2 leg = pose.px(Joint.ANKLE, side).minus(hip);
+      Vec2 alongTrunk = hip.minus(pose.px(Joint.SHOULDER, side));
+      double radius = pose.torsoPx() * RADIUS_TORSOS;
+      if (!leg.isFinite() || !alongTrunk.isFinite() || !(radius >= 1)) {
+        return Optional.empty();
+      }
+      int sign = alongTrunk.cross(leg) < 0 ? -1 : 1;
+      double legDeg = Math.toDegrees(Math.atan2(leg.y(), leg.x()));
+      return Optional.of(new Arc(hip, legDeg - sign * angleDeg, sign, radius));
+    }
+
+    double imageDeg(double angleDeg) {
+      return restDeg + sign * angleDeg;
+    }
+
+    Vec2 at(double angleDeg, double radii) {
+      double radians = Math.toRadians(imageDeg(angleDeg));
+      return hip.plus(new Vec2(Math.cos(radians), Math.sin(radians)).times(radius * radii));
+    }
+  }
+}
