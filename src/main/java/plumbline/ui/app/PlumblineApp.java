@@ -29,16 +29,23 @@ public final class PlumblineApp {
   private PlumblineApp() {}
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
-  public static void run(Wording wording, LiveSetup setup) throws InterruptedException {
+  public static void run(Wording wording, LiveSetup setup) {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     Platform.startup(() -> open(wording, setup, windowShut, closed));
-    windowShut.await();
+    await(windowShut, Long.MAX_VALUE);
     // A driver may hold its thread for long; then the program ends without waiting for it.
-    boolean inTime = closed.await(PATIENCE_S, TimeUnit.SECONDS);
-    LOG.debug("all closed in time: {}", inTime);
+    await(closed, PATIENCE_S);
     Platform.exit();
+  }
+
+  private static void await(CountDownLatch latch, long seconds) {
+    try {
+      LOG.debug("in time: {}", latch.await(seconds, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void open(
