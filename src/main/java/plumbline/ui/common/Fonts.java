@@ -16,7 +16,7 @@ public final class Fonts {
 
   static {
     load("Inter-Regular.otf");
-    load("Inter-SemiBold.otf");
+    load("Inter-Bold.otf");
   }
 
   private Fonts() {}
@@ -31,7 +31,12 @@ public final class Fonts {
   }
 
   public static Font bold(double size) {
-    return Font.font(FAMILY, FontWeight.SEMI_BOLD, size);
+    return Font.font(FAMILY, FontWeight.BOLD, size);
+  }
+
+  /** For a control: its own font setting would lose against the style sheet. */
+  public static String css(double size) {
+    return "-fx-font-size: " + size + "px;";
   }
 
   private static void load(String file) {

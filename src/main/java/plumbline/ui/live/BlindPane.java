@@ -7,17 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
 import plumbline.ui.overlay.Mark;
 
 /** Says in large words that nothing can be judged, why, and the one thing that helps. */
 final class BlindPane extends StackPane {
   private final Wording wording;
   private final Label reason = new Label();
-  private final Label fix = new Label();
+  private final Text fix = new Text();
   private final StackPane sign = new StackPane();
   private final VBox box;
 
@@ -26,8 +28,7 @@ final class BlindPane extends StackPane {
     setMouseTransparent(true);
     setVisible(false);
     reason.getStyleClass().add("blind-reason");
-    fix.getStyleClass().add("cue");
-    fix.setWrapText(true);
+    fix.setFill(Palette.TEXT);
     fix.setAccessibleRole(AccessibleRole.TEXT);
     sign.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     HBox head = new HBox(sign, reason);
@@ -54,7 +55,7 @@ final class BlindPane extends StackPane {
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
     double width = getWidth() * 0.72;
-    reason.setFont(Fonts.bold(unit * 4.4));
+    reason.setStyle(Fonts.css(unit * 4.4));
     fix.setFont(
         FitText.fit(
             fix.getText(),
@@ -62,7 +63,7 @@ final class BlindPane extends StackPane {
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             width,
             getHeight() * 0.5));
-    fix.setMaxWidth(width);
+    fix.setWrappingWidth(Math.floor(width));
     sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);
     box.setSpacing(unit * 1.5);

@@ -40,6 +40,7 @@ final class BottomBar extends HBox {
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
+    detail.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
     getChildren().addAll(stop, score(), stats, mirror, leave);
     stats.getStyleClass().add("stats");
     keepWhole(stats, mirror, leave);
@@ -50,6 +51,7 @@ final class BottomBar extends HBox {
     detail.getStyleClass().add("score");
     detail.setWrapText(true);
     detail.setMaxHeight(Double.MAX_VALUE);
+    title.managedProperty().bind(title.textProperty().isNotEmpty());
     VBox score = new VBox(title, detail);
     score.setAlignment(Pos.CENTER_LEFT);
     score.setMinWidth(0);

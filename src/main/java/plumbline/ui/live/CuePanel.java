@@ -1,12 +1,13 @@
 package plumbline.ui.live;
 
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
@@ -26,7 +27,7 @@ final class CuePanel extends Region {
   private static final double SMALLEST_CAPITALS = 6.0;
 
   private final Wording wording;
-  private final Label words = new Label();
+  private final Text words = new Text();
   private final Rectangle bar = new Rectangle();
   private @Nullable Cue cue;
   private double unit = 1;
@@ -38,8 +39,8 @@ final class CuePanel extends Region {
     getStyleClass().add("panel");
     setMouseTransparent(true);
     setVisible(false);
-    words.setWrapText(true);
-    words.getStyleClass().add("cue");
+    words.setFill(Palette.TEXT);
+    words.setTextOrigin(VPos.TOP);
     words.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(bar, words);
   }
@@ -112,14 +113,13 @@ final class CuePanel extends Region {
   @Override
   protected void layoutChildren() {
     words.setFont(font());
+    words.setWrappingWidth(Math.floor(wordsWidth()));
     bar.setX(padding() * 0.5);
     bar.setY(padding());
     bar.setWidth(barWidth() * 0.6);
     bar.setHeight(getHeight() - 2 * padding());
     bar.setArcWidth(bar.getWidth());
     bar.setArcHeight(bar.getWidth());
-    double left = padding() + barWidth();
-    words.resizeRelocate(
-        left, padding() * 0.5, getWidth() - left - padding() * 0.6, getHeight() - padding());
+    words.relocate(padding() + barWidth(), padding());
   }
 }

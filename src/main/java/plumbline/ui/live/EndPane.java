@@ -63,7 +63,7 @@ final class EndPane extends StackPane {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
     box.setSpacing(unit * 3);
     buttons.setSpacing(unit * 2.4);
-    heading.setFont(Fonts.bold(unit * 8));
+    heading.setStyle(Fonts.css(unit * 8));
     setStyle("-fx-font-size: " + Math.max(14, unit * 3.7) + "px;");
     super.layoutChildren();
   }

@@ -21,6 +21,7 @@ import plumbline.scoring.SideProgress;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
+import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
 import plumbline.ui.overlay.HipArc;
@@ -41,7 +42,6 @@ public final class LiveScreen extends Region {
   private final CuePanel cue;
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
-  private final Label safety;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -59,14 +59,12 @@ public final class LiveScreen extends Region {
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
-    safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "safety");
     loading = label(wording.text("live.loading"), "loading");
     dim.setFill(Palette.faint(Palette.INK, 0.6));
     dim.setMouseTransparent(true);
     dim.setVisible(false);
     meter.setVisible(false);
-    getChildren()
-        .addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, safety, loading);
+    getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
     getChildren().addAll(blind, bar, end, stop);
   }
 
@@ -94,14 +92,8 @@ public final class LiveScreen extends Region {
     showCue(view.cue(), analysis, map);
     showMeter(analysis, head.update(analysis, map));
     loading.setVisible(false);
-    if (analysis.inPosition() && analysis.raw().timeS() > SAFETY_S) {
-      Motion.show(safety, false);
-    }
     requestLayout();
   }
-
-  /** How long the safety line stays at least, in the source's time. */
-  private static final double SAFETY_S = 8;
 
   private void showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
     Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
@@ -175,16 +167,9 @@ public final class LiveScreen extends Region {
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
-    layoutSafety(width, above, unit);
-    layoutCorners(width, above, unit);
-  }
-
-  private void layoutSafety(double width, double above, double unit) {
-    safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
-    double height = safety.prefHeight(width);
-    safety.resizeRelocate(0, above - height, width, height);
-    loading.setStyle("-fx-font-size: " + unit * 5 + "px;");
+    loading.setStyle(Fonts.css(unit * 5));
     loading.resizeRelocate(0, 0, width, above);
+    layoutCorners(width, above, unit);
   }
 
   /** Counts stand above the feet, words and meter above the head. */

@@ -54,7 +54,7 @@ final class StopPane extends StackPane {
     box.setMaxWidth(unit * 118);
     box.setSpacing(unit * 2.6);
     buttons.setSpacing(unit * 2.4);
-    heading.setFont(Fonts.bold(unit * 8));
+    heading.setStyle(Fonts.css(unit * 8));
     setStyle("-fx-font-size: " + Math.max(14, unit * 3.7) + "px;");
     super.layoutChildren();
   }

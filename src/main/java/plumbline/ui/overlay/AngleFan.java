@@ -15,8 +15,11 @@ import plumbline.ui.common.Palette;
  * with the band to aim for.
  */
 public final class AngleFan extends Group {
+  /** The needle leaves the turning point free for the body. */
+  private static final double NEEDLE_FROM = 0.55;
+
   private final Arc shade = arc(Palette.faint(Palette.INK, 0.45));
-  private final Arc target = arc(Palette.faint(Palette.ACCENT, 0.5));
+  private final Arc target = arc(Palette.faint(Palette.ACCENT, 0.7));
   private final Arc now = arc(Palette.TEXT);
   private final Arc error = arc(Palette.ACCENT);
   private final Line fullTick = new Line();
@@ -83,8 +86,8 @@ public final class AngleFan extends Group {
     span(error, place, Math.max(0, value - unsure), value + unsure);
     // Butt-ended dashes across a thick arc read as hatching.
     error.getStrokeDashArray().setAll(place.thickness() * 0.1, place.thickness() * 0.14);
-    needle.setStartX(place.x());
-    needle.setStartY(place.y());
+    needle.setStartX(place.xAt(value, place.radius() * NEEDLE_FROM));
+    needle.setStartY(place.yAt(value, place.radius() * NEEDLE_FROM));
     needle.setEndX(place.xAt(value, place.radius() + place.thickness() / 2));
     needle.setEndY(place.yAt(value, place.radius() + place.thickness() / 2));
     needle.setStrokeWidth(Math.max(2, place.thickness() * 0.18));

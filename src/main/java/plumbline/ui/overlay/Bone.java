@@ -21,7 +21,6 @@ record Bone(Joint from, Joint to) {
           new Bone(KNEE, ANKLE),
           new Bone(ANKLE, HEEL),
           new Bone(HEEL, FOOT_INDEX),
-          new Bone(ANKLE, FOOT_INDEX),
           new Bone(SHOULDER, ELBOW),
           new Bone(ELBOW, WRIST));
 

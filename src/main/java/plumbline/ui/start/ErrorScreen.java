@@ -39,7 +39,7 @@ public final class ErrorScreen extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setFont(Fonts.bold(unit * 6.6));
+    heading.setStyle(Fonts.css(unit * 6.6));
     box.setSpacing(unit * 3);
     box.setMaxWidth(unit * 110);
     setStyle("-fx-font-size: " + Math.max(14, unit * 3.4) + "px;");

@@ -98,7 +98,7 @@ public final class StartScreen extends StackPane {
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
     double posterWidth = unit * 76;
-    heading.setFont(Fonts.bold(unit * 6.6));
+    heading.setStyle(Fonts.css(unit * 6.6));
     setStyle("-fx-font-size: " + Math.max(14, unit * 2.7) + "px; -fx-padding: " + unit * 5 + "px;");
     demo.setStyle("-fx-font-size: " + unit * 4.2 + "px;");
     words.setSpacing(unit * 2.8);
