@@ -1,14 +1,25 @@
 package plumbline;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
 import plumbline.cli.Surroundings;
 import plumbline.cli.Terminal;
+import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.pose.PoseModelKind;
 import plumbline.session.LiveOptions;
+import plumbline.session.LiveSetup;
 import plumbline.settings.SettingsCatalog;
+import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsLocation;
+import plumbline.settings.SettingsMistake;
+import plumbline.settings.SettingsResult;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.app.PlumblineApp;
 
 /** The only composition root. */
 public final class Main {
@@ -41,6 +52,30 @@ public final class Main {
   }
 
   private static void openWindow(LiveOptions options) {
-    throw new UnsupportedOperationException("the window is not part of this build: " + options);
+    PoseModelKind model =
+        options
+            .model()
+            .map(name -> PoseModelKind.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(PoseModelKind.FULL);
+    LiveSetup setup =
+        new LiveSetup(
+            options.exercise().flatMap(ExerciseCatalog::find).orElse(ExerciseCatalog.all().get(0)),
+            settings(options),
+            () -> StoredModels.standard().open(model),
+            model.id(),
+            options.camera(),
+            options.video());
+    PlumblineApp.run(new Wording(Locale.getDefault()), setup);
+  }
+
+  private static ThresholdValues settings(LiveOptions options) {
+    SettingsLocation location = SettingsLocation.find(options.settings());
+    SettingsResult result = new SettingsFile(SettingsCatalog.schema(), location).load();
+    if (result instanceof SettingsResult.Accepted accepted) {
+      return accepted.values();
+    }
+    List<SettingsMistake> mistakes = ((SettingsResult.Rejected) result).mistakes();
+    throw new IllegalStateException(
+        mistakes.stream().map(SettingsMistake::text).collect(Collectors.joining("\n")));
   }
 }

@@ -1,0 +1,91 @@
+package plumbline.coaching;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.Unit;
+
+/** The numbers behind the choice of cues, and which rules rank where. */
+public final class CueRules {
+  private static final ThresholdTable TABLE = new ThresholdTable("cues");
+
+  public static final Threshold MIN_SHOW =
+      TABLE.declare(
+          "min_show_s",
+          Unit.SECONDS,
+          2.0,
+          0.5,
+          10.0,
+          "D",
+          "How long a cue stays at least, so that it can be read.");
+  public static final Threshold SAME_CUE_COOLDOWN =
+      TABLE.declare(
+          "same_cue_cooldown_s",
+          Unit.SECONDS,
+          6.0,
+          0.0,
+          60.0,
+          "D",
+          "How long the same advice is not repeated.");
+  public static final Threshold FAULTY_REPS =
+      TABLE.declare(
+          "faulty_reps_of_last_three_count",
+          Unit.COUNT,
+          2,
+          1,
+          3,
+          "S77",
+          "Range, hold and tempo are spoken of when this many of the last three reps lacked them.");
+  public static final Threshold PRAISE_AFTER =
+      TABLE.declare(
+          "praise_after_clean_reps_count",
+          Unit.COUNT,
+          3,
+          1,
+          20,
+          "D",
+          "Praise comes after this many repetitions in a row with nothing to say.");
+  public static final Threshold CANNOT_SEE_AFTER =
+      TABLE.declare(
+          "cannot_see_after_s",
+          Unit.SECONDS,
+          0.5,
+          0.0,
+          5.0,
+          "D",
+          "How long the view must be bad before it is spoken of.");
+
+  /** Form faults that load the back: named first. */
+  private static final Set<String> SAFETY = Set.of("hips_lift", "lean_back", "back_moves");
+
+  private CueRules() {}
+
+  /** What a person may change here. */
+  public static List<Threshold> thresholds() {
+    return List.of(MIN_SHOW, SAME_CUE_COOLDOWN, FAULTY_REPS, PRAISE_AFTER, CANNOT_SEE_AFTER);
+  }
+
+  /** Where a fault rule or a general loss ranks. */
+  static Cue.Kind kindOf(String rule) {
+    String name = rule.substring(rule.lastIndexOf('.') + 1);
+    if (SAFETY.contains(name)) {
+      return Cue.Kind.SAFETY;
+    }
+    return switch (rule) {
+      case "range", "reach" -> Cue.Kind.RANGE;
+      case "hold", "tempo_up", "tempo_down" -> Cue.Kind.TEMPO;
+      default -> Cue.Kind.SHAPE;
+    };
+  }
+
+  /** The cue of a fault rule or a general loss. */
+  static Cue cueOf(String rule) {
+    return new Cue(kindOf(rule), "cue." + rule);
+  }
+
+  /** True for losses of the repetition as a whole, which have no moment of their own. */
+  static boolean isGeneral(String rule) {
+    return rule.indexOf('.') < 0;
+  }
+}

@@ -1,0 +1,78 @@
+package plumbline.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.ImageSize;
+import plumbline.capture.Frame;
+import plumbline.capture.PictureScaler;
+import plumbline.coaching.CueSelector;
+import plumbline.pose.PoseEstimator;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * Turns one frame into what is shown of it: pose, analysis, cue and a picture in the view's size.
+ * Belongs to thread "analysis"; frames stay the caller's.
+ */
+final class FrameJudge implements AutoCloseable {
+  private final PoseEstimator estimator;
+  private final SessionAnalyzer analyzer;
+  private final CueSelector cues;
+  private final String model;
+  private final Supplier<ViewPort> viewPort;
+  private final PictureBuffers buffers;
+  private final PictureScaler scaler = new PictureScaler();
+  private final FrameRate rate = new FrameRate();
+  private List<RepVerdict> verdicts = List.of();
+
+  FrameJudge(
+      LiveParts parts,
+      PoseEstimator estimator,
+      Supplier<ViewPort> viewPort,
+      PictureBuffers buffers) {
+    this.estimator = estimator;
+    this.analyzer = parts.analyzer().get();
+    this.cues = parts.cues().get();
+    this.model = parts.modelName();
+    this.viewPort = viewPort;
+    this.buffers = buffers;
+  }
+
+  LiveView judge(Frame frame, long droppedSoFar) {
+    FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));
+    remember(analysis.newVerdicts());
+    LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, model);
+    return new LiveView(
+        frame.index(), picture(frame), analysis, cues.select(analysis), verdicts, stats);
+  }
+
+  /** Closes what was still going on; answers all verdicts. */
+  List<RepVerdict> finish() {
+    remember(analyzer.finish());
+    return verdicts;
+  }
+
+  private void remember(List<RepVerdict> more) {
+    if (!more.isEmpty()) {
+      List<RepVerdict> all = new ArrayList<>(verdicts);
+      all.addAll(more);
+      verdicts = List.copyOf(all);
+    }
+  }
+
+  private Picture picture(Frame frame) {
+    PictureFit fit = PictureFit.of(frame.size(), viewPort.get());
+    ImageSize size = fit.made();
+    Picture picture = new Picture(buffers.borrow(PictureScaler.bytes(size)), size, fit);
+    PictureScaler.Cut cut = new PictureScaler.Cut(fit.cutLeft(), fit.cutTop(), fit.kept());
+    scaler.scale(frame, cut, size, fit.port().mirrored(), picture.bgra());
+    return picture;
+  }
+
+  @Override
+  public void close() {
+    scaler.close();
+  }
+}

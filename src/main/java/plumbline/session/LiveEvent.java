@@ -1,0 +1,22 @@
+package plumbline.session;
+
+import java.util.List;
+import plumbline.capture.SourceInfo;
+import plumbline.scoring.RepVerdict;
+
+/** What a session tells besides its views. */
+public sealed interface LiveEvent {
+
+  /** The source is open and delivers. */
+  record Opened(SourceInfo source) implements LiveEvent {}
+
+  /** A file is over, or a camera has gone; the verdicts include what was still going on. */
+  record Ended(List<RepVerdict> verdicts) implements LiveEvent {
+    public Ended {
+      verdicts = List.copyOf(verdicts);
+    }
+  }
+
+  /** It cannot go on; the message is one line that a person can act on. */
+  record Failed(String message) implements LiveEvent {}
+}

@@ -1,0 +1,29 @@
+package plumbline.session;
+
+import java.util.function.Supplier;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.coaching.CueSelector;
+
+/**
+ * What a live session is put together from. Each part is made on the thread that uses and closes
+ * it.
+ *
+ * @param pace how frames are handed from the source to the analysis
+ * @param modelName for the corner of the screen
+ */
+public record LiveParts(
+    Pace pace,
+    SourceOpener source,
+    EstimatorOpener estimator,
+    Supplier<SessionAnalyzer> analyzer,
+    Supplier<CueSelector> cues,
+    String modelName) {
+
+  /** How frames are handed from the source to the analysis. */
+  public enum Pace {
+    /** The newest frame wins; the analysis never lags behind the camera. */
+    CAMERA,
+    /** Every frame, at the speed it was recorded, or slower where the analysis is. */
+    FILE
+  }
+}

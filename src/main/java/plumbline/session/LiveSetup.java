@@ -1,0 +1,51 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.capture.CameraRequest;
+import plumbline.capture.CameraSource;
+import plumbline.capture.VideoFileSource;
+import plumbline.coaching.CueSelector;
+import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * What stays the same while the window changes between camera and videos.
+ *
+ * @param values the settings in force
+ * @param estimator loads the chosen model
+ * @param modelName for the corner of the screen
+ * @param camera index of the chosen camera; the first one if none was chosen
+ * @param firstVideo a file to begin with instead of the camera
+ */
+public record LiveSetup(
+    Exercise exercise,
+    ThresholdValues values,
+    EstimatorOpener estimator,
+    String modelName,
+    OptionalInt camera,
+    Optional<Path> firstVideo) {
+
+  /** A session that watches the camera. */
+  public LiveParts ofCamera() {
+    CameraRequest request = CameraRequest.of(camera.orElse(0));
+    return parts(LiveParts.Pace.CAMERA, () -> CameraSource.open(request));
+  }
+
+  /** A session that plays a video. */
+  public LiveParts ofVideo(Path file) {
+    return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
+  }
+
+  private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
+    return new LiveParts(
+        pace,
+        source,
+        estimator,
+        () -> new SessionAnalyzer(exercise, values),
+        () -> new CueSelector(values),
+        modelName);
+  }
+}

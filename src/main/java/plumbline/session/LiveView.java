@@ -1,0 +1,27 @@
+package plumbline.session;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.coaching.Cue;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * One moment as a person sees it: picture, skeleton and cue of the same frame. Immutable but for
+ * the picture, which its holder gives back.
+ *
+ * @param frameIndex of the frame that both picture and analysis come from
+ * @param verdicts all movements so far; views may be skipped, so each carries the whole list
+ */
+public record LiveView(
+    long frameIndex,
+    Picture picture,
+    FrameAnalysis analysis,
+    Optional<Cue> cue,
+    List<RepVerdict> verdicts,
+    LiveStats stats) {
+
+  public LiveView {
+    verdicts = List.copyOf(verdicts);
+  }
+}

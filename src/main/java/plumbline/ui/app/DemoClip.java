@@ -1,0 +1,27 @@
+package plumbline.ui.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/** The bundled clip as a file, which is what a video reader needs; gone when the program ends. */
+final class DemoClip {
+  private static final String RESOURCE = "/plumbline/demo/leg-raise.mp4";
+
+  private DemoClip() {}
+
+  static Path unpacked() {
+    try (InputStream in = DemoClip.class.getResourceAsStream(RESOURCE)) {
+      Path file = Files.createTempFile("plumbline-demo", ".mp4");
+      file.toFile().deleteOnExit();
+      Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

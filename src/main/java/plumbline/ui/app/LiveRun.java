@@ -1,0 +1,72 @@
+package plumbline.ui.app;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import plumbline.session.LiveEvent;
+import plumbline.session.LiveParts;
+import plumbline.session.LiveSession;
+import plumbline.session.LiveView;
+import plumbline.ui.live.LiveScreen;
+
+/**
+ * One session on one live screen. Once a pulse the newest view is fetched and drawn; events come on
+ * the session's threads and are passed on to the JavaFX thread.
+ */
+final class LiveRun {
+  private final LiveScreen screen;
+  private final LiveSession session;
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          showNewest();
+        }
+      };
+  private boolean halted;
+
+  LiveRun(LiveParts parts, LiveScreen screen, BiConsumer<LiveRun, LiveEvent> events) {
+    this.screen = screen;
+    session =
+        new LiveSession(
+            parts, screen.viewPort(), event -> Platform.runLater(() -> events.accept(this, event)));
+  }
+
+  void start() {
+    timer.start();
+    session.start();
+  }
+
+  /** Judging and drawing stop at once; what the analysis still had in hand is not shown. */
+  void halt() {
+    halted = true;
+    session.halt();
+    screen.showStop();
+  }
+
+  void resume() {
+    halted = false;
+    screen.hideStop();
+    session.resume();
+  }
+
+  boolean isHalted() {
+    return halted;
+  }
+
+  /** Ends the session; {@code afterwards} runs on any thread when everything is closed. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: the session tells failures itself
+  void stop(Runnable afterwards) {
+    timer.stop();
+    screen.release();
+    session.stop().thenRun(afterwards);
+  }
+
+  private void showNewest() {
+    if (!halted) {
+      Optional<LiveView> view = session.views().poll();
+      view.ifPresent(v -> screen.show(v, session.buffers()::giveBack));
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package plumbline.ui.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Wording;
+import plumbline.session.LiveEvent;
+import plumbline.session.LiveParts;
+import plumbline.session.LiveSetup;
+import plumbline.ui.live.LiveActions;
+import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.ErrorScreen;
+import plumbline.ui.start.StartActions;
+import plumbline.ui.start.StartScreen;
+
+/** Which screen is shown, and which session runs behind it; at most one at a time. */
+final class Navigation implements StartActions, LiveActions {
+  private final Stage stage;
+  private final Scene scene;
+  private final Wording wording;
+  private final LiveSetup setup;
+  private final Supplier<Path> demo;
+  private final StartScreen start;
+
+  private @Nullable LiveRun run;
+  private @Nullable LiveScreen live;
+  private Runnable again = () -> {};
+  private boolean mirrored;
+
+  Navigation(Stage stage, Scene scene, Wording wording, LiveSetup setup, Supplier<Path> demo) {
+    this.stage = stage;
+    this.scene = scene;
+    this.wording = wording;
+    this.setup = setup;
+    this.demo = demo;
+    start = new StartScreen(wording, this);
+  }
+
+  void begin() {
+    show(start);
+    start.focusMain();
+    setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
+  }
+
+  @Override
+  public void watchDemo() {
+    watch(demo.get());
+  }
+
+  private void watch(Path file) {
+    again = () -> watch(file);
+    LiveScreen screen = new LiveScreen(wording, this);
+    replaceRun(setup.ofVideo(file), screen, event -> onVideoEvent(event, screen));
+    show(screen);
+  }
+
+  @Override
+  public void tryCamera() {
+    again = this::tryCamera;
+    start.showLooking();
+    LiveScreen screen = new LiveScreen(wording, this);
+    mirrored = true;
+    screen.setMirrored(true);
+    replaceRun(setup.ofCamera(), screen, event -> onCameraEvent(event, screen));
+  }
+
+  private void onVideoEvent(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.Ended ended) {
+      screen.showEnd(ended.verdicts());
+    } else if (event instanceof LiveEvent.Failed failed) {
+      fail(failed.message());
+    }
+  }
+
+  /** Until the camera delivers, the first screen stays and everything on it works. */
+  private void onCameraEvent(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.Opened) {
+      show(screen);
+    } else if (event instanceof LiveEvent.Ended) {
+      fail(wording.text("error.camera-gone"));
+    } else if (event instanceof LiveEvent.Failed failed && scene.getRoot().equals(start)) {
+      stopRun();
+      start.showNoCamera(failed.message());
+    } else if (event instanceof LiveEvent.Failed failed) {
+      fail(failed.message());
+    }
+  }
+
+  private void fail(String message) {
+    stopRun();
+    ErrorScreen error = new ErrorScreen(wording, message, this::leave);
+    show(error);
+    error.focusMain();
+  }
+
+  @Override
+  public void openVideo() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(wording.text("start.open"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                wording.text("open.videos"),
+                "*.mp4",
+                "*.m4v",
+                "*.mov",
+                "*.webm",
+                "*.mkv",
+                "*.avi",
+                "*.gif"),
+            new FileChooser.ExtensionFilter(wording.text("open.all"), "*.*"));
+    File chosen = chooser.showOpenDialog(stage);
+    Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::watch);
+  }
+
+  @Override
+  public void painStop() {
+    if (run != null) {
+      run.halt();
+    }
+  }
+
+  @Override
+  public void resume() {
+    if (run != null) {
+      run.resume();
+    }
+  }
+
+  @Override
+  public void mirror(boolean mirror) {
+    mirrored = mirror;
+    if (live != null) {
+      live.setMirrored(mirror);
+    }
+  }
+
+  @Override
+  public void again() {
+    again.run();
+  }
+
+  @Override
+  public void leave() {
+    stopRun();
+    show(start);
+    start.showNoCamera(wording.text("start.ready"));
+  }
+
+  /** True while a session runs on the screen and is not halted. */
+  boolean isRunning() {
+    return run != null && !run.isHalted() && scene.getRoot().equals(live);
+  }
+
+  void toggleMirror() {
+    mirror(!mirrored);
+  }
+
+  /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
+  void stopRun(Runnable afterwards) {
+    LiveRun old = run;
+    run = null;
+    if (old == null) {
+      afterwards.run();
+    } else {
+      old.stop(afterwards);
+    }
+  }
+
+  private void stopRun() {
+    stopRun(() -> {});
+  }
+
+  /** The next session starts when the one before has let its camera and its memory go. */
+  private void replaceRun(LiveParts parts, LiveScreen screen, Consumer<LiveEvent> events) {
+    LiveRun next = new LiveRun(parts, screen, (from, event) -> tell(from, event, events));
+    Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
+    stopRun(startNext);
+    live = screen;
+    run = next;
+  }
+
+  /** A session that was replaced has nothing to say any more. */
+  private void tell(LiveRun from, LiveEvent event, Consumer<LiveEvent> events) {
+    if (from.equals(run)) {
+      events.accept(event);
+    }
+  }
+
+  private void startIfCurrent(LiveRun next) {
+    if (next.equals(run)) {
+      next.start();
+    }
+  }
+
+  private void show(Parent screen) {
+    scene.setRoot(screen);
+  }
+}

@@ -1,0 +1,107 @@
+package plumbline.ui.app;
+
+import atlantafx.base.theme.PrimerDark;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.coaching.Wording;
+import plumbline.session.LiveSetup;
+import plumbline.ui.common.Fonts;
+
+/** Opens the window and stays until it is closed. */
+public final class PlumblineApp {
+  private static final Logger LOG = LoggerFactory.getLogger(PlumblineApp.class);
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+  private static final double SCREEN_PART = 0.94;
+  private static final long PATIENCE_S = 3;
+
+  private PlumblineApp() {}
+
+  /** Shows the window; returns when it has been closed and all it ran has ended. */
+  public static void run(Wording wording, LiveSetup setup) {
+    CountDownLatch windowShut = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> open(wording, setup, windowShut, closed));
+    await(windowShut, Long.MAX_VALUE);
+    // A driver may hold its thread for long; then the program ends without waiting for it.
+    await(closed, PATIENCE_S);
+    Platform.exit();
+  }
+
+  private static void await(CountDownLatch latch, long seconds) {
+    try {
+      LOG.debug("in time: {}", latch.await(seconds, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void open(
+      Wording wording, LiveSetup setup, CountDownLatch windowShut, CountDownLatch closed) {
+    Stage stage = new Stage();
+    Scene scene = scene();
+    Navigation navigation = new Navigation(stage, scene, wording, setup, DemoClip::unpacked);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
+    stage.setScene(scene);
+    stage.setTitle(wording.text("app.name"));
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    stage.setFullScreenExitHint("");
+    stage.setOnHidden(
+        event -> {
+          windowShut.countDown();
+          navigation.stopRun(closed::countDown);
+        });
+    navigation.begin();
+    stage.show();
+  }
+
+  /** An empty scene in the program's looks, as large as asked or as the screen allows. */
+  private static Scene scene() {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    double scale =
+        Math.min(
+            1,
+            Math.min(
+                room.getWidth() * SCREEN_PART / WIDTH, room.getHeight() * SCREEN_PART / HEIGHT));
+    Scene scene = new Scene(new Region(), WIDTH * scale, HEIGHT * scale);
+    applyLooks(scene);
+    return scene;
+  }
+
+  /** Theme, typeface and style sheet. */
+  public static void applyLooks(Scene scene) {
+    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    Fonts.install();
+    scene
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(PlumblineApp.class.getResource("/plumbline/css/plumbline.css"))
+                .toExternalForm());
+  }
+
+  private static void onKey(KeyEvent event, Navigation navigation, Stage stage) {
+    if (Keys.fillsScreen(event)) {
+      stage.setFullScreen(!stage.isFullScreen());
+    } else if (navigation.isRunning() && Keys.stops(event)) {
+      event.consume();
+      navigation.painStop();
+    } else if (navigation.isRunning() && Keys.mirrors(event)) {
+      navigation.toggleMirror();
+    } else if (Keys.opensVideo(event)) {
+      navigation.openVideo();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package plumbline.ui.common;
+
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Finds the largest font in which words fit a box: wrapped between words, never clipped. */
+public final class FitText {
+  private static final double STEP = 0.94;
+  private static final Text RULER = new Text();
+
+  private FitText() {}
+
+  /** From {@code largest} down to {@code smallest}; the smallest if even that does not fit. */
+  public static Font fit(
+      String words, double largest, double smallest, double width, double height) {
+    double size = largest;
+    while (size > smallest && !fits(words, size, width, height)) {
+      size = Math.max(smallest, size * STEP);
+    }
+    return Fonts.bold(size);
+  }
+
+  private static boolean fits(String words, double size, double width, double height) {
+    double widestWord =
+        Arrays.stream(words.split(" "))
+            .mapToDouble(w -> measure(w, size, 0).getWidth())
+            .max()
+            .orElse(0);
+    return widestWord <= width && measure(words, size, width).getHeight() <= height;
+  }
+
+  /** The size of {@code words} when wrapped at {@code width}; 0 = not wrapped. */
+  public static Bounds measure(String words, double size, double width) {
+    RULER.setText(words);
+    RULER.setFont(Fonts.bold(size));
+    RULER.setWrappingWidth(Math.floor(width));
+    return RULER.getLayoutBounds();
+  }
+}

@@ -1,0 +1,73 @@
+package plumbline.ui.live;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import plumbline.coaching.Cue;
+import plumbline.coaching.Wording;
+import plumbline.ui.common.FitText;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
+import plumbline.ui.overlay.Mark;
+
+/** Says in large words that nothing can be judged, why, and the one thing that helps. */
+final class BlindPane extends StackPane {
+  private final Wording wording;
+  private final Label reason = new Label();
+  private final Text fix = new Text();
+  private final StackPane sign = new StackPane();
+  private final VBox box;
+
+  BlindPane(Wording wording) {
+    this.wording = wording;
+    setMouseTransparent(true);
+    setVisible(false);
+    reason.getStyleClass().add("blind-reason");
+    fix.setFill(Palette.TEXT);
+    fix.setAccessibleRole(AccessibleRole.TEXT);
+    sign.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    HBox head = new HBox(sign, reason);
+    head.setAlignment(Pos.CENTER_LEFT);
+    box = new VBox(head, fix);
+    box.getStyleClass().add("panel");
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(box);
+  }
+
+  /** {@code cue} is one of kind CANNOT_SEE, whose key names the fix of a reason. */
+  void say(Cue cue) {
+    String id = cue.key().substring("fix.".length());
+    String words = wording.text(cue.key());
+    if (!words.equals(fix.getText())) {
+      reason.setText(wording.text("live.cannot-see", wording.text("reason." + id)));
+      fix.setText(words);
+      fix.setAccessibleText(reason.getText() + ". " + words);
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double width = getWidth() * 0.72;
+    reason.setStyle(Fonts.css(unit * 4.4));
+    fix.setFont(
+        FitText.fit(
+            fix.getText(),
+            unit * 8.2 / Fonts.CAPITAL_HEIGHT,
+            unit * 6 / Fonts.CAPITAL_HEIGHT,
+            width,
+            getHeight() * 0.5));
+    fix.setWrappingWidth(Math.floor(width));
+    sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
+    ((HBox) sign.getParent()).setSpacing(unit * 1.8);
+    box.setSpacing(unit * 1.5);
+    box.setStyle("-fx-padding: " + unit * 3.2 + " " + unit * 4 + ";");
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,92 @@
+package plumbline.ui.live;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.LiveStats;
+import plumbline.ui.common.Buttons;
+
+/**
+ * The edge nearest to the desk: the large stop button, the last score, and how the program does.
+ */
+final class BottomBar extends HBox {
+  private final Wording wording;
+  private final ScoreWords scoreWords;
+  private final Button stop;
+  private final ToggleButton mirror;
+  private final Label title = new Label();
+  private final Label detail = new Label();
+  private final Label stats = new Label();
+
+  BottomBar(Wording wording, LiveActions actions) {
+    this.wording = wording;
+    scoreWords = new ScoreWords(wording);
+    stop = Buttons.of(wording.text("live.stop"), "stop", actions::painStop);
+    stop.setAccessibleText(wording.text("live.stop-aloud"));
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    mirror = new ToggleButton(wording.text("live.mirror"));
+    mirror.getStyleClass().add("quiet");
+    mirror.setAccessibleText(wording.text("live.mirror-aloud"));
+    mirror.setOnAction(event -> actions.mirror(mirror.isSelected()));
+    Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
+    getStyleClass().add("bottom-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    detail.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
+    getChildren().addAll(stop, score(), stats, mirror, leave);
+    stats.getStyleClass().add("stats");
+    keepWhole(stats, mirror, leave);
+  }
+
+  private VBox score() {
+    title.getStyleClass().add("score-title");
+    detail.getStyleClass().add("score");
+    detail.setWrapText(true);
+    detail.setMaxHeight(Double.MAX_VALUE);
+    title.managedProperty().bind(title.textProperty().isNotEmpty());
+    VBox score = new VBox(title, detail);
+    score.setAlignment(Pos.CENTER_LEFT);
+    score.setMinWidth(0);
+    HBox.setHgrow(score, Priority.ALWAYS);
+    return score;
+  }
+
+  private static void keepWhole(Region... regions) {
+    for (Region region : regions) {
+      region.setMinWidth(Region.USE_PREF_SIZE);
+    }
+  }
+
+  /** A hundredth of the view's height; text stays readable in a small window. */
+  void setUnit(double unit) {
+    setStyle("-fx-font-size: " + Math.max(13, unit * 2.1) + "px;");
+    stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
+    setSpacing(unit * 2.4);
+  }
+
+  void setMirrored(boolean mirrored) {
+    mirror.setSelected(mirrored);
+  }
+
+  void show(LiveStats now, List<RepVerdict> verdicts) {
+    stats.setText(
+        wording.text(
+            "live.stats",
+            String.format(Locale.ROOT, "%.0f", now.framesPerSecond()),
+            now.model(),
+            now.dropped()));
+    if (!verdicts.isEmpty()) {
+      RepVerdict last = verdicts.get(verdicts.size() - 1);
+      title.setText(scoreWords.title(last));
+      detail.setText(scoreWords.detail(last));
+    }
+  }
+}

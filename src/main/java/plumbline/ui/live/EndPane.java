@@ -1,0 +1,70 @@
+package plumbline.ui.live;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Tally;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/** Shown when a video is over: what was counted, and what to do next. */
+final class EndPane extends StackPane {
+  private final Wording wording;
+  private final Label heading = new Label();
+  private final Label summary = new Label();
+  private final Button again;
+  private final VBox box;
+  private final HBox buttons;
+
+  EndPane(Wording wording, LiveActions actions) {
+    this.wording = wording;
+    getStyleClass().add("veil");
+    setVisible(false);
+    heading.setText(wording.text("end.heading"));
+    heading.getStyleClass().add("heading");
+    summary.getStyleClass().add("body");
+    summary.setWrapText(true);
+    again = Buttons.of(wording.text("end.again"), "main", actions::again);
+    buttons =
+        new HBox(
+            again,
+            Buttons.of(wording.text("start.open"), "quiet", actions::openVideo),
+            Buttons.of(wording.text("live.leave"), "quiet", actions::leave));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    box = new VBox(heading, summary, buttons);
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(box);
+  }
+
+  void show(List<RepVerdict> verdicts) {
+    Tally tally = Tally.of(verdicts);
+    summary.setText(
+        wording.text(
+            "end.summary",
+            tally.full(Side.LEFT),
+            tally.full(Side.RIGHT),
+            tally.partial(Side.LEFT) + tally.partial(Side.RIGHT),
+            tally.attempts(),
+            tally.unseen()));
+    setVisible(true);
+    again.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    box.setSpacing(unit * 3);
+    buttons.setSpacing(unit * 2.4);
+    heading.setStyle(Fonts.css(unit * 8));
+    setStyle("-fx-font-size: " + Math.max(14, unit * 3.7) + "px;");
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,23 @@
+package plumbline.ui.live;
+
+/** What the live screen asks of whoever runs the session. */
+public interface LiveActions {
+
+  /** Something hurts: everything halts at once. */
+  void painStop();
+
+  /** The person has decided to go on after a stop. */
+  void resume();
+
+  /** Shows the picture as in a mirror, or not. */
+  void mirror(boolean mirrored);
+
+  /** Runs the same file or camera again. */
+  void again();
+
+  /** Lets the person choose another video. */
+  void openVideo();
+
+  /** Back to the first screen. */
+  void leave();
+}

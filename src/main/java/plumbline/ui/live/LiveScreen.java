@@ -1,0 +1,212 @@
+package plumbline.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.Side;
+import plumbline.coaching.Cue;
+import plumbline.coaching.Wording;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.SideProgress;
+import plumbline.session.LiveView;
+import plumbline.session.Picture;
+import plumbline.session.ViewPort;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Motion;
+import plumbline.ui.common.Palette;
+import plumbline.ui.overlay.HipArc;
+import plumbline.ui.overlay.MissingRing;
+import plumbline.ui.overlay.PictureView;
+import plumbline.ui.overlay.RangeMeter;
+import plumbline.ui.overlay.SkeletonView;
+import plumbline.ui.overlay.ViewMap;
+
+/** The live screen. Each {@link #show} draws picture, skeleton, counts and cue of one frame. */
+public final class LiveScreen extends Region {
+  private final PictureView picture = new PictureView();
+  private final Rectangle dim = new Rectangle();
+  private final SkeletonView skeleton = new SkeletonView();
+  private final HipArc hipArc = new HipArc();
+  private final MissingRing missing = new MissingRing();
+  private final CountPanel counts;
+  private final CuePanel cue;
+  private final RangeMeter meter = new RangeMeter();
+  private final BlindPane blind;
+  private final Label loading;
+  private final BottomBar bar;
+  private final StopPane stop;
+  private final EndPane end;
+  private final HeadSide head = new HeadSide();
+  private final AtomicReference<ViewPort> viewPort =
+      new AtomicReference<>(new ViewPort(1280, 720, false, true));
+  private boolean mirrored;
+
+  public LiveScreen(Wording wording, LiveActions actions) {
+    getStyleClass().add("live");
+    counts = new CountPanel(wording);
+    cue = new CuePanel(wording);
+    blind = new BlindPane(wording);
+    bar = new BottomBar(wording, actions);
+    stop = new StopPane(wording, actions);
+    end = new EndPane(wording, actions);
+    loading = label(wording.text("live.loading"), "loading");
+    dim.setFill(Palette.faint(Palette.INK, 0.6));
+    dim.setMouseTransparent(true);
+    dim.setVisible(false);
+    meter.setVisible(false);
+    getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
+    getChildren().addAll(blind, bar, end, stop);
+  }
+
+  /** The size in screen pixels that pictures should have; read by the session's threads. */
+  public Supplier<ViewPort> viewPort() {
+    return viewPort::get;
+  }
+
+  /** A display matter only: what is measured and said never changes. */
+  public void setMirrored(boolean mirror) {
+    mirrored = mirror;
+    bar.setMirrored(mirror);
+    requestLayout();
+  }
+
+  /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
+  public void show(LiveView view, Consumer<Picture> owner) {
+    picture.show(view.picture(), outputScale(), owner);
+    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
+    FrameAnalysis analysis = view.analysis();
+    skeleton.show(analysis, map, unit());
+    hipArc.show(analysis, map, unit());
+    counts.show(analysis, view.verdicts());
+    bar.show(view.stats(), view.verdicts());
+    showCue(view.cue(), analysis, map);
+    showMeter(analysis, head.update(analysis, map));
+    loading.setVisible(false);
+    requestLayout();
+  }
+
+  private void showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
+    Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
+    cannotSee.ifPresent(blind::say);
+    dim.setVisible(cannotSee.isPresent());
+    missing.show(analysis, map, unit());
+    missing.setVisible(missing.isVisible() && cannotSee.isPresent());
+    Motion.show(blind, cannotSee.isPresent());
+    cue.show(cannotSee.isPresent() ? Optional.empty() : now);
+  }
+
+  private void showMeter(FrameAnalysis analysis, boolean headMoved) {
+    meter.setVisible(!blind.isVisible() && analysis.inPosition());
+    Measurement angle =
+        analysis
+            .working()
+            .or(analysis::near)
+            .map((Side side) -> analysis.progress().get(side))
+            .map(SideProgress::primary)
+            .orElse(Measurement.withheld(Reason.NOBODY));
+    meter.show(angle, analysis.goal(), head.isRight());
+    if (headMoved) {
+      requestLayout();
+    }
+  }
+
+  /** The person has asked to stop. */
+  public void showStop() {
+    stop.setVisible(true);
+    stop.focusWords();
+  }
+
+  public void hideStop() {
+    stop.setVisible(false);
+  }
+
+  /** The file is over. */
+  public void showEnd(List<RepVerdict> verdicts) {
+    cue.show(Optional.empty());
+    end.show(verdicts);
+  }
+
+  /** Lets the last pictures go; nothing is shown any more. */
+  public void release() {
+    picture.clear();
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** A hundredth of the height that a 16:9 window of this width or height would have. */
+  private double unit() {
+    return Math.max(3, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double unit = unit();
+    tellViewPort(width, height);
+    dim.setWidth(width);
+    dim.setHeight(height);
+    bar.setUnit(unit);
+    double barHeight = Math.max(48, unit * 9);
+    bar.resizeRelocate(0, height - barHeight, width, barHeight);
+    double above = height - barHeight;
+    blind.resizeRelocate(0, 0, width, above);
+    stop.resizeRelocate(0, 0, width, height);
+    end.resizeRelocate(0, 0, width, above);
+    loading.setStyle(Fonts.css(unit * 5));
+    loading.resizeRelocate(0, 0, width, above);
+    layoutCorners(width, above, unit);
+  }
+
+  /** Counts stand above the feet, words and meter above the head. */
+  private void layoutCorners(double width, double above, double unit) {
+    double margin = unit * 2.6;
+    counts.setUnit(unit);
+    double countWidth = counts.prefWidth(-1);
+    double countHeight = counts.prefHeight(-1);
+    boolean right = head.isRight();
+    counts.resizeRelocate(
+        right ? margin : width - margin - countWidth, margin, countWidth, countHeight);
+
+    cue.setRoom(unit, Math.min(width * 0.44, unit * 80), above - 2 * margin);
+    double cueWidth = cue.prefWidth(-1);
+    double cueHeight = cue.prefHeight(-1);
+    cue.resizeRelocate(right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);
+
+    double side = unit * 26;
+    double below = margin + (cue.isVisible() ? cueHeight + margin : 0);
+    meter.resizeRelocate(right ? width - margin - side : margin, below, side, side);
+  }
+
+  private void tellViewPort(double width, double height) {
+    int widthPx = (int) Math.round(width * outputScale());
+    int heightPx = (int) Math.round(height * outputScale());
+    if (widthPx > 0 && heightPx > 0) {
+      // Only the graphics pipelines have 3D; the software one is slow at scaling pictures.
+      boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
+      viewPort.set(new ViewPort(widthPx, heightPx, mirrored, enlarge));
+    }
+  }
+
+  private static Label label(String words, String styleClass) {
+    Label label = new Label(words);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMouseTransparent(true);
+    return label;
+  }
+}

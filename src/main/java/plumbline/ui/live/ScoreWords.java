@@ -1,0 +1,83 @@
+package plumbline.ui.live;
+
+import java.util.Locale;
+import plumbline.coaching.Wording;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+
+/** Puts the last movement's verdict into one line for the desk. */
+final class ScoreWords {
+  private static final int FULL_SCORE = 100;
+
+  private final Wording wording;
+
+  ScoreWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** {@code Repetition 3, left, full} or what else the movement was. */
+  String title(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      return wording.text(
+          "live.rep",
+          rep.number(),
+          wording.text("side." + rep.side().id()),
+          wording.text("kind." + rep.kind().name().toLowerCase(Locale.ROOT)));
+    }
+    if (verdict instanceof RepVerdict.Attempt attempt) {
+      return wording.text("live.attempt", wording.text("side." + attempt.side().id()));
+    }
+    return wording.text("live.unseen");
+  }
+
+  /** {@code 82 = 100 − 6 range − 12 raised knee bent (28°, limit 20°)}. */
+  String detail(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      return score(rep);
+    }
+    if (verdict instanceof RepVerdict.Attempt attempt) {
+      String reason = attempt.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return wording.text("attempt." + reason, number(attempt.value()), number(attempt.needed()));
+    }
+    return wording.reason(((RepVerdict.Unseen) verdict).reason());
+  }
+
+  private String score(RepVerdict.Rep rep) {
+    if (rep.score().isEmpty()) {
+      return wording.text("live.no-score");
+    }
+    int score = rep.score().getAsInt();
+    if (score == FULL_SCORE) {
+      return wording.text("live.full-score");
+    }
+    StringBuilder words = new StringBuilder();
+    words.append(score).append(" = ").append(FULL_SCORE);
+    rep.losses().stream()
+        .filter(loss -> Math.round(loss.points()) > 0)
+        .map(this::loss)
+        .forEach(words::append);
+    return words.toString();
+  }
+
+  private String loss(Loss loss) {
+    return wording.text(
+        "live.loss",
+        Math.round(loss.points()),
+        wording.ruleName(loss.rule()),
+        amount(loss.value(), loss.unit()),
+        amount(loss.limit(), loss.unit()),
+        wording.text(loss.rule().indexOf('.') < 0 ? "live.aim" : "live.limit"));
+  }
+
+  private String amount(double value, String unit) {
+    return switch (unit) {
+      case "deg" -> String.format(Locale.ROOT, "%.0f°", value);
+      case "s" -> wording.text("live.seconds", number(value));
+      default -> wording.text("live.torso", String.format(Locale.ROOT, "%.2f", value));
+    };
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
+  }
+}

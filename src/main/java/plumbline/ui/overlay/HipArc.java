@@ -1,0 +1,91 @@
+package plumbline.ui.overlay;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.Joint;
+import plumbline.body.Pose;
+import plumbline.body.Side;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Posture;
+import plumbline.scoring.SideProgress;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
+
+/**
+ * The angle at the working hip, on the body itself. Its zero line is where the leg was when the
+ * angle was zero, so it lies on the floor even when the camera is tilted.
+ */
+public final class HipArc extends Group {
+  /** Below this the arc is only noise round a resting leg. */
+  private static final double SMALLEST_DEG = 5;
+
+  private static final double LEG_PART = 0.42;
+
+  private final AngleFan fan = new AngleFan();
+  private final Text halo = new Text();
+  private final Text value = new Text();
+
+  public HipArc() {
+    setMouseTransparent(true);
+    setManaged(false);
+    value.setFill(Palette.TEXT);
+    halo.setFill(null);
+    halo.setStroke(Palette.faint(Palette.INK, 0.8));
+    getChildren().addAll(fan, halo, value);
+  }
+
+  /** Draws the working leg's angle; hidden while no leg works or the angle is not judged. */
+  public void show(FrameAnalysis analysis, ViewMap map, double unit) {
+    Optional<Side> side = analysis.working();
+    Optional<Measurement> angle =
+        side.map(analysis.progress()::get)
+            .map(SideProgress::primary)
+            .filter(m -> m.isJudged() && m.value() >= SMALLEST_DEG);
+    boolean drawn =
+        angle.isPresent()
+            && analysis.smoothed().isPresent()
+            && analysis.posture() == Posture.SUPINE;
+    setVisible(drawn);
+    if (drawn) {
+      draw(analysis, analysis.smoothed().get(), side.get(), angle.get(), map, unit);
+    }
+  }
+
+  private void draw(
+      FrameAnalysis analysis, Pose pose, Side side, Measurement angle, ViewMap map, double unit) {
+    Point2D hip = map.at(pose.px(Joint.HIP, side));
+    Point2D ankle = map.at(pose.px(Joint.ANKLE, side));
+    Point2D shoulder = map.at(pose.px(Joint.SHOULDER, side));
+    boolean clockwise = shoulder.getX() > hip.getX();
+    double legDeg =
+        Math.toDegrees(Math.atan2(hip.getY() - ankle.getY(), ankle.getX() - hip.getX()));
+    double zeroDeg = clockwise ? legDeg + angle.value() : legDeg - angle.value();
+    double radius = hip.distance(ankle) * LEG_PART;
+    AngleFan.Place place =
+        new AngleFan.Place(hip.getX(), hip.getY(), radius, unit * 2.4, zeroDeg, clockwise);
+    fan.show(place, angle, analysis.goal(), analysis.goal().highNote());
+    label(place, angle.value(), unit);
+  }
+
+  private void label(AngleFan.Place place, double degrees, double unit) {
+    String words = String.format(Locale.ROOT, "%.0f°", degrees);
+    for (Text text : new Text[] {halo, value}) {
+      text.setText(words);
+      text.setFont(Fonts.bold(unit * 5.5));
+    }
+    halo.setStrokeWidth(unit);
+    // Before the arc's middle, outside of it, where neither leg is.
+    double distance = place.radius() + unit * 6;
+    double width = value.getLayoutBounds().getWidth();
+    double x = place.xAt(degrees / 2, distance) - width / 2;
+    double y = place.yAt(degrees / 2, distance) + unit * 2;
+    for (Text text : new Text[] {halo, value}) {
+      text.setX(x);
+      text.setY(y);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package plumbline.ui.overlay;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import plumbline.scoring.RepVerdict;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
+
+/** The sign of one movement: told apart by its shape, and by its colour for those who see it. */
+public enum Mark {
+  FULL,
+  FULL_WITH_FAULT,
+  PARTIAL,
+  PARTIAL_WITH_FAULT,
+  ATTEMPT,
+  UNSEEN;
+
+  private static final int NOTCH_DEG = 70;
+
+  public static Mark of(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      boolean full = rep.kind() == RepVerdict.Kind.FULL;
+      if (rep.faults().isEmpty()) {
+        return full ? FULL : PARTIAL;
+      }
+      return full ? FULL_WITH_FAULT : PARTIAL_WITH_FAULT;
+    }
+    return verdict instanceof RepVerdict.Attempt ? ATTEMPT : UNSEEN;
+  }
+
+  /** Draws the mark into a square of {@code size} whose corner is the origin. */
+  public Node draw(double size) {
+    return switch (this) {
+      case FULL -> new Circle(size / 2, size / 2, size / 2, Palette.FULL);
+      case FULL_WITH_FAULT -> notched(size);
+      case PARTIAL -> half(size, Palette.PARTIAL);
+      case PARTIAL_WITH_FAULT -> half(size, Palette.FAULT);
+      case ATTEMPT -> ring(size, Palette.ATTEMPT);
+      case UNSEEN -> question(size);
+    };
+  }
+
+  private static Node notched(double size) {
+    double r = size / 2;
+    Arc arc = new Arc(r, r, r, r, 90 + NOTCH_DEG / 2.0, 360.0 - NOTCH_DEG);
+    arc.setType(ArcType.ROUND);
+    arc.setFill(Palette.FAULT);
+    return arc;
+  }
+
+  private static Node half(double size, Color color) {
+    double r = size / 2;
+    Arc filled = new Arc(r, r, r, r, 180, 180);
+    filled.setType(ArcType.CHORD);
+    filled.setFill(color);
+    return new Group(ring(size, color), filled);
+  }
+
+  private static Circle ring(double size, Color color) {
+    double stroke = size * 0.13;
+    Circle ring = new Circle(size / 2, size / 2, (size - stroke) / 2);
+    ring.setFill(null);
+    ring.setStroke(color);
+    ring.setStrokeWidth(stroke);
+    return ring;
+  }
+
+  private static Node question(double size) {
+    Circle ring = ring(size, Palette.UNSEEN);
+    ring.getStrokeDashArray().setAll(size * 0.2, size * 0.2);
+    Text sign = new Text("?");
+    sign.setFont(Fonts.bold(size * 0.62));
+    sign.setFill(Palette.UNSEEN);
+    sign.setX((size - sign.getLayoutBounds().getWidth()) / 2);
+    sign.setY(size * 0.72);
+    return new Group(ring, sign);
+  }
+}

@@ -1,0 +1,48 @@
+package plumbline.ui.start;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/** What went wrong in one sentence, and one button. */
+public final class ErrorScreen extends StackPane {
+  private final Label heading;
+  private final VBox box;
+  private final Button back;
+
+  public ErrorScreen(Wording wording, String message, Runnable onBack) {
+    getStyleClass().add("start");
+    heading = new Label(wording.text("error.heading"));
+    heading.getStyleClass().add("heading");
+    Label words = new Label(message);
+    words.getStyleClass().add("body");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    back = Buttons.of(wording.text("error.back"), "main", onBack);
+    back.setDefaultButton(true);
+    box = new VBox(heading, words, back);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    getChildren().add(box);
+  }
+
+  public void focusMain() {
+    back.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    heading.setStyle(Fonts.css(unit * 6.6));
+    box.setSpacing(unit * 3);
+    box.setMaxWidth(unit * 110);
+    setStyle("-fx-font-size: " + Math.max(14, unit * 3.4) + "px;");
+    super.layoutChildren();
+  }
+}

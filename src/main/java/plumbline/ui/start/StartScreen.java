@@ -1,0 +1,126 @@
+package plumbline.ui.start;
+
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import plumbline.coaching.Wording;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/**
+ * The first screen: what this is in one sentence and one picture, and one button that has the
+ * focus. Shown while the camera is looked for, and stays when there is none.
+ */
+public final class StartScreen extends StackPane {
+  private static final double POSTER_SHAPE = 9.0 / 16;
+
+  private final Wording wording;
+  private final Label heading;
+  private final Label status;
+  private final Button demo;
+  private final Button camera;
+  private final HBox others;
+  private final ImageView poster = new ImageView();
+  private final Rectangle rounded = new Rectangle();
+  private final VBox words;
+  private final Label safety;
+  private final HBox middle;
+
+  public StartScreen(Wording wording, StartActions actions) {
+    this.wording = wording;
+    getStyleClass().add("start");
+    heading = label(wording.text("start.heading"), "heading");
+    status = label(wording.text("start.looking"), "status");
+    demo = Buttons.of(wording.text("start.demo"), "main", actions::watchDemo);
+    demo.setDefaultButton(true);
+    Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
+    camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
+    others = new HBox(open, camera);
+    others.getStyleClass().add("others");
+    words =
+        new VBox(
+            new Wordmark(wording.text("app.name")),
+            heading,
+            label(wording.text("start.what"), "body"),
+            status,
+            demo,
+            others);
+    words.setAlignment(Pos.CENTER_LEFT);
+    middle = new HBox(words, poster());
+    middle.setAlignment(Pos.CENTER);
+    safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
+    StackPane.setAlignment(safety, Pos.BOTTOM_LEFT);
+    getChildren().addAll(middle, safety);
+  }
+
+  private StackPane poster() {
+    poster.setImage(
+        new Image(
+            Objects.requireNonNull(
+                StartScreen.class.getResourceAsStream("/plumbline/demo/poster.jpg"))));
+    poster.setAccessibleText(wording.text("start.poster-aloud"));
+    poster.setClip(rounded);
+    StackPane frame = new StackPane(poster);
+    frame.getStyleClass().add("poster");
+    frame.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return frame;
+  }
+
+  /** Takes the focus to the demo, so that Enter starts it. */
+  public void focusMain() {
+    demo.requestFocus();
+  }
+
+  /** The camera is being looked for. */
+  public void showLooking() {
+    status.setText(wording.text("start.looking"));
+    status.setAccessibleText(status.getText());
+    camera.setDisable(true);
+  }
+
+  /** There is none; {@code why} is one line. */
+  public void showNoCamera(String why) {
+    status.setText(why);
+    status.setAccessibleText(why);
+    camera.setDisable(false);
+    focusMain();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double posterWidth = unit * 76;
+    heading.setStyle(Fonts.css(unit * 6.6));
+    setStyle("-fx-font-size: " + Math.max(14, unit * 2.7) + "px; -fx-padding: " + unit * 5 + "px;");
+    demo.setStyle("-fx-font-size: " + unit * 4.2 + "px;");
+    words.setSpacing(unit * 2.8);
+    words.setMaxWidth(unit * 84);
+    words.setPrefWidth(unit * 84);
+    others.setSpacing(unit * 2);
+    middle.setSpacing(unit * 5);
+    poster.setFitWidth(posterWidth);
+    poster.setFitHeight(posterWidth * POSTER_SHAPE);
+    rounded.setWidth(posterWidth);
+    rounded.setHeight(posterWidth * POSTER_SHAPE);
+    rounded.setArcWidth(unit * 4);
+    rounded.setArcHeight(unit * 4);
+    safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
+    super.layoutChildren();
+  }
+
+  private static Label label(String words, String styleClass) {
+    Label label = new Label(words);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}
