@@ -39,13 +39,11 @@ final class Checks {
   }
 
   String openCv() throws CaptureException {
-    NativeLibraries.openCv();
-    return "OpenCV can be used";
+    return "OpenCV " + NativeLibraries.openCvVersion();
   }
 
   String ffmpeg() throws CaptureException {
-    NativeLibraries.ffmpeg();
-    return "FFmpeg can be used";
+    return "FFmpeg " + NativeLibraries.ffmpegVersion();
   }
 
   /** Loads the default model and runs it on the demo clip, as a camera's pictures would be. */
