@@ -14,6 +14,7 @@ import plumbline.capture.VideoFileSource;
 import plumbline.coaching.Cue;
 import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.Posture;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
 import plumbline.pose.PoseModelKind;
@@ -62,7 +63,7 @@ final class DemoMoments implements AutoCloseable {
     List<Double> wanted = new ArrayList<>(timesS);
     SessionAnalyzer analyzer =
         new SessionAnalyzer(ExerciseCatalog.all().get(0), ThresholdValues.defaults());
-    CueSelector cues = new CueSelector(ThresholdValues.defaults());
+    CueSelector cues = new CueSelector(ThresholdValues.defaults(), Posture.SUPINE);
     List<RepVerdict> verdicts = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip);
         BlazePoseEstimator estimator =
