@@ -529,23 +529,31 @@ def expected_checksums() -> dict[str, str]:
     return {m["file"]: m["sha256"] for m in tomllib.loads(listing.read_text()).values()}
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Rebuild the TorchScript pose models.")
-    parser.add_argument("package_dir", type=Path, help="the unpacked npm package")
-    parser.add_argument("out_dir", type=Path, help="where the .pt files go")
-    arguments = parser.parse_args()
+def convert_all(package_dir: Path, out_dir: Path) -> int:
     torch.set_num_threads(1)
     expected = expected_checksums()
     all_same = True
     for recipe in RECIPES:
-        model = serialise(to_torchscript(recipe, read_source(arguments.package_dir, recipe)))
-        (arguments.out_dir / recipe.target).write_bytes(model)
+        model = serialise(to_torchscript(recipe, read_source(package_dir, recipe)))
+        (out_dir / recipe.target).write_bytes(model)
         checksum = hashlib.sha256(model).hexdigest()
         same = expected.get(recipe.target) == checksum
         all_same = all_same and same
         verdict = "as in models.toml" if same else "NOT the one in models.toml"
         print(f"{recipe.target}  {len(model)} bytes  sha256 {checksum}  {verdict}")
     return 0 if all_same else 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Rebuild the TorchScript pose models.")
+    parser.add_argument("package_dir", type=Path, help="the unpacked npm package")
+    parser.add_argument("out_dir", type=Path, help="where the .pt files go")
+    arguments = parser.parse_args()
+    try:
+        return convert_all(arguments.package_dir, arguments.out_dir)
+    except (OSError, ValueError) as problem:
+        print(f"convert.py: {problem}", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

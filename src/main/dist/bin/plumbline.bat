@@ -11,9 +11,9 @@ if errorlevel 1 (
   exit /b 1
 )
 
-rem The third word of the first line is the version in quotes: "17.0.15", "25", "1.8.0_392".
+rem The third word of the line with "version" is the version in quotes: "17.0.15", "25", "1.8.0_392".
 set "VERSION="
-for /f "tokens=3" %%V in ('""%JAVA_CMD%" -version 2^>^&1"') do if not defined VERSION set "VERSION=%%~V"
+for /f "tokens=3" %%V in ('""%JAVA_CMD%" -version 2^>^&1 ^| findstr /c:"version""') do if not defined VERSION set "VERSION=%%~V"
 set "MAJOR=0"
 for /f "tokens=1 delims=.-+_" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% LSS 17 (

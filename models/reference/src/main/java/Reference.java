@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.tensorflow.lite.Interpreter;
+import org.tensorflow.lite.TensorFlowLite;
 
 /** Runs MediaPipe's TFLite files on the stored images and writes the reference values. */
 public final class Reference {
@@ -35,8 +36,9 @@ public final class Reference {
         Path source = Path.of(args[0]);
         Path target = Path.of(args[1]);
         Path raw = args.length == 3 ? Path.of(args[2]) : null;
-        // This alone loads the native library that Interpreter needs.
-        System.out.println("TFLite " + Engine.getEngine("TFLite").getVersion());
+        // Loads the native library that Interpreter needs. The engine names a wrong version; TFLite does not.
+        Engine.getEngine("TFLite");
+        System.out.println("TFLite " + TensorFlowLite.runtimeVersion());
         for (String image : IMAGES) {
             float[][] detector =
                     run(source.resolve("pose_solution_packed_assets.data"), target, image, 224, 1 / 127.5, -1, raw, "detector");

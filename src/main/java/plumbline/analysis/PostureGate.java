@@ -5,17 +5,20 @@ import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
+import plumbline.body.Vec3;
 import plumbline.kinematics.Angles;
 import plumbline.kinematics.Posture;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.thresholds.Unit;
 
 /**
  * Tells in which posture a person is, from one smoothed pose, and that it was held long enough.
  * Single-threaded.
  *
- * <p>Supine: the trunk is near level, the face is up, and the feet are not below the trunk.
+ * <p>Supine: the trunk is near level in the picture, the chest faces up, and the feet are not far
+ * below the trunk.
  */
 final class PostureGate {
   private static final ThresholdTable TABLE = new ThresholdTable("posture");
@@ -25,7 +28,16 @@ final class PostureGate {
       TABLE.degrees("supine_max_trunk_tilt_deg", 25, 10, 40, "D", "Trunk from level, lying.");
   private static final Threshold SUPINE_LEG_BELOW =
       TABLE.torsoLengths(
-          "supine_max_leg_below_trunk_tl", 0.35, 0.10, 0.80, "D", "Feet below the trunk, lying.");
+          "supine_max_leg_below_trunk_tl", 0.80, 0.10, 0.80, "M", "Feet below the trunk, lying.");
+  private static final Threshold SUPINE_CHEST_UP =
+      TABLE.declare(
+          "supine_min_chest_up_frac",
+          Unit.FRACTION,
+          0.70,
+          0.30,
+          0.95,
+          "M",
+          "How far the chest faces up, lying; 1 is straight up.");
 
   /** A posture once recognised is not given up for a wobble: the tilt may grow by this factor. */
   private static final double KEEP_TILT = 1.4;
@@ -44,7 +56,7 @@ final class PostureGate {
   }
 
   static List<Threshold> thresholds() {
-    return List.of(DWELL, SUPINE_TILT, SUPINE_LEG_BELOW);
+    return List.of(DWELL, SUPINE_TILT, SUPINE_LEG_BELOW, SUPINE_CHEST_UP);
   }
 
   /** The posture of this pose, and remembers for how long the wanted one has been held. */
@@ -76,15 +88,26 @@ final class PostureGate {
   private boolean isSupine(Pose pose) {
     Vec2 trunk = pose.midPx(Joint.SHOULDER).minus(pose.midPx(Joint.HIP));
     double limit = values.get(SUPINE_TILT) * (inPosition() ? KEEP_TILT : 1);
-    return Math.abs(Angles.pitch(trunk)) <= limit && faceUp(pose) && feetNotBelow(pose, trunk);
+    return Math.abs(Angles.pitch(trunk)) <= limit
+        && chestUp(pose) >= values.get(SUPINE_CHEST_UP)
+        && feetNotBelow(pose, trunk);
   }
 
-  /** Lying on the back, the nose is above the ears. */
-  private static boolean faceUp(Pose pose) {
-    return pose.px(plumbline.body.Landmark.NOSE).y() < pose.midPx(Joint.EAR).y();
+  /**
+   * The upward part of the chest's direction, -1..1, from the model's metres: about 1 lying on the
+   * back, -1 on hands and knees, 0 standing (all measured, on rendered and on real people).
+   */
+  private static double chestUp(Pose pose) {
+    Vec3 leftShoulder = pose.get(Joint.SHOULDER.on(Side.LEFT)).worldM();
+    Vec3 rightShoulder = pose.get(Joint.SHOULDER.on(Side.RIGHT)).worldM();
+    Vec3 leftHip = pose.get(Joint.HIP.on(Side.LEFT)).worldM();
+    Vec3 rightHip = pose.get(Joint.HIP.on(Side.RIGHT)).worldM();
+    Vec3 trunk = leftShoulder.minus(leftHip).minus(rightHip.minus(rightShoulder));
+    Vec3 chest = leftShoulder.minus(rightShoulder).cross(trunk);
+    return -chest.y() / Math.max(chest.length(), 1e-9);
   }
 
-  /** The lower ankle lies near the line of the trunk, not under it as when standing or kneeling. */
+  /** The lower ankle is not far under the hips, as it is when sitting on a chair. */
   private boolean feetNotBelow(Pose pose, Vec2 trunk) {
     double hipY = pose.midPx(Joint.HIP).y();
     double most = values.get(SUPINE_LEG_BELOW) * trunk.length();

@@ -22,6 +22,7 @@ import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
 import plumbline.smoothing.PoseSmoother;
@@ -164,11 +165,7 @@ public final class SessionAnalyzer {
       neutral.add(nanos, measures);
     }
     told(verdicts);
-    // Somebody who vanishes in the middle of a set is missed; somebody who got up first is not.
-    inSet = blocked.isPresent() ? inSet || inPosition : inPosition;
-    boolean worthTelling = inSet || (blocked.isPresent() && blocked.get() != Reason.NOBODY);
-    watch
-        .update(nanos, worthTelling ? blocked : Optional.empty(), toldUntil)
+    watch(nanos, blocked, inPosition)
         .ifPresent(
             unseen -> {
               scorer.add(unseen);
@@ -191,6 +188,16 @@ public final class SessionAnalyzer {
         Tally.of(scorer.verdicts()));
   }
 
+  private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {
+    // Somebody who vanishes in the middle of a set is missed; somebody who got up first is not.
+    inSet = blocked.isPresent() ? inSet || inPosition : inPosition;
+    if (blocked.isPresent() && (inSet || blocked.get() != Reason.NOBODY)) {
+      watch.blocked(nanos, blocked.get(), inSet);
+      return Optional.empty();
+    }
+    return inPosition ? watch.close(toldUntil) : watch.idle(nanos, toldUntil);
+  }
+
   private Measures measure(Pose pose, ImageSize size, Side nearest, Posture posture) {
     Sight sight = new Sight(pose, size, nearest, values);
     return new Kinematics(sight, posture, UP).measureAll();
@@ -202,18 +209,22 @@ public final class SessionAnalyzer {
     if (lying && pose.torsoPx() < values.get(Sight.MIN_TORSO)) {
       return Optional.of(Reason.TOO_FAR);
     }
-    boolean wrongView = view == CameraView.FRONT && !exercise.judgedViews().contains(view);
-    if (wrongView && (lying || !standing(pose))) {
+    if (lying && view == CameraView.FRONT && !exercise.judgedViews().contains(view)) {
       return Optional.of(Reason.VIEW_FRONT);
     }
     if (!gate.inPosition()) {
-      return Optional.empty();
+      boolean unclear = view != CameraView.SIDE && !standing(pose);
+      return unclear ? Optional.of(viewReason()) : Optional.empty();
     }
     Measurement left = exercise.primary(measures, neutral.get(), Side.LEFT);
     Measurement right = exercise.primary(measures, neutral.get(), Side.RIGHT);
     return left.isJudged() || right.isJudged()
         ? Optional.empty()
         : (near.orElse(Side.LEFT) == Side.LEFT ? left : right).withheld();
+  }
+
+  private Reason viewReason() {
+    return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
   }
 
   private static boolean standing(Pose pose) {

@@ -1,52 +1,66 @@
 package plumbline.analysis;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict.Unseen;
 
 /**
- * Turns a stretch in which nothing could be judged into one verdict with its reason. Short ones are
- * not worth a word. Single-threaded.
+ * Turns a stretch in which nothing could be judged into one verdict with its most frequent reason.
+ * Short ones are not worth a word. Single-threaded.
  */
 final class UnseenWatch {
-  private final long shortestNanos;
-  private @Nullable Reason reason;
-  private long since;
-  private long lastBlockedNanos;
+  /** Outside a set people turn, sit up and get down: only a lasting bad view is worth a word. */
+  private static final long SHORTEST_OUTSIDE_NANOS = 5_000_000_000L;
 
-  UnseenWatch(long shortestNanos) {
-    this.shortestNanos = shortestNanos;
+  /** Shorter breaks do not end a stretch. */
+  private static final long BREAK_NANOS = 1_000_000_000L;
+
+  private final long shortestInSetNanos;
+  private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+  private boolean inSet;
+  private long since;
+  private long lastNanos;
+
+  UnseenWatch(long shortestInSetNanos) {
+    this.shortestInSetNanos = shortestInSetNanos;
   }
 
   /**
-   * Takes in a frame.
-   *
-   * @param blocked why nothing can be judged in it, or empty
-   * @param toldUntil up to here a verdict has been given already
+   * A frame in which nothing can be judged; {@code inSet} when the person had begun to exercise.
    */
-  Optional<Unseen> update(long nanos, Optional<Reason> blocked, long toldUntil) {
-    if (blocked.isEmpty()) {
-      return close(toldUntil);
-    }
-    if (reason == null) {
+  void blocked(long nanos, Reason reason, boolean inSet) {
+    if (reasons.isEmpty()) {
       since = nanos;
+      this.inSet = false;
     }
-    // The latest reason is the one to act on: "nobody" is what is left when all else failed.
-    if (reason == null || blocked.get() != Reason.NOBODY) {
-      reason = blocked.get();
-    }
-    lastBlockedNanos = nanos;
-    return Optional.empty();
+    this.inSet |= inSet;
+    reasons.merge(reason, 1, Integer::sum);
+    lastNanos = nanos;
   }
 
-  /** The stretch ends here. */
+  /** A frame in which nothing stands in the way, though nothing is judged either. */
+  Optional<Unseen> idle(long nanos, long toldUntil) {
+    return nanos - lastNanos > BREAK_NANOS ? close(toldUntil) : Optional.empty();
+  }
+
+  /**
+   * The stretch, if there is one, ends here.
+   *
+   * @param toldUntil up to here a verdict has been given already
+   */
   Optional<Unseen> close(long toldUntil) {
-    Reason why = reason;
-    reason = null;
+    Optional<Reason> reason =
+        reasons.entrySet().stream()
+            .max(Comparator.comparingInt(Map.Entry::getValue))
+            .map(Map.Entry::getKey);
+    reasons.clear();
     long from = Math.max(since, toldUntil);
-    return why == null || lastBlockedNanos - from < shortestNanos
-        ? Optional.empty()
-        : Optional.of(new Unseen(from, lastBlockedNanos, why));
+    long shortest = inSet ? shortestInSetNanos : SHORTEST_OUTSIDE_NANOS;
+    return reason
+        .filter(r -> lastNanos - from >= shortest)
+        .map(r -> new Unseen(from, lastNanos, r));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
+import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
@@ -14,22 +15,22 @@ import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * Tells from which side the camera sees the person: how far apart the shoulders are across the
- * picture, in torso lengths, as a median over a second. Single-threaded.
+ * Tells from which side the camera sees the person: how far the shoulder line is turned away from
+ * the camera's axis, as a median over a second. Single-threaded.
  *
- * <p>Only the horizontal distance counts: standing it is all there is, and lying down the vertical
- * one grows when the camera stands higher, which does no harm.
+ * <p>The turn is read from the model's metres: on rendered people it stays within 3 degrees in a
+ * true side view and grows steadily with the camera's turn (16 at 25, 38 at 43), while the distance
+ * of the shoulders in the picture depends on perspective and on which shoulder is nearer.
  */
 final class ViewGate {
-  private record Sample(long nanos, double ratio) {}
+  private record Sample(long nanos, double yawDeg) {}
 
   private static final ThresholdTable TABLE = new ThresholdTable("camera");
   private static final Threshold SIDE_MAX =
-      TABLE.torsoLengths(
-          "max_side_view_shoulder_ratio_tl", 0.25, 0.10, 0.45, "M", "Side view up to this.");
+      TABLE.degrees(
+          "max_yaw_2d_trusted_deg", 15, 5, 30, "M", "Side view up to this turn of the shoulders.");
   private static final Threshold FRONT_MIN =
-      TABLE.torsoLengths(
-          "min_front_view_shoulder_ratio_tl", 0.55, 0.45, 0.80, "M", "Front view from this.");
+      TABLE.degrees("min_front_view_yaw_deg", 60, 45, 85, "M", "Front view from this turn.");
   private static final Threshold WINDOW =
       TABLE.seconds("view_window_s", 1.0, 0.2, 5.0, "D", "The view is a median over this time.");
 
@@ -49,29 +50,33 @@ final class ViewGate {
   }
 
   CameraView update(long nanos, Pose pose) {
-    window.addLast(new Sample(nanos, ratio(pose)));
+    window.addLast(new Sample(nanos, yawDeg(pose)));
     while (nanos - window.getFirst().nanos() > values.nanos(WINDOW)) {
       window.removeFirst();
     }
-    double ratio = median();
-    if (ratio <= values.get(SIDE_MAX)) {
+    double yawDeg = medianYawDeg();
+    if (yawDeg <= values.get(SIDE_MAX)) {
       return CameraView.SIDE;
     }
-    return ratio >= values.get(FRONT_MIN) ? CameraView.FRONT : CameraView.OBLIQUE;
+    return yawDeg >= values.get(FRONT_MIN) ? CameraView.FRONT : CameraView.OBLIQUE;
   }
 
   void reset() {
     window.clear();
   }
 
-  private static double ratio(Pose pose) {
-    double apart = pose.px(Joint.SHOULDER, Side.LEFT).x() - pose.px(Joint.SHOULDER, Side.RIGHT).x();
-    return Math.abs(apart) / Math.max(pose.torsoPx(), 1);
+  /** 0 = one shoulder right behind the other, 90 = side by side. */
+  private static double yawDeg(Pose pose) {
+    Vec3 line =
+        pose.get(Joint.SHOULDER.on(Side.LEFT))
+            .worldM()
+            .minus(pose.get(Joint.SHOULDER.on(Side.RIGHT)).worldM());
+    return Math.toDegrees(Math.atan2(Math.abs(line.x()), Math.abs(line.z())));
   }
 
-  private double median() {
-    double[] ratios = window.stream().mapToDouble(Sample::ratio).toArray();
-    Arrays.sort(ratios);
-    return ratios[ratios.length / 2];
+  private double medianYawDeg() {
+    double[] yaws = window.stream().mapToDouble(Sample::yawDeg).toArray();
+    Arrays.sort(yaws);
+    return yaws[yaws.length / 2];
   }
 }

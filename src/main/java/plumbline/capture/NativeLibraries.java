@@ -67,6 +67,18 @@ public final class NativeLibraries {
     ffmpegLoaded = true;
   }
 
+  /** Loads OpenCV and names its version, such as {@code 4.9.0}. */
+  public static String openCvVersion() throws CaptureException {
+    openCv();
+    return Core.VERSION;
+  }
+
+  /** Loads FFmpeg and names its version, such as {@code 8.1.2}. */
+  public static String ffmpegVersion() throws CaptureException {
+    ffmpeg();
+    return avutil.av_version_info().getString();
+  }
+
   private static Path unpack(URL url, String resource) throws IOException {
     CachedLibrary library =
         CachedLibrary.of(url, resource.substring(resource.lastIndexOf('/') + 1));

@@ -44,8 +44,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--model",
+      paramLabel = ModelName.LABEL,
+      converter = ModelName.class,
       defaultValue = "full",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description = "The pose model; default: ${DEFAULT-VALUE}.")
   private PoseModelKind model = PoseModelKind.FULL;
 
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")

@@ -2,8 +2,6 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.bytedeco.ffmpeg.global.avutil;
-import org.opencv.core.Core;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.CaptureException;
@@ -41,13 +39,11 @@ final class Checks {
   }
 
   String openCv() throws CaptureException {
-    NativeLibraries.openCv();
-    return "OpenCV " + Core.VERSION;
+    return "OpenCV " + NativeLibraries.openCvVersion();
   }
 
   String ffmpeg() throws CaptureException {
-    NativeLibraries.ffmpeg();
-    return "FFmpeg " + avutil.av_version_info().getString();
+    return "FFmpeg " + NativeLibraries.ffmpegVersion();
   }
 
   /** Loads the default model and runs it on the demo clip, as a camera's pictures would be. */

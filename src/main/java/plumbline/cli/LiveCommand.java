@@ -2,7 +2,6 @@ package plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -27,7 +26,11 @@ final class LiveCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Input input;
 
-  @Option(names = "--model", description = "${COMPLETION-CANDIDATES}; default: the last used one.")
+  @Option(
+      names = "--model",
+      paramLabel = ModelName.LABEL,
+      converter = ModelName.class,
+      description = "The pose model; default: the last used one.")
   private @Nullable PoseModelKind model;
 
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
@@ -61,7 +64,7 @@ final class LiveCommand implements Callable<Integer> {
         chosen,
         camera(),
         video(),
-        Optional.ofNullable(model).map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+        Optional.ofNullable(model).map(PoseModelKind::id),
         checkedSettings());
   }
 

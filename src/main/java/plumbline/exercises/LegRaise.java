@@ -74,6 +74,12 @@ final class LegRaise implements Exercise {
    */
   private static final double TILT_SHARE = 0.5;
 
+  /**
+   * Scatter of the floor under that zero: resting legs of different builds lie 0 to 3 degrees off
+   * it.
+   */
+  private static final double FLOOR_SD_DEG = 2.0;
+
   /** A resting leg that reads further off than this is not lying on the floor. */
   private static final double MAX_REST_READING_DEG = 12;
 
@@ -126,8 +132,9 @@ final class LegRaise implements Exercise {
     if (!leg.isJudged()) {
       return leg;
     }
+    double sd = Math.hypot(leg.sd(), FLOOR_SD_DEG);
     double fades = TILT_SHARE + (1 - TILT_SHARE) * Math.cos(Math.toRadians(leg.value()));
-    return Measurement.judged(leg.value() - fades * restReadingDeg(neutral, working), leg.sd());
+    return Measurement.judged(leg.value() - fades * restReadingDeg(neutral, working), sd);
   }
 
   @Override

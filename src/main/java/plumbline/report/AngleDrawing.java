@@ -26,10 +26,12 @@ final class AngleDrawing {
 
   private final Mat picture;
   private final double unit;
+  private final Lettering lettering;
 
-  AngleDrawing(Mat picture, double unit) {
+  AngleDrawing(Mat picture, double unit, Lettering lettering) {
     this.picture = picture;
     this.unit = unit;
+    this.lettering = lettering;
   }
 
   void draw(Pose pose, FrameAnalysis analysis) {
@@ -45,6 +47,8 @@ final class AngleDrawing {
   private void draw(Arc arc, Measurement angle, FrameAnalysis analysis) {
     aim(arc, analysis.goal().target(), analysis.goal().highNote());
     sweep(picture, arc, 0, angle.value(), pixels(3));
+    spoke(arc, 0);
+    spoke(arc, angle.value());
     if (Double.isFinite(angle.sd())) {
       hatch(arc, angle.value() - angle.sd(), angle.value() + angle.sd());
     }
@@ -83,6 +87,17 @@ final class AngleDrawing {
         Imgproc.LINE_AA);
   }
 
+  /** What is measured between: the line to the ankle, not the thigh. */
+  private void spoke(Arc arc, double deg) {
+    Imgproc.line(
+        picture,
+        point(arc.hip()),
+        point(arc.at(deg, 1.12)),
+        Palette.ACCENT,
+        pixels(1),
+        Imgproc.LINE_AA);
+  }
+
   private void hatch(Arc arc, double fromDeg, double toDeg) {
     for (double deg = fromDeg; deg <= toDeg; deg += HATCH_STEP_DEG) {
       Point inner = point(arc.at(deg, 0.88));
@@ -97,11 +112,12 @@ final class AngleDrawing {
       text += " ± " + Rounded.text(angle.sd(), 0) + "°";
     }
     double height = 26 * unit;
-    double width = Lettering.width(text, height);
-    Vec2 middle = arc.at(angle.value() / 2, 1.3);
-    double x = Math.max(0, Math.min(picture.cols() - width, middle.x() - width / 2));
-    double y = Math.max(height, Math.min(picture.rows(), middle.y()));
-    new Lettering(picture).draw(text, new Point(x, y), height, Palette.ACCENT);
+    double width = TextStamp.width(text, height);
+    Vec2 outside = arc.at(angle.value() / 2, 1.15);
+    double left = outside.x() < arc.hip().x() ? outside.x() - width : outside.x();
+    double x = Math.max(0, Math.min(picture.cols() - width, left));
+    double y = Math.max(height, Math.min(picture.rows(), outside.y()));
+    lettering.draw(picture, text, new Point(x, y), height, Palette.ACCENT);
   }
 
   private int pixels(double units) {

@@ -22,6 +22,7 @@ public final class AnnotatedVideo implements FrameSink {
 
   private final VideoFileWriter writer;
   private final Wording wording;
+  private final Lettering lettering = new Lettering();
   private Optional<Rep> lastRep = Optional.empty();
 
   private AnnotatedVideo(VideoFileWriter writer, Wording wording) {
@@ -43,7 +44,7 @@ public final class AnnotatedVideo implements FrameSink {
         lastRep = Optional.of(rep);
       }
     }
-    draw(frame.bgr(), analysis, lastRep, wording);
+    draw(frame.bgr(), analysis);
     writer.write(frame.bgr(), frame.timestampNanos());
   }
 
@@ -54,19 +55,19 @@ public final class AnnotatedVideo implements FrameSink {
 
   @Override
   public void close() throws IOException {
+    lettering.close();
     writer.close();
   }
 
-  /** Draws one frame's findings into its picture. */
-  static void draw(Mat picture, FrameAnalysis analysis, Optional<Rep> lastRep, Wording wording) {
+  private void draw(Mat picture, FrameAnalysis analysis) {
     double unit = Math.min(picture.rows(), picture.cols()) / FULL_SIZE_PX;
     analysis
         .smoothed()
         .ifPresent(
             pose -> {
               new SkeletonDrawing(picture, unit).draw(pose, analysis);
-              new AngleDrawing(picture, unit).draw(pose, analysis);
+              new AngleDrawing(picture, unit, lettering).draw(pose, analysis);
             });
-    new CaptionDrawing(picture, unit, wording).draw(analysis, lastRep);
+    new CaptionDrawing(picture, unit, wording, lettering).draw(analysis, lastRep);
   }
 }

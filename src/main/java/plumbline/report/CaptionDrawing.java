@@ -2,7 +2,6 @@ package plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
@@ -28,11 +27,11 @@ final class CaptionDrawing {
   private final Wording wording;
   private final Lettering lettering;
 
-  CaptionDrawing(Mat picture, double unit, Wording wording) {
+  CaptionDrawing(Mat picture, double unit, Wording wording, Lettering lettering) {
     this.picture = picture;
     this.unit = unit;
     this.wording = wording;
-    this.lettering = new Lettering(picture);
+    this.lettering = lettering;
   }
 
   void draw(FrameAnalysis analysis, Optional<Rep> lastRep) {
@@ -67,14 +66,14 @@ final class CaptionDrawing {
 
   private void count(Side side, Tally tally, Point at, double height) {
     String full = full(side, tally);
-    lettering.draw(full, at, height, Palette.WHITE);
-    Point next = new Point(at.x + Lettering.width(full, height), at.y);
-    lettering.draw(partial(side, tally), next, height * 0.6, Palette.PARTIAL);
+    lettering.draw(picture, full, at, height, Palette.WHITE);
+    Point next = new Point(at.x + TextStamp.width(full, height), at.y);
+    lettering.draw(picture, partial(side, tally), next, height * 0.6, Palette.PARTIAL);
   }
 
   private double countWidth(Side side, Tally tally, double height) {
-    return Lettering.width(full(side, tally), height)
-        + Lettering.width(partial(side, tally), height * 0.6);
+    return TextStamp.width(full(side, tally), height)
+        + TextStamp.width(partial(side, tally), height * 0.6);
   }
 
   private String full(Side side, Tally tally) {
@@ -96,16 +95,16 @@ final class CaptionDrawing {
   /** One line, made smaller where it would not fit. */
   private void fitted(String text, double y, double height, Scalar color) {
     double room = picture.cols() - 2 * MARGIN * unit;
-    double width = Lettering.width(text, height);
+    double width = TextStamp.width(text, height);
     double fitting = width <= room ? height : height * room / width;
-    lettering.draw(text, new Point(MARGIN * unit, y), fitting, color);
+    lettering.draw(picture, text, new Point(MARGIN * unit, y), fitting, color);
   }
 
   private void darkenStrip() {
     int height = (int) ((CUE_HEIGHT + SCORE_HEIGHT + 3 * MARGIN) * unit);
     int top = Math.max(0, picture.rows() - height);
     Mat strip = picture.submat(new Rect(0, top, picture.cols(), picture.rows() - top));
-    Core.multiply(strip, Scalar.all(STRIP_BRIGHTNESS), strip);
+    strip.convertTo(strip, -1, STRIP_BRIGHTNESS);
     strip.release();
   }
 }

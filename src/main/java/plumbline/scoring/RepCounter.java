@@ -112,6 +112,8 @@ final class RepCounter {
       }
       if (deg < restEnterDeg()) {
         rest.add(nanos, deg);
+      } else {
+        rest.leave();
       }
     }
     return Optional.empty();
@@ -159,6 +161,7 @@ final class RepCounter {
     returning.reset();
     falling.reset();
     lastAtRest = null;
+    rest.leave();
   }
 
   /** Widened by the signal's own scatter, but never so far that the smallest range is swallowed. */

@@ -1,7 +1,9 @@
 package plumbline.settings;
 
+import plumbline.analysis.SessionAnalyzer;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Sight;
+import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.RepSettings;
 import plumbline.smoothing.PoseSmoother;
 
@@ -15,11 +17,11 @@ public final class SettingsCatalog {
 
   /** What a settings file of this program may contain. */
   public static SettingsSchema schema() {
-    // .group(PoseSmoother.THRESHOLDS, PoseSmoother.ORDERINGS), ...,
     return new SchemaBuilder()
+        .group(SessionAnalyzer.thresholds(), SessionAnalyzer.orderings())
         .group(Sight.thresholds())
         .group(PoseSmoother.thresholds())
-        .group(RepSettings.thresholds(), RepSettings.orderings())
+        .group(ExerciseScorer.thresholds(), RepSettings.orderings())
         .exercises(ExerciseCatalog.all())
         .build();
   }

@@ -26,7 +26,7 @@ public final class SettingsWriter {
   private static final String ABOUT_UNITS =
       """
       # Units: _deg degrees, _s seconds, _ms milliseconds, _tl torso lengths, _frac 0 to 1, _px pixels.
-      # Source: S and a number = the source of that number in the exercise notes, M = measured in our
+      # Source: S and a number = that line of src/site/markdown/sources.md, M = measured in our own
       # simulation, D = our own choice.
       """;
 

@@ -19,6 +19,7 @@ import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
+import plumbline.body.Vec3;
 import plumbline.fixtures.LegRaiseStream;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
@@ -161,6 +162,8 @@ class LegRaiseStreamTest {
   private static LandmarkPoint map(LandmarkPoint l, double scale, double downPx, int mirrorAt) {
     double x = l.imagePx().x() * scale;
     Vec2 moved = new Vec2(mirrorAt < 0 ? x : mirrorAt - x, l.imagePx().y() * scale + downPx);
-    return new LandmarkPoint(moved, l.depthPx() * scale, l.worldM(), l.visibility(), l.presence());
+    Vec3 world = l.worldM();
+    Vec3 turned = mirrorAt < 0 ? world : new Vec3(-world.x(), world.y(), world.z());
+    return new LandmarkPoint(moved, l.depthPx() * scale, turned, l.visibility(), l.presence());
   }
 }

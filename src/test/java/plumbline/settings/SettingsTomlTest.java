@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.thresholds.ThresholdValues;
 
@@ -31,5 +32,16 @@ class SettingsTomlTest {
   void theDefaultsKeepTheDeclaredOrder() {
     assertThat(SettingsCatalog.schema().orderings())
         .allMatch(ordering -> ordering.holdsFor(ThresholdValues.defaults()));
+  }
+
+  @Test
+  void everySourceIsListed() throws IOException {
+    String sources = Files.readString(Path.of("src", "site", "markdown", "sources.md"));
+    assertThat(SettingsCatalog.schema().thresholds())
+        .isNotEmpty()
+        .allSatisfy(threshold -> assertThat(threshold.source()).matches("[SMD]\\d*( [SMD]\\d*)*"))
+        .flatMap(threshold -> List.of(threshold.source().split(" ", -1)))
+        .filteredOn(source -> source.startsWith("S"))
+        .allSatisfy(source -> assertThat(sources).contains("| " + source + " |"));
   }
 }

@@ -1,0 +1,105 @@
+package plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.session.LiveOptions;
+
+class PlumblineCliTest {
+  @TempDir Path folder;
+  private final Shell shell = new Shell();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"live", "analyze", "settings", "doctor"})
+  void everyCommandHasHelpAndAVersion(String command) {
+    assertThat(shell.run(command, "--help")).isZero();
+    assertThat(shell.out()).startsWith("Usage: plumbline " + command);
+
+    assertThat(new Shell().run(command, "--version")).isZero();
+    assertThat(shell.complaints()).isEmpty();
+  }
+
+  @Test
+  void theVersionIsTheBuildFiles() throws IOException {
+    assertThat(shell.run("--version")).isZero();
+
+    assertThat(shell.out()).isEqualTo("plumbline " + AppVersion.NUMBER + System.lineSeparator());
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains(
+            "<artifactId>plumbline</artifactId>\n  <version>" + AppVersion.NUMBER + "</version>");
+  }
+
+  @Test
+  void withoutACommandTheWindowOpens() {
+    assertThat(shell.run()).isZero();
+
+    assertThat(shell.launched).containsExactly(LiveOptions.none());
+  }
+
+  @Test
+  void liveHandsItsOptionsToTheWindow() throws IOException {
+    Path video = Files.createFile(folder.resolve("clip.mp4"));
+
+    assertThat(shell.run("live", "--exercise", "leg-raise", "--video", video, "--model", "LITE"))
+        .isZero();
+
+    assertThat(shell.launched)
+        .containsExactly(
+            new LiveOptions(
+                Optional.of("leg-raise"),
+                OptionalInt.empty(),
+                Optional.of(video),
+                Optional.of("lite"),
+                Optional.empty()));
+  }
+
+  @Test
+  void aCameraAndAVideoAtOnceAreRefused() {
+    assertThat(shell.run("live", "--camera", 0, "--video", "x.mp4")).isEqualTo(2);
+
+    assertThat(shell.launched).isEmpty();
+    assertThat(shell.complaints()).hasSize(1);
+  }
+
+  @Test
+  void settingsAreWrittenCheckedAndCompared() throws IOException {
+    Path file = folder.resolve("mine.toml");
+
+    assertThat(shell.run("settings", "default", file)).isZero();
+    assertThat(shell.run("settings", "check", file)).isZero();
+    assertThat(shell.run("settings", "diff", file)).isZero();
+    assertThat(shell.out())
+        .contains("mine.toml: no mistakes")
+        .contains("mine.toml: nothing differs from the defaults");
+
+    Files.writeString(file, "[leg-raise]\ntarget_deg = 55\n");
+    assertThat(shell.run("settings", "diff", file)).isZero();
+    assertThat(shell.out()).contains("leg-raise.target_deg = 55 (default 60)");
+    assertThat(shell.complaints()).isEmpty();
+  }
+
+  @Test
+  void settingsAreNeverWrittenOverAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.toml"), "[leg-raise]\n");
+
+    assertThat(shell.run("settings", "default", file)).isEqualTo(1);
+
+    assertThat(file).hasContent("[leg-raise]\n");
+    assertThat(shell.complaints()).singleElement().asString().contains("exists already");
+  }
+
+  @Test
+  void settingsWithoutACommandSaysWhatThereIs() {
+    assertThat(shell.run("settings")).isEqualTo(2);
+
+    assertThat(shell.complaints()).singleElement().asString().contains("check, default or diff");
+  }
+}
