@@ -123,11 +123,14 @@ public final class LiveScreen extends Region {
   /** The person has asked to stop. */
   public void showStop() {
     stop.setVisible(true);
+    // What is behind the veil is out of the keyboard's reach too.
+    bar.setDisable(true);
     stop.focusWords();
   }
 
   public void hideStop() {
     stop.setVisible(false);
+    bar.setDisable(false);
   }
 
   /** The file is over. */
