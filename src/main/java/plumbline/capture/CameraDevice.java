@@ -3,13 +3,13 @@ package plumbline.capture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.opencv.videoio.VideoCapture;
-import org.opencv.videoio.VideoWriter;
 import org.opencv.videoio.Videoio;
 import plumbline.body.ImageSize;
 
 /** Opens a camera and settles with its driver what it will send. */
 final class CameraDevice {
-  private static final int MJPG = VideoWriter.fourcc('M', 'J', 'P', 'G');
+  /** Spelt out, because OpenCV's own helper is native and may not be loaded yet. */
+  private static final int MJPG = 'M' | ('J' << 8) | ('P' << 16) | ('G' << 24);
 
   private CameraDevice() {}
 

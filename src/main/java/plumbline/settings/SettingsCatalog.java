@@ -1,6 +1,7 @@
 package plumbline.settings;
 
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.coaching.CueRules;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.ExerciseScorer;
@@ -22,6 +23,7 @@ public final class SettingsCatalog {
         .group(Sight.thresholds())
         .group(PoseSmoother.thresholds())
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
+        .group(CueRules.thresholds())
         .exercises(ExerciseCatalog.all())
         .build();
   }
