@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.ActiveFault;
 import plumbline.scoring.RepVerdict;
@@ -21,6 +22,7 @@ import plumbline.thresholds.ThresholdValues;
  */
 public final class CueSelector {
   private final ThresholdValues values;
+  private final Posture posture;
   private final RepMemory memory;
   private final Map<Cue, Long> lastShown = new HashMap<>();
 
@@ -35,8 +37,10 @@ public final class CueSelector {
   private @Nullable Reason blind;
   private long blindSince;
 
-  public CueSelector(ThresholdValues values) {
+  /** The posture is the exercise's: who is in it already need not be told how to get there. */
+  public CueSelector(ThresholdValues values, Posture posture) {
     this.values = values;
+    this.posture = posture;
     this.memory = new RepMemory(values);
   }
 
@@ -80,7 +84,7 @@ public final class CueSelector {
       blindSince = now;
     }
     if (reason == null) {
-      return frame.inPosition() ? ready(frame) : Optional.of(setup(Reason.POSTURE_UNKNOWN));
+      return frame.inPosition() ? ready(frame) : Optional.of(settle(frame));
     }
     if (isSetup(reason)) {
       return Optional.of(setup(reason));
@@ -88,6 +92,12 @@ public final class CueSelector {
     return now - blindSince >= values.nanos(CueRules.CANNOT_SEE_AFTER)
         ? Optional.of(new Cue(Cue.Kind.CANNOT_SEE, "fix." + reason.id()))
         : Optional.empty();
+  }
+
+  private Cue settle(FrameAnalysis frame) {
+    return frame.posture() == posture
+        ? new Cue(Cue.Kind.SETUP, "cue.settle")
+        : setup(Reason.POSTURE_UNKNOWN);
   }
 
   /** Being on the way to the start position is no fault of the view. */

@@ -45,7 +45,7 @@ public record LiveSetup(
         source,
         estimator,
         () -> new SessionAnalyzer(exercise, values),
-        () -> new CueSelector(values),
+        () -> new CueSelector(values, exercise.posture()),
         modelName);
   }
 }

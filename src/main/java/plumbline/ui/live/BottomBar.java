@@ -40,7 +40,7 @@ final class BottomBar extends HBox {
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
-    detail.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
+    detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
     getChildren().addAll(stop, score(), stats, mirror, leave);
     stats.getStyleClass().add("stats");
     keepWhole(stats, mirror, leave);
@@ -67,7 +67,7 @@ final class BottomBar extends HBox {
 
   /** A hundredth of the view's height; text stays readable in a small window. */
   void setUnit(double unit) {
-    setStyle("-fx-font-size: " + Math.max(13, unit * 2.1) + "px;");
+    setStyle("-fx-font-size: " + Math.max(12, unit * 2) + "px;");
     stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
     setSpacing(unit * 2.4);
   }

@@ -89,7 +89,7 @@ final class CounterView extends Region {
     double baseline = unit * (DIGIT_UNITS + 0.2);
     letter.setX(0);
     letter.setY(baseline);
-    number.setX(unit * 5.4);
+    number.setX(unit * 6.2);
     number.setY(baseline);
     layoutRing();
     if (drawnUnit != unit) {
@@ -99,9 +99,9 @@ final class CounterView extends Region {
 
   private void layoutRing() {
     double width = number.getLayoutBounds().getWidth();
-    blindRing.setX(number.getX() - unit * 1.2);
+    blindRing.setX(number.getX() - unit * 1.1);
     blindRing.setY(-unit * 0.6);
-    blindRing.setWidth(width + unit * 2.4);
+    blindRing.setWidth(width + unit * 2.2);
     blindRing.setHeight(unit * (DIGIT_UNITS + 1.6));
     blindRing.setArcWidth(unit * 4);
     blindRing.setArcHeight(unit * 4);

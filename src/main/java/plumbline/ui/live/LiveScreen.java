@@ -59,7 +59,7 @@ public final class LiveScreen extends Region {
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
-    loading = label(wording.text("live.loading"), "loading");
+    loading = label(wording.text("live.loading") + "\n\n" + wording.text("safety.aid"), "loading");
     dim.setFill(Palette.faint(Palette.INK, 0.6));
     dim.setMouseTransparent(true);
     dim.setVisible(false);
@@ -123,11 +123,14 @@ public final class LiveScreen extends Region {
   /** The person has asked to stop. */
   public void showStop() {
     stop.setVisible(true);
+    // What is behind the veil is out of the keyboard's reach too.
+    bar.setDisable(true);
     stop.focusWords();
   }
 
   public void hideStop() {
     stop.setVisible(false);
+    bar.setDisable(false);
   }
 
   /** The file is over. */
@@ -167,8 +170,8 @@ public final class LiveScreen extends Region {
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
-    loading.setStyle(Fonts.css(unit * 5));
-    loading.resizeRelocate(0, 0, width, above);
+    loading.setStyle(Fonts.css(unit * 3.4));
+    loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, above, unit);
   }
 
@@ -188,7 +191,8 @@ public final class LiveScreen extends Region {
     cue.resizeRelocate(right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);
 
     double side = unit * 26;
-    double below = margin + (cue.isVisible() ? cueHeight + margin : 0);
+    // Always below the two lines that most cues need, so that it does not jump with them.
+    double below = 2 * margin + Math.max(unit * 28, cue.isVisible() ? cueHeight : 0);
     meter.resizeRelocate(right ? width - margin - side : margin, below, side, side);
   }
 

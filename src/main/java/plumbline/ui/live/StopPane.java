@@ -51,7 +51,7 @@ final class StopPane extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
-    box.setMaxWidth(unit * 118);
+    box.setMaxWidth(unit * 128);
     box.setSpacing(unit * 2.6);
     buttons.setSpacing(unit * 2.4);
     heading.setStyle(Fonts.css(unit * 8));

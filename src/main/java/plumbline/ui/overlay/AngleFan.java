@@ -21,7 +21,7 @@ public final class AngleFan extends Group {
   private final Arc shade = arc(Palette.faint(Palette.INK, 0.45));
   private final Arc target = arc(Palette.faint(Palette.ACCENT, 0.7));
   private final Arc now = arc(Palette.TEXT);
-  private final Arc error = arc(Palette.ACCENT);
+  private final Arc error = arc(Palette.TEXT);
   private final Line fullTick = new Line();
   private final Line needle = new Line();
 
@@ -85,6 +85,7 @@ public final class AngleFan extends Group {
     double unsure = Double.isFinite(sd) ? sd : 0;
     span(error, place, Math.max(0, value - unsure), value + unsure);
     // Butt-ended dashes across a thick arc read as hatching.
+    error.setStrokeWidth(place.thickness() * 1.7);
     error.getStrokeDashArray().setAll(place.thickness() * 0.1, place.thickness() * 0.14);
     needle.setStartX(place.xAt(value, place.radius() * NEEDLE_FROM));
     needle.setStartY(place.yAt(value, place.radius() * NEEDLE_FROM));

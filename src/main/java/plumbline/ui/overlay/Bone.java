@@ -25,6 +25,6 @@ record Bone(Joint from, Joint to) {
           new Bone(ELBOW, WRIST));
 
   boolean isLeg() {
-    return from != SHOULDER;
+    return from != SHOULDER && from != ELBOW;
   }
 }

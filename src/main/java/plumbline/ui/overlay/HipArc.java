@@ -1,9 +1,9 @@
 package plumbline.ui.overlay;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
@@ -26,16 +26,15 @@ public final class HipArc extends Group {
   private static final double LEG_PART = 0.42;
 
   private final AngleFan fan = new AngleFan();
-  private final Text halo = new Text();
+  private final Rectangle pill = new Rectangle();
   private final Text value = new Text();
 
   public HipArc() {
     setMouseTransparent(true);
     setManaged(false);
     value.setFill(Palette.TEXT);
-    halo.setFill(null);
-    halo.setStroke(Palette.faint(Palette.INK, 0.8));
-    getChildren().addAll(fan, halo, value);
+    pill.setFill(Palette.faint(Palette.INK, 0.84));
+    getChildren().addAll(fan, pill, value);
   }
 
   /** Draws the working leg's angle; hidden while no leg works or the angle is not judged. */
@@ -72,20 +71,21 @@ public final class HipArc extends Group {
   }
 
   private void label(AngleFan.Place place, double degrees, double unit) {
-    String words = String.format(Locale.ROOT, "%.0f°", degrees);
-    for (Text text : new Text[] {halo, value}) {
-      text.setText(words);
-      text.setFont(Fonts.bold(unit * 5.5));
-    }
-    halo.setStrokeWidth(unit);
+    value.setText(Degrees.words(degrees));
+    value.setFont(Fonts.bold(unit * 5));
+    double width = value.getLayoutBounds().getWidth() + unit * 2.4;
+    double height = unit * 6;
     // Before the arc's middle, outside of it, where neither leg is.
-    double distance = place.radius() + unit * 6;
-    double width = value.getLayoutBounds().getWidth();
+    double distance = place.radius() + unit * 3 + width / 2;
     double x = place.xAt(degrees / 2, distance) - width / 2;
-    double y = place.yAt(degrees / 2, distance) + unit * 2;
-    for (Text text : new Text[] {halo, value}) {
-      text.setX(x);
-      text.setY(y);
-    }
+    double y = place.yAt(degrees / 2, distance) - height / 2;
+    pill.setX(x);
+    pill.setY(y);
+    pill.setWidth(width);
+    pill.setHeight(height);
+    pill.setArcWidth(unit * 3);
+    pill.setArcHeight(unit * 3);
+    value.setX(x + unit * 1.2);
+    value.setY(y + height / 2 + unit * 5 * Fonts.CAPITAL_HEIGHT / 2);
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.ui.overlay;
 
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -57,8 +56,8 @@ public final class RangeMeter extends Region {
   /** In the corner that the quarter circle leaves free. */
   private void layoutWords(double height, double inset) {
     boolean judged = shown.isJudged();
-    value.setText(judged ? String.format(Locale.ROOT, "%.0f°", shown.value()) : "–");
-    band.setText(judged ? String.format(Locale.ROOT, "±%.0f°", shown.sd()) : "");
+    value.setText(judged ? Degrees.words(shown.value()) : "–");
+    band.setText(judged ? "±" + Degrees.words(shown.sd()) : "");
     value.setFont(Fonts.bold(height * 0.17));
     band.setFont(Fonts.regular(height * 0.1));
     place(value, inset + height * 0.1, inset);

@@ -57,7 +57,11 @@ public final class SkeletonView extends Group {
     set(near, solid, unit * 0.75);
     set(far, thin, unit * 0.35);
     set(working, accent, unit * (farWorks ? 0.5 : 0.95));
-    set(outline, lines(pose, nearSide, map, bone -> true), unit * 1.5);
+    List<PathElement> under = lines(pose, nearSide, map, bone -> true);
+    if (farWorks) {
+      under.addAll(lines(pose, farSide, map, Bone::isLeg));
+    }
+    set(outline, under, unit * (farWorks ? 1.1 : 1.5));
   }
 
   private static List<PathElement> lines(

@@ -57,7 +57,7 @@ public final class StartScreen extends StackPane {
     middle = new HBox(words, poster());
     middle.setAlignment(Pos.CENTER);
     safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
-    StackPane.setAlignment(safety, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(safety, Pos.BOTTOM_CENTER);
     getChildren().addAll(middle, safety);
   }
 
@@ -112,6 +112,7 @@ public final class StartScreen extends StackPane {
     rounded.setHeight(posterWidth * POSTER_SHAPE);
     rounded.setArcWidth(unit * 4);
     rounded.setArcHeight(unit * 4);
+    safety.setMaxWidth(unit * 165);
     safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
     super.layoutChildren();
   }

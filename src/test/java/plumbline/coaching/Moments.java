@@ -1,0 +1,112 @@
+package plumbline.coaching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.ImageSize;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.ActiveFault;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RangeGoal;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Tally;
+
+/** Builds what the analysis might say at one time; in position and with nothing wrong at first. */
+final class Moments {
+  private final List<ActiveFault> faults = new ArrayList<>();
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private final double timeS;
+  private Posture posture = Posture.SUPINE;
+  private boolean inPosition = true;
+  private boolean moving = true;
+  private Optional<Reason> cannotSee = Optional.empty();
+
+  private Moments(double timeS) {
+    this.timeS = timeS;
+  }
+
+  static Moments at(double timeS) {
+    return new Moments(timeS);
+  }
+
+  Moments fault(String rule) {
+    faults.add(new ActiveFault(rule, Side.LEFT, Measurement.judged(30, 3), 20, 12));
+    return this;
+  }
+
+  Moments verdict(RepVerdict verdict) {
+    verdicts.add(verdict);
+    return this;
+  }
+
+  Moments notInPosition(Posture now) {
+    inPosition = false;
+    moving = false;
+    posture = now;
+    return this;
+  }
+
+  Moments still() {
+    moving = false;
+    return this;
+  }
+
+  Moments cannotSee(Reason reason) {
+    cannotSee = Optional.of(reason);
+    return this;
+  }
+
+  FrameAnalysis build() {
+    return new FrameAnalysis(
+        new PoseFrame(0, Math.round(timeS * 1e9), new ImageSize(1280, 720), Optional.empty()),
+        Optional.empty(),
+        posture,
+        CameraView.SIDE,
+        inPosition,
+        Optional.empty(),
+        Measures.none(Reason.NOBODY),
+        Map.of(),
+        moving ? Optional.of(Side.LEFT) : Optional.empty(),
+        new RangeGoal(25, 45, 60, 85),
+        faults,
+        cannotSee,
+        verdicts,
+        Tally.of(verdicts));
+  }
+
+  /** A full repetition that lost {@code points} by {@code rule}; none when 0. */
+  static RepVerdict.Rep rep(double peakDeg, String rule, double points) {
+    List<Loss> losses =
+        points > 0 ? List.of(new Loss(rule, points, 30, 3, 20, "deg", 0)) : List.of();
+    return new RepVerdict.Rep(
+        1,
+        "leg-raise",
+        Side.LEFT,
+        false,
+        RepVerdict.Kind.FULL,
+        0,
+        1,
+        2,
+        Measurement.judged(peakDeg, 2),
+        Optional.of(2.0),
+        2,
+        3,
+        OptionalInt.of((int) (100 - points)),
+        losses,
+        List.of(),
+        List.of());
+  }
+
+  static RepVerdict.Rep cleanRep() {
+    return rep(62, "range", 0);
+  }
+}

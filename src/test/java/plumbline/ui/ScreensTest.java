@@ -1,0 +1,245 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.coaching.Cue;
+import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.LegRaiseStream;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.LiveStats;
+import plumbline.session.LiveView;
+import plumbline.session.Picture;
+import plumbline.session.PictureFit;
+import plumbline.session.ViewPort;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.ErrorScreen;
+import plumbline.ui.start.StartScreen;
+
+class ScreensTest {
+  private final Silent actions = new Silent();
+  private final List<Picture> givenBack = new CopyOnWriteArrayList<>();
+
+  @Test
+  void theFirstScreenOffersTheDemoFirst() throws Exception {
+    FxThread.call(
+        () -> {
+          StartScreen screen = new StartScreen(Wording.english(), actions);
+          screen.showNoCamera("no camera 0");
+          Shots.of(screen, 1280, 720);
+          List<Button> buttons = all(screen, Button.class);
+          assertThat(buttons.get(0).getText()).isEqualTo("Watch the demo");
+          assertThat(buttons.get(0).isDefaultButton()).isTrue();
+          assertThat(buttons).noneMatch(Button::isDisabled);
+          press(buttons.get(0), KeyCode.ENTER);
+          assertThat(actions.asked).isEqualTo("watchDemo");
+          return null;
+        });
+  }
+
+  @Test
+  void anErrorIsOneSentenceAndOneButton() throws Exception {
+    FxThread.call(
+        () -> {
+          ErrorScreen screen = new ErrorScreen(Wording.english(), "a.mp4 is empty", actions::leave);
+          Shots.of(screen, 1280, 720);
+          assertThat(all(screen, Button.class)).hasSize(1);
+          return null;
+        });
+  }
+
+  @Test
+  void countsCueAndScoreAreOfTheShownFrame() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), cue("cue.leg-raise.knee_bend"), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          assertThat(words(screen)).contains("Straighten your raised knee", "L", "R", "1");
+          assertThat(words(screen)).anyMatch(text -> text.contains("="));
+          return null;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,720", "1920,1080", "800,600", "700,1000"})
+  void theCueIsLegibleFromThreeMetresAndNeverLeavesTheWindow(int width, int height)
+      throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), cue("fix.posture-unknown"), width, height);
+          Shots.of(screen, width, height);
+          Text text =
+              all(screen, Text.class).stream()
+                  .filter(t -> t.getText().startsWith("Lie on your back"))
+                  .findFirst()
+                  .orElseThrow();
+          double unit = Math.min(height, width * 0.5625) / 100;
+          assertThat(text.getFont().getSize() * 0.727 / unit).isBetween(5.9, 9.0);
+          var bounds = text.localToScene(text.getBoundsInLocal());
+          assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(0);
+          assertThat(bounds.getMaxX()).isLessThanOrEqualTo(width);
+          assertThat(bounds.getMaxY()).isLessThanOrEqualTo(height);
+          return null;
+        });
+  }
+
+  @Test
+  void aBadViewIsSaidWithItsReasonAndItsFix() throws Exception {
+    FxThread.call(
+        () -> {
+          Cue cue = new Cue(Cue.Kind.CANNOT_SEE, "fix.feet-out-of-frame");
+          LiveScreen screen = screenOf(twoReps(), Optional.of(cue), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          assertThat(words(screen))
+              .contains(
+                  "I cannot see you well: feet out of frame",
+                  "Move back until your feet are in view");
+          return null;
+        });
+  }
+
+  @Test
+  void afterAStopOnlyADeliberateClickGoesOn() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          assertThat(all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          Node focus = screen.getScene().getFocusOwner();
+          assertThat(focus).isNotInstanceOf(Button.class);
+          press(focus, KeyCode.SPACE);
+          press(focus, KeyCode.ENTER);
+          assertThat(actions.asked).isEmpty();
+          button(screen, "It was not pain").fire();
+          assertThat(actions.asked).isEqualTo("resume");
+          return null;
+        });
+  }
+
+  @Test
+  void theStopButtonIsLargeAndSpeaks() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          Button stop = button(screen, "Stop");
+          assertThat(stop.getWidth()).isGreaterThan(200);
+          assertThat(stop.getHeight()).isGreaterThan(44);
+          assertThat(stop.getAccessibleText()).contains("Stop");
+          stop.fire();
+          assertThat(actions.asked).isEqualTo("painStop");
+          return null;
+        });
+  }
+
+  @Test
+  void picturesGoBackOnceTheyAreNoLongerDrawn() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = new LiveScreen(Wording.english(), actions);
+          screen.resize(1280, 720);
+          List<LiveView> views = new ArrayList<>();
+          for (int i = 0; i < 4; i++) {
+            views.add(view(twoReps(), Optional.empty(), 1280, 720));
+            screen.show(views.get(i), givenBack::add);
+          }
+          assertThat(givenBack).hasSize(2);
+          screen.release();
+          assertThat(givenBack).hasSize(4);
+          assertThat(givenBack.get(0)).isSameAs(views.get(0).picture());
+          return null;
+        });
+  }
+
+  private LiveScreen screenOf(
+      List<FrameAnalysis> analyses, Optional<Cue> cue, int width, int height) {
+    LiveScreen screen = new LiveScreen(Wording.english(), actions);
+    screen.resize(width, height);
+    screen.show(view(analyses, cue, width, height), givenBack::add);
+    return screen;
+  }
+
+  private static LiveView view(
+      List<FrameAnalysis> analyses, Optional<Cue> cue, int width, int height) {
+    FrameAnalysis last = analyses.get(analyses.size() - 1);
+    List<RepVerdict> verdicts =
+        analyses.stream().flatMap(analysis -> analysis.newVerdicts().stream()).toList();
+    PictureFit fit = PictureFit.of(last.raw().size(), new ViewPort(width, height, false, true));
+    int bytes = fit.made().width() * fit.made().height() * 4;
+    Picture picture = new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit);
+    return new LiveView(
+        last.raw().index(), picture, last, cue, verdicts, new LiveStats(30, 0, "full"));
+  }
+
+  /** A left and a right repetition, and the next one half-way up. */
+  private static List<FrameAnalysis> twoReps() {
+    List<PoseFrame> frames =
+        new LegRaiseStream(30, 1)
+            .rest(2)
+            .raise(Side.LEFT, 65, 2, 2, 3)
+            .rest(1)
+            .raise(Side.RIGHT, 50, 2, 1, 3)
+            .rest(1)
+            .raise(Side.LEFT, 62, 2, 1, 0.1)
+            .frames();
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(ExerciseCatalog.all().get(0), ThresholdValues.defaults());
+    return frames.stream().map(analyzer::analyze).toList();
+  }
+
+  private static Optional<Cue> cue(String key) {
+    return Optional.of(new Cue(Cue.Kind.SHAPE, key));
+  }
+
+  private static Button button(Parent root, String start) {
+    return all(root, Button.class).stream()
+        .filter(button -> button.getText().startsWith(start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> words(Parent root) {
+    return all(root, Text.class).stream().map(Text::getText).toList();
+  }
+
+  private static <T extends Node> List<T> all(Parent root, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (Node child : root.getChildrenUnmodifiable()) {
+      if (type.isInstance(child)) {
+        found.add(type.cast(child));
+      }
+      if (child instanceof Parent parent) {
+        found.addAll(all(parent, type));
+      }
+    }
+    return found;
+  }
+
+  private static void press(Node node, KeyCode code) {
+    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      Event.fireEvent(
+          node, new KeyEvent(type, "", code.getName(), code, false, false, false, false));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package plumbline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.coaching.Cue;
+import plumbline.coaching.Wording;
+import plumbline.kinematics.Reason;
+import plumbline.session.ViewPort;
+import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.ErrorScreen;
+import plumbline.ui.start.StartScreen;
+
+/**
+ * Draws every state of the window into {@code target/screens}, from the bundled demo clip and the
+ * real pipeline, to be looked at. Started by hand, with the options of the tests for a machine
+ * without display: {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw}.
+ */
+public final class ScreenshotTool {
+  private static final Path FOLDER = Path.of("target", "screens");
+  private static final Path DEMO = Path.of("src/main/resources/plumbline/demo/leg-raise.mp4");
+  private static final int[][] SIZES = {{1280, 720}, {1920, 1080}, {800, 600}};
+  private static final double RISING = 2.4;
+  private static final double FAULT = 6.7;
+  private static final double AFTER = 12.9;
+
+  private final Wording wording = Wording.english();
+  private final Silent actions = new Silent();
+
+  public static void main(String[] args) throws Exception {
+    Path clip = args.length > 0 ? Path.of(args[0]) : DEMO;
+    try (DemoMoments demo = new DemoMoments(clip, List.of(0.2, RISING, FAULT, AFTER))) {
+      for (int[] size : SIZES) {
+        new ScreenshotTool().drawAll(demo, size[0], size[1]);
+      }
+    }
+    System.exit(0);
+  }
+
+  private void drawAll(DemoMoments demo, int width, int height) throws Exception {
+    start(width, height);
+    DemoMoments.Moment rising = demo.at(RISING);
+    live("setup", demo.at(0.2), width, height, false);
+    live("rising", rising, width, height, false);
+    live("mirrored", rising, width, height, true);
+    live("fault", demo.at(FAULT), width, height, false);
+    live("after-rep", demo.at(AFTER), width, height, false);
+    live(
+        "praise", demo.at(AFTER).withCue(cue(Cue.Kind.PRAISE, "cue.praise")), width, height, false);
+    live("long-cue", rising.withCue(cue(Cue.Kind.RANGE, "cue.range")), width, height, false);
+    live("cannot-see", blind(rising), width, height, false);
+    overlays(demo, width, height);
+  }
+
+  private void start(int width, int height) throws Exception {
+    save(
+        "start",
+        width,
+        height,
+        () -> {
+          StartScreen screen = new StartScreen(wording, actions);
+          screen.showNoCamera("No camera was found: plug one in, or watch the demo.");
+          return screen;
+        });
+    save(
+        "error",
+        width,
+        height,
+        () ->
+            new ErrorScreen(
+                wording,
+                "holiday.mp4 is not a video that can be read: choose another file",
+                () -> {}));
+  }
+
+  private void overlays(DemoMoments demo, int width, int height) throws Exception {
+    save(
+        "pain-stop",
+        width,
+        height,
+        () -> {
+          LiveScreen screen = screen(demo.at(RISING), width, height, false);
+          screen.showStop();
+          return screen;
+        });
+    save(
+        "end",
+        width,
+        height,
+        () -> {
+          LiveScreen screen = screen(demo.at(AFTER), width, height, false);
+          screen.showEnd(demo.at(AFTER).verdicts());
+          return screen;
+        });
+  }
+
+  private void live(String name, DemoMoments.Moment moment, int width, int height, boolean mirrored)
+      throws Exception {
+    save(name, width, height, () -> screen(moment, width, height, mirrored));
+  }
+
+  private LiveScreen screen(DemoMoments.Moment moment, int width, int height, boolean mirrored) {
+    LiveScreen screen = new LiveScreen(wording, actions);
+    screen.setMirrored(mirrored);
+    screen.resize(width, height);
+    screen.show(moment.view(new ViewPort(width, height, mirrored, true)), picture -> {});
+    return screen;
+  }
+
+  private static void save(String name, int width, int height, Callable<? extends Parent> screen)
+      throws Exception {
+    Path file = FOLDER.resolve(name + "-" + width + "x" + height + ".png");
+    Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
+    System.out.println(file);
+  }
+
+  private static Cue cue(Cue.Kind kind, String key) {
+    return new Cue(kind, key);
+  }
+
+  private static DemoMoments.Moment blind(DemoMoments.Moment moment) {
+    FrameAnalysis a = moment.analysis();
+    FrameAnalysis blind =
+        new FrameAnalysis(
+            a.raw(),
+            Optional.empty(),
+            a.posture(),
+            a.view(),
+            a.inPosition(),
+            a.near(),
+            a.measures(),
+            a.progress(),
+            Optional.empty(),
+            a.goal(),
+            List.of(),
+            Optional.of(Reason.FEET_OUT_OF_FRAME),
+            List.of(),
+            a.tally());
+    return moment
+        .withAnalysis(blind)
+        .withCue(cue(Cue.Kind.CANNOT_SEE, "fix." + Reason.FEET_OUT_OF_FRAME.id()));
+  }
+}

@@ -1,0 +1,42 @@
+package plumbline.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import plumbline.ui.app.PlumblineApp;
+
+/** Pictures of screens, for looking at and for tests. */
+final class Shots {
+  private Shots() {}
+
+  /** The screen as it looks at this size; called on the JavaFX thread. */
+  static WritableImage of(Parent screen, int width, int height) {
+    Scene scene = screen.getScene() == null ? new Scene(screen, width, height) : screen.getScene();
+    if (scene.getStylesheets().isEmpty()) {
+      PlumblineApp.applyLooks(scene);
+    }
+    // Once to style and measure, once more for what depends on the measures.
+    scene.snapshot(null);
+    return scene.snapshot(null);
+  }
+
+  static void save(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    PixelReader pixels = image.getPixelReader();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    ImageIO.write(copy, "png", file.toFile());
+  }
+}
