@@ -98,12 +98,11 @@ final class PostureGate {
    * back, -1 on hands and knees, 0 standing (all measured, on rendered and on real people).
    */
   private static double chestUp(Pose pose) {
-    Vec3 leftShoulder = pose.get(Joint.SHOULDER.on(Side.LEFT)).worldM();
-    Vec3 rightShoulder = pose.get(Joint.SHOULDER.on(Side.RIGHT)).worldM();
-    Vec3 leftHip = pose.get(Joint.HIP.on(Side.LEFT)).worldM();
-    Vec3 rightHip = pose.get(Joint.HIP.on(Side.RIGHT)).worldM();
-    Vec3 trunk = leftShoulder.minus(leftHip).minus(rightHip.minus(rightShoulder));
-    Vec3 chest = leftShoulder.minus(rightShoulder).cross(trunk);
+    Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
+    Vec3 chest =
+        pose.worldM(Joint.SHOULDER, Side.LEFT)
+            .minus(pose.worldM(Joint.SHOULDER, Side.RIGHT))
+            .cross(trunk);
     return -chest.y() / Math.max(chest.length(), 1e-9);
   }
 

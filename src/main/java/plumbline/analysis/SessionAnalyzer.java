@@ -10,6 +10,7 @@ import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
+import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measurement;
@@ -50,8 +51,8 @@ public final class SessionAnalyzer {
   /** Lying on the back, the front of the body points up in the picture. */
   private static final Vec2 UP = new Vec2(0, -1);
 
-  /** Feet this far below the hips, in torso lengths, are those of somebody who stands. */
-  private static final double STANDING_LEG_DROP_TL = 1.1;
+  /** Sine of 50 degrees: a trunk steeper than that is one of somebody who stands or sits. */
+  private static final double STANDING_MIN_UPRIGHT = 0.77;
 
   private final Exercise exercise;
   private final ThresholdValues values;
@@ -227,13 +228,10 @@ public final class SessionAnalyzer {
     return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
   }
 
+  /** Upright in the model's metres: in the picture a person seen from the feet may look so too. */
   private static boolean standing(Pose pose) {
-    double drop =
-        Math.min(
-            pose.px(Joint.ANKLE, Side.LEFT).y() - pose.midPx(Joint.HIP).y(),
-            pose.px(Joint.ANKLE, Side.RIGHT).y() - pose.midPx(Joint.HIP).y());
-    boolean headUp = pose.midPx(Joint.SHOULDER).y() < pose.midPx(Joint.HIP).y();
-    return headUp && drop >= STANDING_LEG_DROP_TL * pose.torsoPx();
+    Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
+    return -trunk.y() >= STANDING_MIN_UPRIGHT * trunk.length();
   }
 
   private boolean atRest() {

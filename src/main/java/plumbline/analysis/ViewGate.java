@@ -68,9 +68,7 @@ final class ViewGate {
   /** 0 = one shoulder right behind the other, 90 = side by side. */
   private static double yawDeg(Pose pose) {
     Vec3 line =
-        pose.get(Joint.SHOULDER.on(Side.LEFT))
-            .worldM()
-            .minus(pose.get(Joint.SHOULDER.on(Side.RIGHT)).worldM());
+        pose.worldM(Joint.SHOULDER, Side.LEFT).minus(pose.worldM(Joint.SHOULDER, Side.RIGHT));
     return Math.toDegrees(Math.atan2(Math.abs(line.x()), Math.abs(line.z())));
   }
 

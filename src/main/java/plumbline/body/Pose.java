@@ -41,6 +41,16 @@ public record Pose(List<LandmarkPoint> landmarks) {
     return px(joint, Side.LEFT).midpointTo(px(joint, Side.RIGHT));
   }
 
+  /** Camera-aligned metres. */
+  public Vec3 worldM(Joint joint, Side side) {
+    return get(joint.on(side)).worldM();
+  }
+
+  /** The point half-way between a joint's two sides, camera-aligned metres. */
+  public Vec3 midWorldM(Joint joint) {
+    return worldM(joint, Side.LEFT).midpointTo(worldM(joint, Side.RIGHT));
+  }
+
   /** Mid-shoulder to mid-hip distance in pixels: the length all relative distances refer to. */
   public double torsoPx() {
     return midPx(Joint.SHOULDER).distanceTo(midPx(Joint.HIP));

@@ -10,6 +10,15 @@ public record Vec3(double x, double y, double z) {
     return new Vec3(x - other.x, y - other.y, z - other.z);
   }
 
+  public Vec3 plus(Vec3 other) {
+    return new Vec3(x + other.x, y + other.y, z + other.z);
+  }
+
+  /** The point half-way to {@code other}. */
+  public Vec3 midpointTo(Vec3 other) {
+    return plus(other).times(0.5);
+  }
+
   public double dot(Vec3 other) {
     return x * other.x + y * other.y + z * other.z;
   }

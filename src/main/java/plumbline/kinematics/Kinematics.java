@@ -167,7 +167,7 @@ public final class Kinematics {
     if (problem.isPresent()) {
       return Measurement.withheld(problem.get());
     }
-    Vec3 axis = mid3(Joint.SHOULDER).minus(mid3(Joint.HIP));
+    Vec3 axis = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
     Vec3 shoulders = across(Joint.SHOULDER, axis);
     Vec3 hips = across(Joint.HIP, axis);
     double sine = hips.cross(shoulders).dot(axis) / Math.max(axis.length(), 1e-9);
@@ -178,19 +178,9 @@ public final class Kinematics {
   /** At 2 cm of depth noise (simulated on synthetic skeletons). */
   private static final double TWIST_SD_DEG = 9.0;
 
-  private Vec3 mid3(Joint joint) {
-    Vec3 l = world(joint, Side.LEFT);
-    Vec3 r = world(joint, Side.RIGHT);
-    return new Vec3((l.x() + r.x()) / 2, (l.y() + r.y()) / 2, (l.z() + r.z()) / 2);
-  }
-
   private Vec3 across(Joint joint, Vec3 axis) {
-    Vec3 line = world(joint, Side.LEFT).minus(world(joint, Side.RIGHT));
+    Vec3 line = pose.worldM(joint, Side.LEFT).minus(pose.worldM(joint, Side.RIGHT));
     return line.minus(axis.times(line.dot(axis) / Math.max(axis.dot(axis), 1e-9)));
-  }
-
-  private Vec3 world(Joint joint, Side side) {
-    return pose.get(joint.on(side)).worldM();
   }
 
   private Optional<Reason> trunkProblem() {

@@ -4,7 +4,6 @@ import plumbline.body.Joint;
 import plumbline.body.Landmark;
 import plumbline.body.Pose;
 import plumbline.body.Side;
-import plumbline.body.Vec3;
 
 /**
  * How much a skeleton looks like a human body, 0..1, from the lengths of its bones in the model's
@@ -43,11 +42,14 @@ final class Plausibility {
   }
 
   private double score() {
-    double torso = mid(Joint.SHOULDER).minus(mid(Joint.HIP)).length();
+    double torso = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP)).length();
     double thigh = bone(Joint.HIP, Joint.KNEE);
     double shank = bone(Joint.KNEE, Joint.ANKLE);
-    double shoulders = at(Joint.SHOULDER, Side.LEFT).minus(at(Joint.SHOULDER, Side.RIGHT)).length();
-    double head = pose.get(Landmark.NOSE).worldM().minus(mid(Joint.SHOULDER)).length();
+    double shoulders =
+        pose.worldM(Joint.SHOULDER, Side.LEFT)
+            .minus(pose.worldM(Joint.SHOULDER, Side.RIGHT))
+            .length();
+    double head = pose.get(Landmark.NOSE).worldM().minus(pose.midWorldM(Joint.SHOULDER)).length();
     if (!(torso > 0 && thigh > 0 && shank > 0)) {
       return 0;
     }
@@ -72,17 +74,6 @@ final class Plausibility {
   }
 
   private double length(Joint from, Joint to, Side side) {
-    return at(to, side).minus(at(from, side)).length();
-  }
-
-  private Vec3 mid(Joint joint) {
-    Vec3 left = at(joint, Side.LEFT);
-    Vec3 right = at(joint, Side.RIGHT);
-    return new Vec3(
-        (left.x() + right.x()) / 2, (left.y() + right.y()) / 2, (left.z() + right.z()) / 2);
-  }
-
-  private Vec3 at(Joint joint, Side side) {
-    return pose.get(joint.on(side)).worldM();
+    return pose.worldM(to, side).minus(pose.worldM(from, side)).length();
   }
 }
