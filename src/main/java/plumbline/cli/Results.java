@@ -28,7 +28,7 @@ final class Results {
     }
   }
 
-  /** 0 when every video was judged. */
+  /** 0 when every video was judged to its end. */
   int status() {
     return status;
   }
@@ -42,6 +42,14 @@ final class Results {
       new Summary(Wording.english()).lines(done.result()).forEach(surroundings.out()::println);
     }
     surroundings.out().flush();
-    done.result().loss().ifPresent(complaints::say);
+    done.result().loss().ifPresent(this::incomplete);
+  }
+
+  /**
+   * What could be read was judged and written; that it is not all, a script must be able to tell.
+   */
+  private void incomplete(String loss) {
+    complaints.say(loss + " (what could be read was judged)");
+    status = Math.max(status, ExitStatus.FAILED);
   }
 }

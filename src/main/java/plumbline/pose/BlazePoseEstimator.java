@@ -1,44 +1,86 @@
 package plumbline.pose;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
+import plumbline.body.Vec2;
 import plumbline.capture.Frame;
 
-/** The BlazePose pipeline. One thread. */
+/**
+ * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
+ * somebody again when they are lost or when their skeleton has not looked human for a while.
+ * Belongs to one thread; owns its models.
+ */
 public final class BlazePoseEstimator implements PoseEstimator {
+  /** A skeleton less human than this is doubted. */
+  private static final double DOUBTFUL = 0.5;
+
+  /** How long a doubtful skeleton is put up with before somebody is looked for again. */
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+
+  /** For so long the person is expected back where they were last. */
+  private static final long MEMORY_NANOS = 5_000_000_000L;
+
   private final PoseDetector detector;
   private final LandmarkModel landmarks;
+  private final Acquisition acquisition;
   private @Nullable Roi roi;
+  private @Nullable Vec2 lastPlace;
+  private long lastSeenNanos;
+  private long trustedNanos;
 
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
     detector = new PoseDetector(store.detector());
-    landmarks = new LandmarkModel(store.landmarks(kind));
+    try {
+      landmarks = new LandmarkModel(store.landmarks(kind));
+    } catch (PoseModelException e) {
+      detector.close();
+      throw e;
+    }
+    acquisition = new Acquisition(detector, landmarks);
   }
 
   @Override
   public PoseFrame estimate(Frame frame) {
-    Mat picture = frame.bgr();
-    if (roi == null) {
-      List<Detection> found = detector.detect(picture, 0);
-      if (!found.isEmpty()) {
-        roi = found.get(0).roi();
-      }
-    }
-    Optional<LandmarkReading> reading = Optional.empty();
-    if (roi != null) {
-      LandmarkReading r = landmarks.read(picture, roi);
-      reading = r.flag() >= 0.5 ? Optional.of(r) : Optional.empty();
-    }
+    long nanos = frame.timestampNanos();
+    Optional<LandmarkReading> reading = read(frame.bgr(), nanos);
     roi = reading.map(LandmarkReading::nextRoi).orElse(null);
+    reading.ifPresent(r -> remember(r, nanos));
     return new PoseFrame(
         frame.index(),
-        frame.timestampNanos(),
+        nanos,
         frame.size(),
         reading.map(LandmarkReading::pose),
-        reading.map(LandmarkReading::flag).orElse(0.0));
+        reading.map(LandmarkReading::plausibility).orElse(0.0));
+  }
+
+  private Optional<LandmarkReading> read(Mat picture, long nanos) {
+    Roi known = roi;
+    if (known == null) {
+      Vec2 near = nanos - lastSeenNanos <= MEMORY_NANOS ? lastPlace : null;
+      return acquisition.acquire(picture, near);
+    }
+    LandmarkReading followed = landmarks.read(picture, known);
+    if (!followed.somebody()) {
+      return Optional.empty();
+    }
+    if (followed.plausibility() >= DOUBTFUL || nanos - trustedNanos < PATIENCE_NANOS) {
+      return Optional.of(followed);
+    }
+    trustedNanos = nanos;
+    return acquisition
+        .acquire(picture, followed.midHip())
+        .filter(other -> other.plausibility() > followed.plausibility())
+        .or(() -> Optional.of(followed));
+  }
+
+  private void remember(LandmarkReading reading, long nanos) {
+    lastPlace = reading.midHip();
+    lastSeenNanos = nanos;
+    if (reading.plausibility() >= DOUBTFUL) {
+      trustedNanos = nanos;
+    }
   }
 
   @Override

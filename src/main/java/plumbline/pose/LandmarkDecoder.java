@@ -42,12 +42,13 @@ final class LandmarkDecoder {
               DetectionDecoder.sigmoid(values[i * VALUES + 3]),
               DetectionDecoder.sigmoid(values[i * VALUES + 4])));
     }
+    Pose pose = new Pose(points);
     return new LandmarkReading(
         outputs.get(1)[0],
-        new Pose(points),
+        Plausibility.of(pose),
+        pose,
         at(crop, xy, MID_HIP),
-        at(crop, xy, CIRCLE_POINT),
-        crop);
+        at(crop, xy, CIRCLE_POINT));
   }
 
   private static Vec2 at(Roi crop, double[] xy, int landmark) {

@@ -37,6 +37,19 @@ class BadInputTest {
   }
 
   @Test
+  void aVideoCutOffBehindItsIndexIsJudgedAsFarAsItGoes() throws IOException {
+    byte[] whole = Files.readAllBytes(Clips.find("index-first.mp4"));
+    Path cut = folder.resolve("cut.mp4");
+    Files.write(cut, Arrays.copyOf(whole, whole.length * 2 / 3));
+    Path json = folder.resolve("out.json");
+
+    assertThat(shell.run("analyze", cut, "--json", json)).isEqualTo(1);
+
+    assertOneComplaint("cut.mp4 is cut off");
+    assertThat(json).content().contains("\"loss\": \"cut.mp4 is cut off");
+  }
+
+  @Test
   void soundWithoutAPicture() {
     fails(Clips.find("sound-only.mp4"));
   }

@@ -1,0 +1,84 @@
+package plumbline.pose;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Mat;
+import plumbline.body.Vec2;
+
+/**
+ * Finds somebody in a frame when nobody is being followed. The detector was trained on upright
+ * people, so the picture is also turned, one way a frame in turn; and a detection whose skeleton
+ * does not look human is read again with the head on each other side. One thread.
+ */
+final class Acquisition {
+  /** A skeleton this human is taken at once. */
+  private static final double GOOD = 0.8;
+
+  private static final double QUARTER_TURN = Math.PI / 2;
+  private static final double[] TURNS = {QUARTER_TURN, -QUARTER_TURN, Math.PI};
+
+  private final PoseDetector detector;
+  private final LandmarkModel landmarks;
+  private int attempt;
+
+  Acquisition(PoseDetector detector, LandmarkModel landmarks) {
+    this.detector = detector;
+    this.landmarks = landmarks;
+  }
+
+  /**
+   * The most human skeleton that can be found.
+   *
+   * @param near where the person was last, in pixels; of several people the nearest is taken
+   */
+  Optional<LandmarkReading> acquire(Mat pictureBgr, @Nullable Vec2 near) {
+    Optional<LandmarkReading> upright = best(pictureBgr, 0, near);
+    if (upright.isPresent() && upright.get().plausibility() >= GOOD) {
+      return upright;
+    }
+    double turn = TURNS[attempt++ % TURNS.length];
+    return better(upright, best(pictureBgr, turn, near));
+  }
+
+  private Optional<LandmarkReading> best(Mat picture, double headRad, @Nullable Vec2 near) {
+    Optional<Detection> found = nearest(detector.detect(picture, headRad), near);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Roi roi = found.get().roi();
+    Optional<LandmarkReading> best = settle(picture, roi);
+    for (double turn : TURNS) {
+      if (best.isPresent() && best.get().plausibility() >= GOOD) {
+        break;
+      }
+      best = better(best, settle(picture, roi.turnedBy(turn)));
+    }
+    return best;
+  }
+
+  /** Reads twice: the second crop is centred on what the first one found. */
+  private Optional<LandmarkReading> settle(Mat picture, Roi roi) {
+    LandmarkReading first = landmarks.read(picture, roi);
+    if (!first.somebody()) {
+      return Optional.empty();
+    }
+    LandmarkReading second = landmarks.read(picture, first.nextRoi());
+    return second.somebody() ? Optional.of(second) : Optional.empty();
+  }
+
+  private static Optional<Detection> nearest(List<Detection> found, @Nullable Vec2 near) {
+    return near == null
+        ? found.stream().findFirst()
+        : found.stream().min(Comparator.comparingDouble(d -> d.midHip().distanceTo(near)));
+  }
+
+  private static Optional<LandmarkReading> better(
+      Optional<LandmarkReading> a, Optional<LandmarkReading> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.or(() -> b);
+    }
+    return b.get().plausibility() > a.get().plausibility() ? b : a;
+  }
+}
