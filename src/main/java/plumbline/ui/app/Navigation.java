@@ -153,7 +153,7 @@ final class Navigation implements StartActions, LiveActions {
   public void leave() {
     stopRun();
     show(start);
-    start.showNoCamera(wording.text("start.ready"));
+    start.showReady(wording.text("start.ready"));
   }
 
   /** True while a session runs on the screen and is not halted. */

@@ -1,5 +1,6 @@
 package plumbline.ui.overlay;
 
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
@@ -21,7 +22,8 @@ public final class AngleFan extends Group {
   private final Arc shade = arc(Palette.faint(Palette.INK, 0.45));
   private final Arc target = arc(Palette.faint(Palette.ACCENT, 0.7));
   private final Arc now = arc(Palette.TEXT);
-  private final Arc error = arc(Palette.TEXT);
+  private final Arc unsure = arc(Palette.faint(Palette.TEXT, 0.4));
+  private final Arc hatch = arc(Palette.faint(Palette.INK, 0.75));
   private final Line fullTick = new Line();
   private final Line needle = new Line();
 
@@ -62,7 +64,7 @@ public final class AngleFan extends Group {
     needle.setStroke(Palette.TEXT);
     needle.setStrokeLineCap(StrokeLineCap.ROUND);
     fullTick.setStroke(Palette.ACCENT);
-    getChildren().addAll(shade, target, now, error, fullTick, needle);
+    getChildren().addAll(shade, target, now, unsure, hatch, fullTick, needle);
   }
 
   /** Draws the scale, and the value on it if there is one to be trusted. */
@@ -72,7 +74,8 @@ public final class AngleFan extends Group {
     tick(place, goal.fullMin());
     boolean judged = value.isJudged();
     now.setVisible(judged);
-    error.setVisible(judged);
+    unsure.setVisible(judged);
+    hatch.setVisible(judged);
     needle.setVisible(judged);
     if (judged) {
       showValue(place, Math.max(0, value.value()), value.sd());
@@ -82,16 +85,22 @@ public final class AngleFan extends Group {
   private void showValue(Place place, double value, double sd) {
     span(now, place, 0, value);
     now.setStrokeWidth(place.thickness() * 0.3);
-    double unsure = Double.isFinite(sd) ? sd : 0;
-    span(error, place, Math.max(0, value - unsure), value + unsure);
-    // Butt-ended dashes across a thick arc read as hatching.
-    error.setStrokeWidth(place.thickness() * 1.7);
-    error.getStrokeDashArray().setAll(place.thickness() * 0.1, place.thickness() * 0.14);
+    showBand(place, value, Double.isFinite(sd) ? sd : 0);
     needle.setStartX(place.xAt(value, place.radius() * NEEDLE_FROM));
     needle.setStartY(place.yAt(value, place.radius() * NEEDLE_FROM));
     needle.setEndX(place.xAt(value, place.radius() + place.thickness() / 2));
     needle.setEndY(place.yAt(value, place.radius() + place.thickness() / 2));
     needle.setStrokeWidth(Math.max(2, place.thickness() * 0.18));
+  }
+
+  /** Never thinner than the value is known; butt-ended dashes across the arc read as hatching. */
+  private void showBand(Place place, double value, double sd) {
+    double dash = Math.max(1, place.thickness() * 0.06);
+    for (Arc arc : List.of(unsure, hatch)) {
+      span(arc, place, Math.max(0, value - sd), value + sd);
+      arc.setStrokeWidth(place.thickness() * 1.4);
+    }
+    hatch.getStrokeDashArray().setAll(dash, dash * 2);
   }
 
   private void tick(Place place, double value) {

@@ -21,7 +21,7 @@ import plumbline.ui.common.Palette;
  */
 public final class HipArc extends Group {
   /** Below this the arc is only noise round a resting leg. */
-  private static final double SMALLEST_DEG = 5;
+  private static final double SMALLEST_DEG = 10;
 
   private static final double LEG_PART = 0.42;
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -86,10 +87,18 @@ public final class StartScreen extends StackPane {
     camera.setDisable(true);
   }
 
-  /** There is none; {@code why} is one line. */
+  /** There is none to be used; {@code why} is one line, for those who want to know. */
   public void showNoCamera(String why) {
-    status.setText(why);
-    status.setAccessibleText(why);
+    showReady(wording.text("start.no-camera"));
+    status.setTooltip(new Tooltip(why));
+    status.setAccessibleHelp(why);
+  }
+
+  /** Nothing is going on; {@code words} say what can be done. */
+  public void showReady(String words) {
+    status.setText(words);
+    status.setAccessibleText(words);
+    status.setTooltip(null);
     camera.setDisable(false);
     focusMain();
   }
