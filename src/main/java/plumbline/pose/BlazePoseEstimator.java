@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
 import plumbline.body.Vec2;
+import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
+import plumbline.capture.NativeLibraries;
 
 /**
  * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
@@ -30,7 +32,9 @@ public final class BlazePoseEstimator implements PoseEstimator {
   private long lastSeenNanos;
   private long trustedNanos;
 
+  /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
+    loadOpenCv();
     detector = new PoseDetector(store.detector());
     try {
       landmarks = new LandmarkModel(store.landmarks(kind));
@@ -39,6 +43,15 @@ public final class BlazePoseEstimator implements PoseEstimator {
       throw e;
     }
     acquisition = new Acquisition(detector, landmarks);
+  }
+
+  /** The source of the frames may be opening on another thread, and may not have come so far. */
+  private static void loadOpenCv() throws PoseModelException {
+    try {
+      NativeLibraries.openCv();
+    } catch (CaptureException e) {
+      throw new PoseModelException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override
