@@ -1,5 +1,6 @@
 package plumbline.analysis;
 
+import org.jspecify.annotations.Nullable;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
@@ -12,10 +13,19 @@ final class NearSide {
   private static final Joint[] WITNESSES = {Joint.SHOULDER, Joint.HIP, Joint.KNEE, Joint.ANKLE};
   private static final double MEMORY_S = 2.0;
 
+  /** Out of about 8 for a true side view: less is a tie and changes nothing. */
+  private static final double CLEAR_LEAD = 0.2;
+
+  private @Nullable Side near;
   private double leftLead;
   private long lastNanos = Long.MIN_VALUE;
 
-  Side update(long nanos, Pose pose) {
+  /**
+   * The nearer side.
+   *
+   * @param moving while a leg moves the side stays as it is: the limbs hide each other then
+   */
+  Side update(long nanos, Pose pose, boolean moving) {
     double lead = lead(pose);
     if (lastNanos == Long.MIN_VALUE) {
       leftLead = lead;
@@ -24,10 +34,14 @@ final class NearSide {
       leftLead += share * (lead - leftLead);
     }
     lastNanos = nanos;
-    return leftLead >= 0 ? Side.LEFT : Side.RIGHT;
+    if (near == null || (!moving && Math.abs(leftLead) >= CLEAR_LEAD)) {
+      near = leftLead >= 0 ? Side.LEFT : Side.RIGHT;
+    }
+    return near;
   }
 
   void reset() {
+    near = null;
     lastNanos = Long.MIN_VALUE;
   }
 

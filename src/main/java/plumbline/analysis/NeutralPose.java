@@ -1,46 +1,50 @@
 package plumbline.analysis;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.RestSamples;
 
 /**
  * The person's own rest pose: for every measure the median of the last seconds at rest. Faults are
  * judged as changes from it, so that clothes, build and the model's habits cancel. Single-threaded.
  */
 final class NeutralPose {
-  private record Sample(long nanos, Measures measures) {}
-
   private static final int ENOUGH = 3;
 
   /** Medians are taken anew this often, not at every frame. */
   private static final long RENEW_NANOS = 200_000_000L;
 
-  private final long lengthNanos;
-  private final Deque<Sample> samples = new ArrayDeque<>();
+  private static final long NEVER = Long.MIN_VALUE;
+
+  private final RestSamples<Measures> samples;
   private Measures neutral = Measures.none(Reason.NO_NEUTRAL);
-  private long renewedNanos = Long.MIN_VALUE;
+  private long renewedNanos = NEVER;
 
   NeutralPose(long lengthNanos) {
-    this.lengthNanos = lengthNanos;
+    samples = new RestSamples<>(lengthNanos);
   }
 
-  /** Takes in a frame at rest. Time at rest is what counts: movements in between do not age it. */
-  void add(long nanos, Measures measures) {
-    samples.addLast(new Sample(nanos, measures));
-    while (samples.size() > ENOUGH && nanos - samples.getFirst().nanos() > lengthNanos) {
-      samples.removeFirst();
+  /** Takes in a frame at rest; {@code levelDeg} is how high the legs are in it. */
+  void add(long nanos, double levelDeg, Measures measures) {
+    samples.add(nanos, levelDeg, measures);
+    if (renewedNanos != NEVER && nanos - renewedNanos < RENEW_NANOS) {
+      return;
     }
-    if (samples.size() >= ENOUGH
-        && (renewedNanos == Long.MIN_VALUE || nanos - renewedNanos >= RENEW_NANOS)) {
-      neutral = Measures.of(this::median);
+    List<Measures> believed = samples.values();
+    if (believed.size() >= ENOUGH) {
+      neutral = Measures.of((measure, side) -> median(believed, measure, side));
       renewedNanos = nanos;
     }
+  }
+
+  /** The person moves. */
+  void leave() {
+    samples.leave();
   }
 
   /** The rest pose as far as it is known. */
@@ -51,19 +55,20 @@ final class NeutralPose {
   void reset() {
     samples.clear();
     neutral = Measures.none(Reason.NO_NEUTRAL);
-    renewedNanos = Long.MIN_VALUE;
+    renewedNanos = NEVER;
   }
 
-  private Measurement median(Measure measure, @Nullable Side side) {
-    Measurement[] judged =
-        samples.stream()
-            .map(s -> s.measures().at(measure, side))
+  private static Measurement median(List<Measures> believed, Measure measure, @Nullable Side side) {
+    double[] judged =
+        believed.stream()
+            .map(measures -> measures.at(measure, side))
             .filter(Measurement::isJudged)
-            .sorted((a, b) -> Double.compare(a.value(), b.value()))
-            .toArray(Measurement[]::new);
-    // The band of the change is the band of the moving value: what rest and movement share cancels.
+            .mapToDouble(Measurement::value)
+            .sorted()
+            .toArray();
+    // The band of a change is the band of the moving value: what rest and movement share cancels.
     return judged.length < ENOUGH
         ? Measurement.withheld(Reason.NO_NEUTRAL)
-        : Measurement.judged(judged[judged.length / 2].value(), 0);
+        : Measurement.judged(judged[judged.length / 2], 0);
   }
 }

@@ -51,6 +51,9 @@ final class PostureGate {
   private long wantedLast = Long.MIN_VALUE;
 
   PostureGate(Posture wanted, ThresholdValues values) {
+    if (wanted != Posture.SUPINE) {
+      throw new IllegalArgumentException("the posture " + wanted + " cannot be recognised yet");
+    }
     this.wanted = wanted;
     this.values = values;
   }

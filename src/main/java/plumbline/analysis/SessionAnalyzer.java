@@ -1,7 +1,9 @@
 package plumbline.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.body.ImageSize;
@@ -20,10 +22,12 @@ import plumbline.kinematics.Reason;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.ExerciseScorer;
+import plumbline.scoring.Phase;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.RuleContext;
 import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
 import plumbline.smoothing.PoseSmoother;
@@ -54,6 +58,9 @@ public final class SessionAnalyzer {
   /** Sine of 50 degrees: a trunk steeper than that is one of somebody who stands or sits. */
   private static final double STANDING_MIN_UPRIGHT = 0.77;
 
+  /** How long nobody is told that their legs must rest first. */
+  private static final long REST_PATIENCE_NANOS = 2_000_000_000L;
+
   private final Exercise exercise;
   private final ThresholdValues values;
   private final RepGoals goals;
@@ -68,6 +75,7 @@ public final class SessionAnalyzer {
   private long lastTrustedNanos = Long.MIN_VALUE;
   private long toldUntil = Long.MIN_VALUE;
   private boolean inSet;
+  private long restingAwaitedSince = Long.MAX_VALUE;
   private CameraView view = CameraView.UNKNOWN;
   private Optional<Side> near = Optional.empty();
 
@@ -118,17 +126,20 @@ public final class SessionAnalyzer {
 
   private FrameAnalysis seen(PoseFrame frame, Pose raw) {
     long nanos = frame.timestampNanos();
-    if (nanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP)) {
+    boolean afterGap = nanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
+    if (afterGap) {
       forget();
     }
     lastTrustedNanos = nanos;
     Pose pose = smoother.smooth(nanos, raw);
-    Side nearest = nearSide.update(nanos, pose);
+    Side nearest = nearSide.update(nanos, pose, scorer.working().isPresent());
     near = Optional.of(nearest);
     Posture posture = gate.update(nanos, pose);
     view = viewGate.update(nanos, pose);
     Measures measures = measure(pose, frame.size(), nearest, posture);
-    Optional<Reason> blocked = blocked(pose, posture, measures);
+    // A movement that was going on before the gap was not seen to its end.
+    Optional<Reason> blocked =
+        afterGap ? Optional.of(Reason.NOBODY) : blocked(pose, posture, measures);
     return judge(frame, Optional.of(pose), posture, measures, blocked);
   }
 
@@ -142,7 +153,7 @@ public final class SessionAnalyzer {
 
   /** The person has gone, or another one came: nothing learnt about them holds any longer. */
   private void forget() {
-    smoother.reset();
+    smoother.forget();
     gate.lose();
     viewGate.reset();
     nearSide.reset();
@@ -162,11 +173,14 @@ public final class SessionAnalyzer {
     Measures judged = blocked.map(Measures::none).orElse(measures);
     List<RepVerdict> verdicts =
         new ArrayList<>(scorer.update(nanos, judged, neutral.get(), view, inPosition));
-    if (inPosition && blocked.isEmpty() && atRest()) {
-      neutral.add(nanos, measures);
+    if (posture == exercise.posture() && blocked.isEmpty() && atRest()) {
+      neutral.add(nanos, legLevelDeg(measures), measures);
+    } else {
+      neutral.leave();
     }
     told(verdicts);
-    watch(nanos, blocked, inPosition)
+    Optional<Reason> cannotSee = blocked.or(() -> neverAtRest(nanos, inPosition));
+    watch(nanos, cannotSee, inPosition)
         .ifPresent(
             unseen -> {
               scorer.add(unseen);
@@ -179,12 +193,12 @@ public final class SessionAnalyzer {
         view,
         inPosition,
         near,
-        measures,
-        scorer.progress(),
+        shown(judged),
+        shownProgress(),
         scorer.working(),
         goals.range(),
         scorer.activeFaults(),
-        blocked,
+        cannotSee,
         verdicts,
         Tally.of(scorer.verdicts()));
   }
@@ -201,7 +215,8 @@ public final class SessionAnalyzer {
 
   private Measures measure(Pose pose, ImageSize size, Side nearest, Posture posture) {
     Sight sight = new Sight(pose, size, nearest, values);
-    return new Kinematics(sight, posture, UP).measureAll();
+    Posture kept = gate.inPosition() ? exercise.posture() : posture;
+    return new Kinematics(sight, smoother.torsoPx(), kept, UP).measureAll();
   }
 
   /** Why nothing can be judged in a frame whose skeleton is trusted. */
@@ -217,11 +232,45 @@ public final class SessionAnalyzer {
       boolean unclear = view != CameraView.SIDE && !standing(pose);
       return unclear ? Optional.of(viewReason()) : Optional.empty();
     }
-    Measurement left = exercise.primary(measures, neutral.get(), Side.LEFT);
-    Measurement right = exercise.primary(measures, neutral.get(), Side.RIGHT);
-    return left.isJudged() || right.isJudged()
-        ? Optional.empty()
-        : (near.orElse(Side.LEFT) == Side.LEFT ? left : right).withheld();
+    Measurement left = primary(measures, Side.LEFT);
+    Measurement right = primary(measures, Side.RIGHT);
+    if (!left.isJudged() && !right.isJudged()) {
+      return (near.orElse(Side.LEFT) == Side.LEFT ? left : right).withheld();
+    }
+    return Optional.empty();
+  }
+
+  /** Lying there, but no leg has come to rest on the floor yet: nothing can begin. */
+  private Optional<Reason> neverAtRest(long nanos, boolean inPosition) {
+    boolean waiting =
+        inPosition
+            && scorer.progress().values().stream().allMatch(p -> p.phase() == Phase.NOT_READY);
+    restingAwaitedSince = waiting ? Math.min(restingAwaitedSince, nanos) : Long.MAX_VALUE;
+    return waiting && nanos - restingAwaitedSince > REST_PATIENCE_NANOS
+        ? Optional.of(Reason.NO_NEUTRAL)
+        : Optional.empty();
+  }
+
+  private Measurement primary(Measures measures, Side side) {
+    return exercise.primary(new RuleContext(side, measures, neutral.get(), values));
+  }
+
+  /** From a view in which the exercise judges no angle, none is shown either. */
+  private Measures shown(Measures judged) {
+    return inJudgedView() ? judged : Measures.none(viewReason());
+  }
+
+  private Map<Side, SideProgress> shownProgress() {
+    Map<Side, SideProgress> progress = new EnumMap<>(scorer.progress());
+    if (!inJudgedView()) {
+      progress.replaceAll(
+          (side, leg) -> new SideProgress(leg.phase(), Measurement.withheld(viewReason())));
+    }
+    return progress;
+  }
+
+  private boolean inJudgedView() {
+    return view == CameraView.UNKNOWN || exercise.judgedViews().contains(view);
   }
 
   private Reason viewReason() {
@@ -232,6 +281,18 @@ public final class SessionAnalyzer {
   private static boolean standing(Pose pose) {
     Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
     return -trunk.y() >= STANDING_MIN_UPRIGHT * trunk.length();
+  }
+
+  /** Read without the rest pose, which is only being learnt here. */
+  private double legLevelDeg(Measures measures) {
+    double highest = 0;
+    for (Side side : Side.values()) {
+      Measurement leg =
+          exercise.primary(
+              new RuleContext(side, measures, Measures.none(Reason.NO_NEUTRAL), values));
+      highest = leg.isJudged() ? Math.max(highest, leg.value()) : highest;
+    }
+    return highest;
   }
 
   private boolean atRest() {

@@ -10,7 +10,6 @@ import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
-import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
@@ -93,7 +92,7 @@ final class LegRaise implements Exercise {
           rule(ID, "hips_lift", LegRaise::hipsLift)
               .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
               .lasting(400, "M")
-              .costing(12)
+              .costing(0) // a note: without the person's own comfortable rise it proves little
               .during(WHILE_MOVING, SIDE_VIEW),
           rule(ID, "other_leg", LegRaise::otherLeg)
               .aboveDeg(10, 5, 30, "M")
@@ -127,21 +126,19 @@ final class LegRaise implements Exercise {
   }
 
   @Override
-  public Measurement primary(Measures now, Measures neutral, Side working) {
-    Measurement leg = now.get(Measure.LEG_ELEVATION, working);
+  public Measurement primary(RuleContext c) {
+    Measurement leg = c.now().get(Measure.LEG_ELEVATION, c.working());
     if (!leg.isJudged()) {
       return leg;
     }
     double sd = Math.hypot(leg.sd(), FLOOR_SD_DEG);
     double fades = TILT_SHARE + (1 - TILT_SHARE) * Math.cos(Math.toRadians(leg.value()));
-    return Measurement.judged(leg.value() - fades * restReadingDeg(neutral, working), sd);
+    return Measurement.judged(leg.value() - fades * restReadingDeg(c), sd);
   }
 
   @Override
-  public Measurement credit(Measures now, Measures neutral, Side working) {
-    Measurement hip =
-        now.get(Measure.HIP_FLEXION, working).minus(neutral.get(Measure.HIP_FLEXION, working));
-    return primary(now, neutral, working).smaller(hip);
+  public Measurement credit(RuleContext c) {
+    return primary(c).smaller(changeOf(Measure.HIP_FLEXION, c));
   }
 
   @Override
@@ -193,31 +190,39 @@ final class LegRaise implements Exercise {
   }
 
   /** What this leg reads on the floor, where it is zero by definition; else the other leg. */
-  private static double restReadingDeg(Measures neutral, Side side) {
-    Measurement own = restReading(neutral, side);
-    Measurement reading = own.isJudged() ? own : restReading(neutral, side.opposite());
+  private static double restReadingDeg(RuleContext c) {
+    Measurement own = restReading(c, c.working());
+    Measurement reading = own.isJudged() ? own : restReading(c, c.working().opposite());
     boolean lying = reading.isJudged() && Math.abs(reading.value()) <= MAX_REST_READING_DEG;
     return lying ? reading.value() : 0;
   }
 
-  private static Measurement restReading(Measures neutral, Side side) {
-    Measurement knee = neutral.get(Measure.KNEE_FLEXION, side);
-    boolean bent = knee.isJudged() && knee.value() > STRAIGHT_KNEE.defaultValue();
+  private static Measurement restReading(RuleContext c, Side side) {
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, side);
+    boolean bent = knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
     return bent
         ? Measurement.withheld(Reason.NO_NEUTRAL)
-        : neutral.get(Measure.LEG_ELEVATION, side);
+        : c.neutral().get(Measure.LEG_ELEVATION, side);
   }
 
-  /** A far knee is often hidden at rest; the other one then tells how a straight knee reads. */
   private static Measurement kneeBend(RuleContext c) {
-    Measurement knee = c.now().get(Measure.KNEE_FLEXION, c.working());
-    Measurement own = c.neutral().get(Measure.KNEE_FLEXION, c.working());
+    return changeOf(Measure.KNEE_FLEXION, c);
+  }
+
+  /**
+   * The working leg's change from rest. A far knee is often hidden at rest; the other leg then
+   * tells how a straight one reads.
+   */
+  private static Measurement changeOf(Measure measure, RuleContext c) {
+    Measurement now = c.now().get(measure, c.working());
+    Measurement own = c.neutral().get(measure, c.working());
     if (own.isJudged()) {
-      return knee.minus(own);
+      return now.minus(own);
     }
-    Measurement other = c.neutral().get(Measure.KNEE_FLEXION, c.working().opposite());
-    boolean straight = other.isJudged() && other.value() < c.values().get(STRAIGHT_KNEE);
-    return straight ? knee.minus(other) : knee;
+    Side other = c.working().opposite();
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, other);
+    boolean straight = knee.isJudged() && knee.value() < c.values().get(STRAIGHT_KNEE);
+    return straight ? now.minus(c.neutral().get(measure, other)) : now;
   }
 
   private static Measurement otherLeg(RuleContext c) {
@@ -243,11 +248,18 @@ final class LegRaise implements Exercise {
         : hip;
   }
 
+  /**
+   * Both hips must rise: the model's hip point follows a raised leg by a tenth of the torso. Only
+   * with the shoulders in view can it be told from the whole body, or the camera, moving.
+   */
   private static Measurement hipsLift(RuleContext c) {
     Measurement shoulders = c.change(Measure.SHOULDER_HEIGHT);
-    boolean wholeBody =
-        shoulders.isJudged() && shoulders.value() >= c.values().get(MAX_SHOULDER_RISE);
-    Measurement hips = c.change(Measure.HIP_HEIGHT);
+    if (!shoulders.isJudged()) {
+      return shoulders;
+    }
+    Measurement hips =
+        c.change(Measure.HIP_HEIGHT, Side.LEFT).smaller(c.change(Measure.HIP_HEIGHT, Side.RIGHT));
+    boolean wholeBody = shoulders.value() >= c.values().get(MAX_SHOULDER_RISE);
     return hips.isJudged() && wholeBody ? Measurement.judged(0, hips.sd()) : hips;
   }
 

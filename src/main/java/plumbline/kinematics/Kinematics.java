@@ -31,14 +31,17 @@ public final class Kinematics {
   private final Vec2 front;
 
   /**
+   * @param torsoPx the person's torso length in this recording, pixels; of one frame it is too
+   *     noisy
+   * @param posture in which the person is; without one, angles against the floor mean nothing
    * @param front the direction in the picture to which the front of the body points: up when lying
    *     on the back, down on hands and knees, the walking direction when standing
    */
-  public Kinematics(Sight sight, Posture posture, Vec2 front) {
+  public Kinematics(Sight sight, double torsoPx, Posture posture, Vec2 front) {
     this.pose = sight.pose();
     this.sight = sight;
     this.posture = posture;
-    this.torsoPx = pose.torsoPx();
+    this.torsoPx = torsoPx;
     this.front = front;
   }
 
@@ -50,18 +53,25 @@ public final class Kinematics {
   private Measurement measure(Measure measure, @Nullable Side side) {
     Side s = side == null ? sight.near() : side;
     return switch (measure) {
-      case HIP_FLEXION -> hipFlexion(s);
+      case HIP_FLEXION -> inPosture(hipFlexion(s));
       case KNEE_FLEXION -> flexion(s, Joint.HIP, Joint.KNEE, Joint.ANKLE);
       case ELBOW_FLEXION -> flexion(s, Joint.SHOULDER, Joint.ELBOW, Joint.WRIST);
-      case LEG_ELEVATION -> legElevation(s);
+      case LEG_ELEVATION -> inPosture(legElevation(s));
       case WRIST_TO_LEG -> wristToLeg(s);
-      case TRUNK_INCLINATION -> trunkInclination();
+      case TRUNK_INCLINATION ->
+          posture == Posture.STANDING
+              ? trunkInclination()
+              : Measurement.withheld(Reason.POSTURE_UNKNOWN);
       case TRUNK_PITCH -> trunk(Angles.pitch(trunkLine()));
       case TRUNK_TWIST -> trunkTwist();
       case ANKLE_GAP -> ankleGap();
-      case HIP_HEIGHT -> height(Joint.HIP);
-      case SHOULDER_HEIGHT -> height(Joint.SHOULDER);
+      case HIP_HEIGHT -> height(Joint.HIP, s);
+      case SHOULDER_HEIGHT -> height(Joint.SHOULDER, sight.near());
     };
+  }
+
+  private Measurement inPosture(Measurement measured) {
+    return posture == Posture.NONE ? Measurement.withheld(Reason.POSTURE_UNKNOWN) : measured;
   }
 
   private Measurement hipFlexion(Side side) {
@@ -154,16 +164,17 @@ public final class Kinematics {
     return problem.map(Measurement::withheld).orElseGet(() -> Measurement.judged(valueDeg, sd));
   }
 
-  private Measurement height(Joint joint) {
-    Optional<Reason> problem = sight.problem(joint, sight.near());
-    return problem
+  private Measurement height(Joint joint, Side side) {
+    return sight
+        .problem(joint, side)
         .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(-pose.midPx(joint).y() / torsoPx, NEAR_SD_TL));
+        .orElseGet(() -> Measurement.judged(-pose.px(joint, side).y() / torsoPx, sd(side)));
   }
 
   /** The only measure in 3D; its depth is the model's weakest output, so it is told coarsely. */
   private Measurement trunkTwist() {
-    Optional<Reason> problem = trunkProblem();
+    Optional<Reason> problem =
+        trunkProblem().or(() -> sight.problem(sight.near().opposite(), Joint.SHOULDER, Joint.HIP));
     if (problem.isPresent()) {
       return Measurement.withheld(problem.get());
     }
@@ -188,7 +199,7 @@ public final class Kinematics {
   }
 
   private Vec2 trunkLine() {
-    return pose.midPx(Joint.SHOULDER).minus(pose.midPx(Joint.HIP));
+    return line(sight.near(), Joint.HIP, Joint.SHOULDER);
   }
 
   private Vec2 line(Side side, Joint from, Joint to) {

@@ -26,9 +26,9 @@ public enum Measure {
   TRUNK_TWIST(false, Unit.DEGREES),
   /** Distance between the ankles in the picture. */
   ANKLE_GAP(false, Unit.TORSO_LENGTHS),
-  /** Height of the mid-hip in the picture, upwards; only its change means something. */
-  HIP_HEIGHT(false, Unit.TORSO_LENGTHS),
-  /** Height of the mid-shoulder in the picture, upwards; only its change means something. */
+  /** Height of the hip in the picture, upwards; only its change means something. */
+  HIP_HEIGHT(true, Unit.TORSO_LENGTHS),
+  /** Height of the near shoulder in the picture, upwards; only its change means something. */
   SHOULDER_HEIGHT(false, Unit.TORSO_LENGTHS);
 
   private final boolean sided;

@@ -46,9 +46,4 @@ public record Measurement(double value, double sd, Optional<Reason> withheld) {
     }
     return !other.isJudged() || other.value < value ? other : this;
   }
-
-  /** The same value under the opposite sign. */
-  public Measurement negated() {
-    return isJudged() ? judged(-value, sd) : this;
-  }
 }

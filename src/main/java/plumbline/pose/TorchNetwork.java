@@ -43,6 +43,9 @@ final class TorchNetwork implements AutoCloseable {
       TorchNetwork network = new TorchNetwork(description, model);
       network.warmUp();
       return network;
+    } catch (PoseModelException e) {
+      model.close();
+      throw e;
     } catch (IOException | MalformedModelException | RuntimeException e) {
       model.close();
       throw new PoseModelException(

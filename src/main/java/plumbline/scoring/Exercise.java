@@ -2,10 +2,8 @@ package plumbline.scoring;
 
 import java.util.List;
 import java.util.Set;
-import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
-import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
@@ -26,14 +24,14 @@ public interface Exercise {
   /** Views from which the primary angle is judged. */
   Set<CameraView> judgedViews();
 
-  /** The angle that rises and falls with each repetition of {@code working}, degrees. */
-  Measurement primary(Measures now, Measures neutral, Side working);
+  /** The angle that rises and falls with each repetition of the working leg, degrees. */
+  Measurement primary(RuleContext context);
 
   /**
    * The range that is credited: never more than the trunk-referenced angle allows, so that cheating
    * with the trunk earns nothing.
    */
-  Measurement credit(Measures now, Measures neutral, Side working);
+  Measurement credit(RuleContext context);
 
   /** The numbers that the repetition counter and the score need, taken from the settings. */
   RepGoals goals(ThresholdValues values);

@@ -145,7 +145,7 @@ public final class ExerciseScorer {
     double others = other.primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
     double apart = values.get(RepSettings.GHOST_DIFF);
     boolean together = others >= values.get(RepSettings.GHOST_MIN) && own - others < apart;
-    if (others - own >= apart || (others > own && !together) || alreadyCounted(movement)) {
+    if (others > own || alreadyCounted(movement)) {
       return; // the other leg did it; this one only came along
     }
     double gap = track.ankleGapAround(movement.peakNanos()).orElse(0.0);
@@ -163,7 +163,14 @@ public final class ExerciseScorer {
     if (!uncertain) {
       return track.side();
     }
-    return lastRep().map(rep -> rep.side().opposite()).orElse(track.side());
+    List<Rep> reps = reps();
+    int n = reps.size();
+    if (n == 0) {
+      return track.side();
+    }
+    Side last = reps.get(n - 1).side();
+    boolean oneSideAtATime = n > 1 && reps.get(n - 2).side() == last;
+    return oneSideAtATime ? last : last.opposite();
   }
 
   private static Attempt bothLegs(SideTrack track, Movement m) {
@@ -188,15 +195,11 @@ public final class ExerciseScorer {
   }
 
   private int nextNumber() {
-    return 1 + lastRep().map(Rep::number).orElse(0);
+    return 1 + reps().size();
   }
 
-  private Optional<Rep> lastRep() {
-    Rep last = null;
-    for (RepVerdict verdict : verdicts) {
-      last = verdict instanceof Rep rep ? rep : last;
-    }
-    return Optional.ofNullable(last);
+  private List<Rep> reps() {
+    return verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
   }
 
   private SideTrack track(Side side) {

@@ -3,6 +3,7 @@ package plumbline.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
 import plumbline.thresholds.Threshold;
@@ -25,10 +26,9 @@ final class FaultTracker {
   private final double limit;
   private long since = Long.MIN_VALUE;
   private long lastSeenNanos;
-  private boolean fired;
   private Measurement now = Measurement.withheld(Reason.NOBODY);
-  private Measurement worst = Measurement.withheld(Reason.NOT_REACHED);
-  private long worstNanos;
+  private @Nullable Finding excursion;
+  private @Nullable Finding worst;
   private int seen;
   private int unseen;
   private Reason whyUnseen = Reason.NOBODY;
@@ -56,6 +56,7 @@ final class FaultTracker {
 
   void update(long nanos, Phase phase, Measurement value) {
     if (!rule.phases().contains(phase)) {
+      endExcursion();
       return;
     }
     now = value;
@@ -63,7 +64,7 @@ final class FaultTracker {
       unseen++;
       whyUnseen = value.withheld().orElse(whyUnseen);
       if (nanos - lastSeenNanos > values.nanos(RepSettings.MAX_GAP)) {
-        since = Long.MIN_VALUE;
+        endExcursion();
       }
       return;
     }
@@ -71,12 +72,29 @@ final class FaultTracker {
     lastSeenNanos = nanos;
     double excess = rule.wrongSide().excess(value.value(), limit);
     boolean wrong = excess > (isShowing() ? -release() : 0);
-    since = wrong ? (since == Long.MIN_VALUE ? nanos : since) : Long.MIN_VALUE;
-    fired |= isShowing();
-    if (wrong && (!worst.isJudged() || excess > rule.wrongSide().excess(worst.value(), limit))) {
-      worst = value;
-      worstNanos = nanos;
+    if (!wrong) {
+      endExcursion();
+      return;
     }
+    since = since == Long.MIN_VALUE ? nanos : since;
+    excursion = worse(new Finding(value, nanos), excursion);
+    if (isShowing()) {
+      worst = worse(excursion, worst);
+    }
+  }
+
+  /** A short excursion leaves no trace, however far it went. */
+  private void endExcursion() {
+    since = Long.MIN_VALUE;
+    excursion = null;
+  }
+
+  private Finding worse(Finding one, @Nullable Finding other) {
+    return other == null || excess(other) < excess(one) ? one : other;
+  }
+
+  private double excess(Finding finding) {
+    return rule.wrongSide().excess(finding.value().value(), limit);
   }
 
   /** True while the value has been above its limit for long enough. */
@@ -91,7 +109,7 @@ final class FaultTracker {
 
   /** The fault, if it fired: its largest value and when. */
   Optional<Finding> finding() {
-    return fired ? Optional.of(new Finding(worst, worstNanos)) : Optional.empty();
+    return Optional.ofNullable(worst);
   }
 
   /** Why the rule could not be judged: too little of its phases was seen. */

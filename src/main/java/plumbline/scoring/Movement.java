@@ -1,5 +1,6 @@
 package plumbline.scoring;
 
+import java.util.Optional;
 import plumbline.kinematics.Reason;
 
 /**
@@ -14,9 +15,11 @@ import plumbline.kinematics.Reason;
  * @param holdS time between the end of the rise and the beginning of the fall
  * @param downS duration of the whole fall
  * @param reachedTop whether the top band was entered
+ * @param riseSeen whether the leg was seen leaving rest; otherwise {@code upS} says nothing
  * @param coverage share 0..1 of the movement in which the primary angle was seen
+ * @param unseenFor why it was not seen in the rest of it, if so
  * @param longestGapNanos longest loss of sight within it
- * @param framesPerSecond seen samples a second
+ * @param framesPerSecond samples a second, seen or not
  */
 record Movement(
     long startNanos,
@@ -27,7 +30,9 @@ record Movement(
     double holdS,
     double downS,
     boolean reachedTop,
+    boolean riseSeen,
     double coverage,
+    Optional<Reason> unseenFor,
     long longestGapNanos,
     double framesPerSecond) {
 

@@ -25,6 +25,9 @@ final class RepCounter {
     }
   }
 
+  /** A leg that stays up this many times the longest repetition is propped up: it is let go. */
+  private static final int STUCK_REPS = 2;
+
   private final RepGoals goals;
   private final ThresholdValues values;
   private final Debounce leaving;
@@ -33,7 +36,9 @@ final class RepCounter {
   private final MedianOfThree outliers = new MedianOfThree();
   private final RestWindow rest;
   private Phase phase = Phase.NOT_READY;
-  private Trace trace = new Trace();
+  private final Debounce low;
+  private Trace trace = new Trace(false);
+  private Trace next = new Trace(true);
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private long lastSeenNanos = Long.MIN_VALUE;
@@ -44,6 +49,7 @@ final class RepCounter {
     leaving = new Debounce(goals.debounceNanos());
     returning = new Debounce(goals.debounceNanos());
     falling = new Debounce(goals.debounceNanos());
+    low = new Debounce(goals.debounceNanos());
     rest = new RestWindow(values.nanos(RepSettings.NEUTRAL));
   }
 
@@ -85,9 +91,12 @@ final class RepCounter {
   private Optional<Ended> unseen(long nanos, Reason reason) {
     if (!phase.moving()) {
       leaving.reset();
+      rest.leave();
+      lastAtRest = null;
+      outliers.reset();
       return Optional.empty();
     }
-    trace.addUnseen();
+    trace.addUnseen(reason);
     boolean tooLong = nanos - lastSeenNanos > values.nanos(RepSettings.DISCARD_GAP);
     return tooLong ? leave(nanos, reason) : Optional.empty();
   }
@@ -120,9 +129,9 @@ final class RepCounter {
   }
 
   private void beginTrace() {
-    trace = new Trace();
-    reachedTop = false;
     Trace.Sample before = lastAtRest;
+    trace = new Trace(before != null);
+    reachedTop = false;
     if (before != null) {
       trace.add(before.nanos(), before.deg());
     }
@@ -131,13 +140,36 @@ final class RepCounter {
   private Optional<Ended> moving(long nanos, double deg) {
     trace.add(nanos, deg);
     advance(nanos, deg);
-    if (!returning.holds(nanos, deg < restEnterDeg())) {
+    if (risesAgain(nanos, deg)) {
+      return Optional.of(endAndGoOn());
+    }
+    boolean back = returning.holds(nanos, deg < restEnterDeg());
+    boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * values.nanos(RepSettings.MAX_REP);
+    if (!back && !stuck) {
       return Optional.empty();
     }
     Movement movement = trace.toMovement(restExitDeg(), reachedTop);
-    toRest(Phase.READY);
-    lastAtRest = new Trace.Sample(nanos, deg);
+    toRest(back ? Phase.READY : Phase.NOT_READY);
+    lastAtRest = back ? new Trace.Sample(nanos, deg) : null;
     return Optional.of(new Ended(movement));
+  }
+
+  /** The leg stopped low without quite resting, and goes up once more: that is the next one. */
+  private boolean risesAgain(long nanos, double deg) {
+    if (phase == Phase.DOWN && low.holds(nanos, deg < restExitDeg()) && next.isEmpty()) {
+      next.add(nanos, deg);
+    } else if (!next.isEmpty()) {
+      next.add(nanos, deg);
+    }
+    return !next.isEmpty() && deg > restExitDeg() + values.get(RepSettings.DROP_FROM_PEAK);
+  }
+
+  private Ended endAndGoOn() {
+    Movement movement = trace.toMovement(restExitDeg(), reachedTop);
+    Trace going = next;
+    toRest(Phase.UP);
+    trace = going;
+    return new Ended(movement);
   }
 
   private void advance(long nanos, double deg) {
@@ -154,12 +186,14 @@ final class RepCounter {
     }
   }
 
-  private void toRest(Phase next) {
-    phase = next;
+  private void toRest(Phase then) {
+    phase = then;
     reachedTop = false;
     leaving.reset();
     returning.reset();
     falling.reset();
+    low.reset();
+    next = new Trace(true);
     lastAtRest = null;
     rest.leave();
   }

@@ -13,6 +13,7 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.thresholds.ThresholdValues;
 
 /** Says what a movement was worth: a repetition with its score, or an attempt with its reason. */
@@ -40,6 +41,11 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.minRepNanos() / 1e9;
     double smallest = smallestCountedDeg();
+    if (!wellViewed(track) && (tooQuick || m.peakDeg() < smallest)) {
+      return tooQuick
+          ? Optional.empty()
+          : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(view)));
+    }
     if (m.peakDeg() < smallest) {
       return tooQuick
           ? Optional.empty()
@@ -57,6 +63,14 @@ final class RepJudge {
     return Optional.of(rep(track, m, side, uncertain, view, number));
   }
 
+  private boolean wellViewed(SideTrack track) {
+    return track.shareInView() >= values.get(RepSettings.MIN_PRIMARY_COVERAGE);
+  }
+
+  private static Reason viewReason(CameraView view) {
+    return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
+  }
+
   private static Attempt attempt(
       Side side, Movement m, AttemptReason reason, double value, double needed) {
     return new Attempt(side, m.startNanos(), m.endNanos(), reason, value, needed);
@@ -65,20 +79,22 @@ final class RepJudge {
   private Rep rep(
       SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
     List<Unjudged> unjudged = new ArrayList<>();
-    Optional<Reason> noScore = scoreProblem(track, m, view);
-    boolean peakSeen = exercise.judgedViews().contains(view);
+    Optional<Reason> noPeak = peakProblem(track, m, view);
+    Measurement credit = track.creditAt(m.peakNanos(), m.peakDeg());
+    Optional<Reason> noScore = noPeak.or(credit::withheld);
     Measurement peak =
-        peakSeen
-            ? Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos()))
-            : Measurement.withheld(noScore.orElseThrow());
+        noPeak
+            .map(Measurement::withheld)
+            .orElseGet(() -> Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos())));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
     List<Loss> faultLosses = faultLosses(track, uncertain, unjudged);
-    List<Loss> general = noScore.isPresent() ? List.of() : generalLosses(track, m, peak, unjudged);
+    List<Loss> general = noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged);
     OptionalInt score =
         noScore.isPresent()
             ? OptionalInt.empty()
             : OptionalInt.of(rules.score(general, faultLosses));
-    Optional<Double> hold = m.reachedTop() ? Optional.of(m.holdS()) : Optional.empty();
+    boolean holdSeen = m.reachedTop() && noPeak.isEmpty();
+    Optional<Double> hold = holdSeen ? Optional.of(m.holdS()) : Optional.empty();
     return new Rep(
         number,
         exercise.id(),
@@ -98,13 +114,14 @@ final class RepJudge {
         unjudged);
   }
 
-  /** Why the range, and with it the score, cannot be judged. */
-  private Optional<Reason> scoreProblem(SideTrack track, Movement m, CameraView view) {
-    if (!exercise.judgedViews().contains(view)) {
-      return Optional.of(view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE);
+  /** Why the peak cannot be told. */
+  private Optional<Reason> peakProblem(SideTrack track, Movement m, CameraView view) {
+    if (!wellViewed(track)) {
+      return Optional.of(viewReason(view));
     }
-    if (m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
-      return Optional.of(Reason.NEAR_LEG_HIDDEN);
+    boolean bridged = m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP);
+    if (!bridged || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
+      return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
     if (m.framesPerSecond() < values.get(RepSettings.MIN_FRAME_RATE)) {
       return Optional.of(Reason.TOO_FEW_FRAMES);
@@ -114,14 +131,14 @@ final class RepJudge {
         : Optional.empty();
   }
 
-  private List<Loss> generalLosses(
-      SideTrack track, Movement m, Measurement peak, List<Unjudged> unjudged) {
-    Measurement credit = track.creditAt(m.peakNanos(), peak.value());
+  private List<Loss> generalLosses(Movement m, Measurement credit, List<Unjudged> unjudged) {
     if (!m.reachedTop()) {
       unjudged.add(new Unjudged("hold", Reason.NOT_REACHED));
     }
-    double creditDeg = credit.isJudged() ? credit.value() : peak.value();
-    return rules.generalLosses(m, creditDeg, credit.isJudged() ? credit.sd() : peak.sd());
+    if (!m.riseSeen()) {
+      unjudged.add(new Unjudged("tempo_up", m.unseenFor().orElse(Reason.FEET_OUT_OF_FRAME)));
+    }
+    return rules.generalLosses(m, credit.value(), credit.sd());
   }
 
   private List<Loss> faultLosses(SideTrack track, boolean uncertain, List<Unjudged> unjudged) {

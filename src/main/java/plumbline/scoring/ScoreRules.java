@@ -38,6 +38,9 @@ final class ScoreRules {
           "D",
           "A strong fault costs this many times more.");
 
+  /** Less is not worth a line. */
+  private static final double LEAST_POINTS = 0.05;
+
   private final RepGoals goals;
   private final ThresholdValues values;
 
@@ -80,10 +83,10 @@ final class ScoreRules {
           "s",
           m.peakNanos());
     }
-    if (m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP)) {
+    if (m.riseSeen()) {
       tempo(losses, "tempo_up", m.upS(), goals.upMinNanos() / 1e9, m.startNanos());
-      tempo(losses, "tempo_down", m.downS(), goals.downMinNanos() / 1e9, m.endNanos());
     }
+    tempo(losses, "tempo_down", m.downS(), goals.downMinNanos() / 1e9, m.endNanos());
     return losses;
   }
 
@@ -125,7 +128,7 @@ final class ScoreRules {
       String unit,
       long at) {
     double points = values.get(most) * share * Math.max(0, Math.min(1, badness));
-    if (points > 0) {
+    if (points >= LEAST_POINTS) {
       losses.add(new Loss(rule, points, value, band, limit, unit, at));
     }
   }

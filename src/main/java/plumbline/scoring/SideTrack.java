@@ -25,6 +25,8 @@ final class SideTrack {
   private final RepCounter counter;
   private final Deque<Angle> history = new ArrayDeque<>();
   private List<FaultTracker> faults = List.of();
+  private int frames;
+  private int framesInView;
   private Measurement primary = Measurement.withheld(Reason.NOBODY);
 
   SideTrack(Exercise exercise, Side side, ThresholdValues values) {
@@ -52,15 +54,20 @@ final class SideTrack {
 
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
-    primary = exercise.primary(now, neutral, side);
-    remember(nanos, exercise.credit(now, neutral, side), now.get(Measure.ANKLE_GAP));
+    RuleContext context = new RuleContext(side, now, neutral, values);
+    primary = exercise.primary(context);
+    remember(nanos, exercise.credit(context), now.get(Measure.ANKLE_GAP));
     boolean wasMoving = counter.phase().moving();
     Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
     if (!wasMoving && counter.phase().moving()) {
+      frames = 0;
+      framesInView = 0;
       faults = exercise.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
     }
     if (counter.phase().moving()) {
-      follow(nanos, new RuleContext(side, now, neutral, values), view);
+      frames++;
+      framesInView += exercise.judgedViews().contains(view) ? 1 : 0;
+      follow(nanos, context, view);
     }
     return ended;
   }
@@ -96,12 +103,18 @@ final class SideTrack {
     return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
   }
 
-  /** How far the credited angle lies below the primary one at a moment, never negative. */
+  /** Share 0..1 of the movement that was seen from a view in which the range is judged. */
+  double shareInView() {
+    return frames == 0 ? 0 : (double) framesInView / frames;
+  }
+
+  /** The credited angle around the peak, never more than the peak; withheld when it was hidden. */
   Measurement creditAt(long nanos, double peakDeg) {
-    return at(nanos)
-        .map(Angle::credit)
-        .map(c -> c.isJudged() ? Measurement.judged(Math.min(c.value(), peakDeg), c.sd()) : c)
-        .orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    Measurement atPeak =
+        at(nanos).map(Angle::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    return around(nanos, Angle::credit)
+        .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
+        .orElse(atPeak.isJudged() ? Measurement.withheld(Reason.TRUNK_HIDDEN) : atPeak);
   }
 
   private Optional<Angle> at(long nanos) {

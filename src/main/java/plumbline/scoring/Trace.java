@@ -1,8 +1,13 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.kinematics.Reason;
 
 /** The samples of one movement, and what can be read off them. Single-threaded. */
 final class Trace {
@@ -12,23 +17,39 @@ final class Trace {
   /** The rise is over, and the fall begins, at this share of the peak. */
   private static final double NEARLY_THERE = 0.9;
 
+  /** The low part of the way is not in the trace; it takes no longer than this. */
+  private static final long MOST_BEFORE_NANOS = 600_000_000L;
+
   private static final double PEAK_WINDOW_DEG = 10;
   private static final double HELD_S = 0.5;
   private static final double PEAK_QUANTILE = 0.75;
 
   private final List<Sample> samples = new ArrayList<>();
-  private int unseen;
+  private final boolean fromRest;
+  private final Map<Reason, Integer> unseen = new EnumMap<>(Reason.class);
   private long longestGapNanos;
+  private @Nullable Sample highest;
+
+  /** {@code fromRest} is true when the leg was seen leaving rest. */
+  Trace(boolean fromRest) {
+    this.fromRest = fromRest;
+  }
 
   void add(long nanos, double deg) {
     if (!samples.isEmpty()) {
       longestGapNanos = Math.max(longestGapNanos, nanos - last().nanos());
     }
-    samples.add(new Sample(nanos, deg));
+    Sample sample = new Sample(nanos, deg);
+    samples.add(sample);
+    highest = highest == null || deg > highest.deg() ? sample : highest;
   }
 
-  void addUnseen() {
-    unseen++;
+  void addUnseen(Reason reason) {
+    unseen.merge(reason, 1, Integer::sum);
+  }
+
+  boolean isEmpty() {
+    return samples.isEmpty();
   }
 
   Sample first() {
@@ -40,7 +61,7 @@ final class Trace {
   }
 
   Sample highest() {
-    return samples.stream().max(Comparator.comparingDouble(Sample::deg)).orElseThrow();
+    return Objects.requireNonNull(highest, "an empty trace");
   }
 
   /**
@@ -54,31 +75,41 @@ final class Trace {
     double nearlyThere = NEARLY_THERE * peak;
     double edge = Math.min(edgeDeg, 0.5 * peak);
     long riseFrom = crossingBefore(highest, edge);
-    long riseTo = firstAbove(nearlyThere);
-    long fallFrom = lastAbove(nearlyThere);
     long fallTo = crossingAfter(highest, edge);
+    long riseTo = firstAbove(nearlyThere, riseFrom);
+    long fallFrom = lastAbove(nearlyThere, fallTo);
     double tail = 1 - MinimumJerk.timeAt(NEARLY_THERE);
     double head = MinimumJerk.timeAt(edge / peak);
     double upS = seconds(riseFrom, riseTo) / (1 - tail - head);
     double downS = seconds(fallFrom, fallTo) / (1 - tail - head);
     double holdS = Math.max(0, seconds(riseTo, fallFrom) - tail * (upS + downS));
     return new Movement(
-        riseFrom - nanos(head * upS),
+        Math.max(riseFrom - nanos(head * upS), first().nanos() - MOST_BEFORE_NANOS),
         highest.nanos(),
-        fallTo + nanos(head * downS),
+        Math.min(fallTo + nanos(head * downS), last().nanos() + MOST_BEFORE_NANOS),
         peak,
         upS,
         holdS,
         downS,
         reachedTop,
-        (double) samples.size() / (samples.size() + unseen),
+        fromRest,
+        (double) samples.size() / (samples.size() + unseenCount()),
+        mostlyUnseenFor(),
         longestGapNanos,
         framesPerSecond());
   }
 
+  private int unseenCount() {
+    return unseen.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private Optional<Reason> mostlyUnseenFor() {
+    return unseen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
   private double framesPerSecond() {
     double lengthS = seconds(first().nanos(), last().nanos());
-    return lengthS == 0 ? 0 : (samples.size() - 1 + unseen) / lengthS;
+    return lengthS == 0 ? 0 : (samples.size() - 1 + unseenCount()) / lengthS;
   }
 
   /**
@@ -113,17 +144,18 @@ final class Trace {
         : between(samples.get(i), samples.get(i + 1), level);
   }
 
-  private long firstAbove(double level) {
+  private long firstAbove(double level, long fromNanos) {
     int i = 0;
-    while (i < samples.size() - 1 && samples.get(i).deg() < level) {
+    while (i < samples.size() - 1
+        && (samples.get(i).deg() < level || samples.get(i).nanos() < fromNanos)) {
       i++;
     }
     return i == 0 ? first().nanos() : between(samples.get(i - 1), samples.get(i), level);
   }
 
-  private long lastAbove(double level) {
+  private long lastAbove(double level, long untilNanos) {
     int i = samples.size() - 1;
-    while (i > 0 && samples.get(i).deg() < level) {
+    while (i > 0 && (samples.get(i).deg() < level || samples.get(i).nanos() > untilNanos)) {
       i--;
     }
     return i == samples.size() - 1

@@ -48,11 +48,14 @@ public final class PoseSmoother {
   /** Visibility flickers from frame to frame; a limb is hidden for longer than that. */
   private static final double VISIBILITY_MEMORY_S = 0.3;
 
+  /** A body keeps its size; what is seen of it changes with every movement. */
+  private static final double TORSO_MEMORY_S = 10;
+
   private final double[] visibility = new double[Landmark.COUNT];
   private final List<SpikeGuard> guards = perLandmark(SpikeGuard::new);
   private final List<OneEuroPointFilter> filters;
   private long lastNanos = Long.MIN_VALUE;
-  private double torsoPx;
+  private final SlowMean torso = new SlowMean(TORSO_MEMORY_S);
 
   public PoseSmoother(ThresholdValues values) {
     filters = perLandmark(() -> new OneEuroPointFilter(values.get(MIN_CUTOFF), values.get(BETA)));
@@ -67,12 +70,10 @@ public final class PoseSmoother {
   public Pose smooth(long timestampNanos, Pose raw) {
     if (lastNanos == Long.MIN_VALUE || timestampNanos - lastNanos > RESET_GAP_NANOS) {
       reset();
-      torsoPx = raw.torsoPx();
     }
     double share = visibilityShare(timestampNanos);
+    torso.add(timestampNanos, raw.torsoPx());
     lastNanos = timestampNanos;
-    // A slow average: the scale of the filter must not jump with one bad shoulder.
-    torsoPx += 0.05 * (raw.torsoPx() - torsoPx);
     List<LandmarkPoint> points = new ArrayList<>(Landmark.COUNT);
     for (int i = 0; i < Landmark.COUNT; i++) {
       LandmarkPoint point = raw.landmarks().get(i);
@@ -84,8 +85,18 @@ public final class PoseSmoother {
     return new Pose(points);
   }
 
-  /** Forgets the person, as when somebody else is followed. */
-  public void reset() {
+  /** The torso length of the person in this recording, pixels. */
+  public double torsoPx() {
+    return torso.value();
+  }
+
+  /** Forgets the person and their size, as when somebody else may be followed. */
+  public void forget() {
+    reset();
+    torso.reset();
+  }
+
+  private void reset() {
     guards.forEach(SpikeGuard::reset);
     filters.forEach(OneEuroPointFilter::reset);
     lastNanos = Long.MIN_VALUE;
@@ -103,8 +114,8 @@ public final class PoseSmoother {
     if (!raw.imagePx().isFinite()) {
       return raw;
     }
-    Vec2 believed = guard.accept(timestampNanos, raw.imagePx(), torsoPx);
-    double degreesPerPx = Math.toDegrees(1) / Math.max(torsoPx, 1);
+    Vec2 believed = guard.accept(timestampNanos, raw.imagePx(), torso.value());
+    double degreesPerPx = Math.toDegrees(1) / Math.max(torso.value(), 1);
     return raw.withImagePx(filter.filter(timestampNanos, believed, degreesPerPx));
   }
 

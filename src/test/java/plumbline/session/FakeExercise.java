@@ -2,16 +2,15 @@ package plumbline.session;
 
 import java.util.List;
 import java.util.Set;
-import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
-import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepGoals;
+import plumbline.scoring.RuleContext;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
@@ -34,13 +33,13 @@ public final class FakeExercise implements Exercise {
   }
 
   @Override
-  public Measurement primary(Measures now, Measures neutral, Side working) {
-    return now.get(Measure.LEG_ELEVATION, working);
+  public Measurement primary(RuleContext context) {
+    return context.now().get(Measure.LEG_ELEVATION, context.working());
   }
 
   @Override
-  public Measurement credit(Measures now, Measures neutral, Side working) {
-    return primary(now, neutral, working);
+  public Measurement credit(RuleContext context) {
+    return primary(context);
   }
 
   @Override
