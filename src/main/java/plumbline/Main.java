@@ -2,7 +2,6 @@ package plumbline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
@@ -57,10 +56,16 @@ public final class Main {
             .model()
             .map(name -> PoseModelKind.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(PoseModelKind.FULL);
+    SettingsResult settings =
+        new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings()))
+            .load();
     LiveSetup setup =
         new LiveSetup(
             options.exercise().flatMap(ExerciseCatalog::find).orElse(ExerciseCatalog.all().get(0)),
-            settings(options),
+            settings instanceof SettingsResult.Accepted accepted
+                ? accepted.values()
+                : ThresholdValues.defaults(),
+            mistakes(settings),
             () -> StoredModels.standard().open(model),
             model.id(),
             options.camera(),
@@ -68,14 +73,9 @@ public final class Main {
     PlumblineApp.run(new Wording(Locale.getDefault()), setup);
   }
 
-  private static ThresholdValues settings(LiveOptions options) {
-    SettingsLocation location = SettingsLocation.find(options.settings());
-    SettingsResult result = new SettingsFile(SettingsCatalog.schema(), location).load();
-    if (result instanceof SettingsResult.Accepted accepted) {
-      return accepted.values();
-    }
-    List<SettingsMistake> mistakes = ((SettingsResult.Rejected) result).mistakes();
-    throw new IllegalStateException(
-        mistakes.stream().map(SettingsMistake::text).collect(Collectors.joining("\n")));
+  private static List<String> mistakes(SettingsResult settings) {
+    return settings instanceof SettingsResult.Rejected rejected
+        ? rejected.mistakes().stream().map(SettingsMistake::text).toList()
+        : List.of();
   }
 }

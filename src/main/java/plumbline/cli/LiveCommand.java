@@ -30,7 +30,7 @@ final class LiveCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = ModelName.LABEL,
       converter = ModelName.class,
-      description = "The pose model; default: the last used one.")
+      description = "The pose model; default: full.")
   private @Nullable PoseModelKind model;
 
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
 import plumbline.body.Vec2;
+import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
+import plumbline.capture.NativeLibraries;
 
 /**
  * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
@@ -26,12 +28,15 @@ public final class BlazePoseEstimator implements PoseEstimator {
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
   private final SecondOpinion secondOpinion;
+  private final Trust trust = new Trust();
   private @Nullable Roi roi;
   private @Nullable Vec2 lastPlace;
   private long lastSeenNanos;
   private long trustedNanos;
 
+  /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
+    loadOpenCv();
     detector = new PoseDetector(store.detector());
     try {
       landmarks = new LandmarkModel(store.landmarks(kind));
@@ -41,6 +46,15 @@ public final class BlazePoseEstimator implements PoseEstimator {
     }
     acquisition = new Acquisition(detector, landmarks);
     secondOpinion = new SecondOpinion(acquisition);
+  }
+
+  /** The source of the frames may be opening on another thread, and may not have come so far. */
+  private static void loadOpenCv() throws PoseModelException {
+    try {
+      NativeLibraries.openCv();
+    } catch (CaptureException e) {
+      throw new PoseModelException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override
@@ -54,7 +68,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
         nanos,
         frame.size(),
         reading.map(LandmarkReading::pose),
-        reading.map(LandmarkReading::plausibility).orElse(0.0));
+        reading.map(r -> trust.of(r.plausibility(), nanos)).orElse(0.0));
   }
 
   private Optional<LandmarkReading> read(Mat picture, long nanos) {

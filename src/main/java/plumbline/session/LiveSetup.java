@@ -1,6 +1,7 @@
 package plumbline.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import plumbline.analysis.SessionAnalyzer;
@@ -15,6 +16,7 @@ import plumbline.thresholds.ThresholdValues;
  * What stays the same while the window changes between camera and videos.
  *
  * @param values the settings in force
+ * @param settingsMistakes what is wrong with the settings file, if it is why the defaults hold
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
@@ -23,10 +25,15 @@ import plumbline.thresholds.ThresholdValues;
 public record LiveSetup(
     Exercise exercise,
     ThresholdValues values,
+    List<String> settingsMistakes,
     EstimatorOpener estimator,
     String modelName,
     OptionalInt camera,
     Optional<Path> firstVideo) {
+
+  public LiveSetup {
+    settingsMistakes = List.copyOf(settingsMistakes);
+  }
 
   /** A session that watches the camera. */
   public LiveParts ofCamera() {

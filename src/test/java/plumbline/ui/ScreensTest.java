@@ -61,7 +61,9 @@ class ScreensTest {
   void anErrorIsOneSentenceAndOneButton() throws Exception {
     FxThread.call(
         () -> {
-          ErrorScreen screen = new ErrorScreen(Wording.english(), "a.mp4 is empty", actions::leave);
+          ErrorScreen screen =
+              new ErrorScreen(
+                  "That did not work", "a.mp4 is empty", "Back to the start", actions::leave);
           Shots.of(screen, 1280, 720);
           assertThat(all(screen, Button.class)).hasSize(1);
           return null;

@@ -71,8 +71,9 @@ public final class ScreenshotTool {
         height,
         () ->
             new ErrorScreen(
-                wording,
+                "That did not work",
                 "holiday.mp4 is not a video that can be read: choose another file",
+                "Back to the start",
                 () -> {}));
   }
 

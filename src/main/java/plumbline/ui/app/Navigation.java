@@ -45,6 +45,18 @@ final class Navigation implements StartActions, LiveActions {
   }
 
   void begin() {
+    if (setup.settingsMistakes().isEmpty()) {
+      beginWatching();
+    } else {
+      show(
+          "error.settings-heading",
+          String.join("\n", setup.settingsMistakes()),
+          "error.settings-go-on",
+          this::beginWatching);
+    }
+  }
+
+  private void beginWatching() {
     show(start);
     start.focusMain();
     setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
@@ -96,7 +108,12 @@ final class Navigation implements StartActions, LiveActions {
 
   private void fail(String message) {
     stopRun();
-    ErrorScreen error = new ErrorScreen(wording, message, this::leave);
+    show("error.heading", message, "error.back", this::leave);
+  }
+
+  private void show(String headingKey, String message, String buttonKey, Runnable onButton) {
+    ErrorScreen error =
+        new ErrorScreen(wording.text(headingKey), message, wording.text(buttonKey), onButton);
     show(error);
     error.focusMain();
   }

@@ -6,27 +6,31 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 
-/** What went wrong in one sentence, and one button. */
+/** What went wrong, one sentence each, and one button. */
 public final class ErrorScreen extends StackPane {
-  private final Label heading;
+  private final Label title;
   private final VBox box;
   private final Button back;
 
-  public ErrorScreen(Wording wording, String message, Runnable onBack) {
+  /**
+   * @param heading what happened, in a few words
+   * @param button what the one button says
+   */
+  public ErrorScreen(String heading, String message, String button, Runnable onBack) {
     getStyleClass().add("start");
-    heading = new Label(wording.text("error.heading"));
-    heading.getStyleClass().add("heading");
+    title = new Label(heading);
+    title.getStyleClass().add("heading");
+    title.setWrapText(true);
     Label words = new Label(message);
     words.getStyleClass().add("body");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    back = Buttons.of(wording.text("error.back"), "main", onBack);
+    back = Buttons.of(button, "main", onBack);
     back.setDefaultButton(true);
-    box = new VBox(heading, words, back);
+    box = new VBox(title, words, back);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
@@ -39,7 +43,7 @@ public final class ErrorScreen extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setStyle(Fonts.css(unit * 6.6));
+    title.setStyle(Fonts.css(unit * 6.6));
     box.setSpacing(unit * 3);
     box.setMaxWidth(unit * 110);
     setStyle("-fx-font-size: " + Math.max(14, unit * 3.4) + "px;");
