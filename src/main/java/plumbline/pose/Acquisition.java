@@ -29,7 +29,7 @@ final class Acquisition {
   }
 
   /**
-   * The most human skeleton that can be found.
+   * The most human skeleton that can be found and that the detector agrees with.
    *
    * @param near where the person was last, in pixels; of several people the nearest is taken
    */
@@ -42,30 +42,45 @@ final class Acquisition {
     return better(upright, best(pictureBgr, turn, near));
   }
 
+  /**
+   * How far the detector agrees with a skeleton that is being followed, 0..1; 1 when it sees nobody
+   * there, because it misses people that the landmark model follows well. The picture is turned so
+   * that the followed person is upright, as the detector likes them best.
+   */
+  double agreement(Mat pictureBgr, LandmarkReading followed) {
+    double headRad = followed.nextRoi().rotationRad();
+    return nearest(detector.detect(pictureBgr, headRad), followed.midHip())
+        .filter(found -> found.midHip().distanceTo(followed.midHip()) < found.radius() / 2)
+        .map(found -> Agreement.of(followed.pose(), found))
+        .orElse(1.0);
+  }
+
   private Optional<LandmarkReading> best(Mat picture, double headRad, @Nullable Vec2 near) {
     Optional<Detection> found = nearest(detector.detect(picture, headRad), near);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Roi roi = found.get().roi();
-    Optional<LandmarkReading> best = settle(picture, roi);
+    Detection detection = found.get();
+    Optional<LandmarkReading> best = settle(picture, detection, 0);
     for (double turn : TURNS) {
       if (best.isPresent() && best.get().plausibility() >= GOOD) {
         break;
       }
-      best = better(best, settle(picture, roi.turnedBy(turn)));
+      best = better(best, settle(picture, detection, turn));
     }
     return best;
   }
 
   /** Reads twice: the second crop is centred on what the first one found. */
-  private Optional<LandmarkReading> settle(Mat picture, Roi roi) {
-    LandmarkReading first = landmarks.read(picture, roi);
+  private Optional<LandmarkReading> settle(Mat picture, Detection detection, double turn) {
+    LandmarkReading first = landmarks.read(picture, detection.roi().turnedBy(turn));
     if (!first.somebody()) {
       return Optional.empty();
     }
     LandmarkReading second = landmarks.read(picture, first.nextRoi());
-    return second.somebody() ? Optional.of(second) : Optional.empty();
+    return second.somebody()
+        ? Optional.of(second.withAgreement(Agreement.of(second.pose(), detection)))
+        : Optional.empty();
   }
 
   private static Optional<Detection> nearest(List<Detection> found, @Nullable Vec2 near) {

@@ -11,11 +11,11 @@ import plumbline.capture.NativeLibraries;
 
 /**
  * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
- * somebody again when they are lost or when their skeleton has not looked human for a while.
- * Belongs to one thread; owns its models.
+ * somebody again when they are lost or when their skeleton has been doubtful for a while. Belongs
+ * to one thread; owns its models.
  */
 public final class BlazePoseEstimator implements PoseEstimator {
-  /** A skeleton less human than this is doubted. */
+  /** A skeleton less plausible than this is doubted. */
   private static final double DOUBTFUL = 0.5;
 
   /** How long a doubtful skeleton is put up with before somebody is looked for again. */
@@ -27,6 +27,8 @@ public final class BlazePoseEstimator implements PoseEstimator {
   private final PoseDetector detector;
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
+  private final SecondOpinion secondOpinion;
+  private final Trust trust = new Trust();
   private @Nullable Roi roi;
   private @Nullable Vec2 lastPlace;
   private long lastSeenNanos;
@@ -43,6 +45,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
       throw e;
     }
     acquisition = new Acquisition(detector, landmarks);
+    secondOpinion = new SecondOpinion(acquisition);
   }
 
   /** The source of the frames may be opening on another thread, and may not have come so far. */
@@ -65,27 +68,36 @@ public final class BlazePoseEstimator implements PoseEstimator {
         nanos,
         frame.size(),
         reading.map(LandmarkReading::pose),
-        reading.map(LandmarkReading::plausibility).orElse(0.0));
+        reading.map(r -> trust.of(r.plausibility(), nanos)).orElse(0.0));
   }
 
   private Optional<LandmarkReading> read(Mat picture, long nanos) {
     Roi known = roi;
     if (known == null) {
       Vec2 near = nanos - lastSeenNanos <= MEMORY_NANOS ? lastPlace : null;
-      return acquisition.acquire(picture, near);
+      return acquire(picture, near, nanos);
     }
-    LandmarkReading followed = landmarks.read(picture, known);
-    if (!followed.somebody()) {
+    LandmarkReading seen = landmarks.read(picture, known);
+    if (!seen.somebody()) {
       return Optional.empty();
     }
+    LandmarkReading followed = secondOpinion.on(seen, picture, nanos);
     if (followed.plausibility() >= DOUBTFUL || nanos - trustedNanos < PATIENCE_NANOS) {
       return Optional.of(followed);
     }
     trustedNanos = nanos;
-    return acquisition
-        .acquire(picture, followed.midHip())
-        .filter(other -> other.plausibility() > followed.plausibility())
-        .or(() -> Optional.of(followed));
+    Optional<LandmarkReading> other = acquisition.acquire(picture, followed.midHip());
+    if (other.isEmpty() || other.get().plausibility() <= followed.plausibility()) {
+      return Optional.of(followed);
+    }
+    secondOpinion.startFrom(other.get(), nanos);
+    return other;
+  }
+
+  private Optional<LandmarkReading> acquire(Mat picture, @Nullable Vec2 near, long nanos) {
+    Optional<LandmarkReading> found = acquisition.acquire(picture, near);
+    found.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
+    return found;
   }
 
   private void remember(LandmarkReading reading, long nanos) {

@@ -25,6 +25,11 @@ record Detection(double score, Vec2 topLeft, Vec2 bottomRight, List<Vec2> points
     return points.get(2);
   }
 
+  /** Of the circle around the body. */
+  double radius() {
+    return points.get(0).distanceTo(points.get(1));
+  }
+
   /** The square for the landmark model, when this detection is in frame pixels. */
   Roi roi() {
     return Roi.ofCircle(points.get(0), points.get(1));

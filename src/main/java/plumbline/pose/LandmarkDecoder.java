@@ -46,6 +46,7 @@ final class LandmarkDecoder {
     return new LandmarkReading(
         outputs.get(1)[0],
         Plausibility.of(pose),
+        1,
         pose,
         at(crop, xy, MID_HIP),
         at(crop, xy, CIRCLE_POINT));

@@ -13,6 +13,7 @@ import ai.djl.translate.TranslatorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class TorchNetwork implements AutoCloseable {
   private static final int WARM_UP = 5;
 
-  private final PoseModel description;
+  private final Path file;
+  private final int inputSide;
   private final Model model;
   private final Predictor<ByteBuffer, List<float[]>> predictor;
 
   private TorchNetwork(PoseModel description, Model model) {
-    this.description = description;
+    // Not the description itself: it holds the file's bytes, up to 34 MB.
+    this.file = description.file();
+    this.inputSide = description.inputSide();
     this.model = model;
-    this.predictor = model.newPredictor(new BytesToFloats(description.inputSide()));
+    this.predictor = model.newPredictor(new BytesToFloats(inputSide));
   }
 
   /** Loads and warms up; the first inferences are 10 times slower than the rest. */
@@ -41,7 +45,7 @@ final class TorchNetwork implements AutoCloseable {
     try {
       model.load(new ByteArrayInputStream(description.torchScript().bytes()));
       TorchNetwork network = new TorchNetwork(description, model);
-      network.warmUp();
+      network.warmUp(description.outputSizes());
       return network;
     } catch (PoseModelException e) {
       model.close();
@@ -54,7 +58,7 @@ final class TorchNetwork implements AutoCloseable {
   }
 
   int inputSide() {
-    return description.inputSide();
+    return inputSide;
   }
 
   /** A direct buffer of the input's size; its content must not change while {@link #run} runs. */
@@ -66,17 +70,17 @@ final class TorchNetwork implements AutoCloseable {
     try {
       return predictor.predict(directRgb);
     } catch (TranslateException e) {
-      throw new IllegalStateException("inference with " + description.file() + " failed", e);
+      throw new IllegalStateException("inference with " + file + " failed", e);
     }
   }
 
-  private void warmUp() throws PoseModelException {
+  private void warmUp(List<Integer> listedSizes) throws PoseModelException {
     ByteBuffer black = newInput();
     for (int i = 0; i < WARM_UP; i++) {
       List<Integer> sizes = run(black).stream().map(values -> values.length).toList();
-      if (!sizes.equals(description.outputSizes())) {
+      if (!sizes.equals(listedSizes)) {
         throw new PoseModelException(
-            "the model " + description.file() + " has outputs " + sizes + ", not those listed");
+            "the model " + file + " has outputs " + sizes + ", not those listed");
       }
     }
   }

@@ -3,12 +3,14 @@ package plumbline.pose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import plumbline.body.Joint;
 import plumbline.body.Landmark;
 import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
@@ -83,6 +85,7 @@ class PoseGeometryTest {
     assertThat(Plausibility.of(body(0.15, 0.40, 0.36))).isLessThan(0.5);
     assertThat(Plausibility.of(body(0.42, 0.85, 0.36))).isLessThan(0.5);
     assertThat(Plausibility.of(body(0.42, 0.40, 0.05))).isLessThan(0.5);
+    assertThat(Plausibility.of(body(0, 0, 0))).isZero();
   }
 
   private static Detection detection(double score, double left) {
@@ -91,25 +94,69 @@ class PoseGeometryTest {
     return new Detection(score, corner, corner.plus(new Vec2(0.2, 0.2)), points);
   }
 
-  /** Standing upright, metres; only what the proportions need. */
+  @Test
+  void aFaceOnTheBackIsNotPlausible() {
+    Pose facing = body(0.42, 0.40, 0.36);
+    List<LandmarkPoint> points = new ArrayList<>(facing.landmarks());
+    points.set(0, point(new Vec3(0, -0.70, 0.12)));
+    assertThat(Plausibility.of(new Pose(points))).isLessThan(0.5);
+  }
+
+  @Test
+  void aSkeletonAgreesWithTheDetectionOfItselfAndNotWithTheReverse() {
+    Pose pose = inImage(body(0.42, 0.40, 0.36));
+    Vec2 hip = pose.midPx(Joint.HIP);
+    Vec2 up = pose.midPx(Joint.SHOULDER).minus(hip);
+    assertThat(Agreement.of(pose, person(hip, up))).isCloseTo(1, within(1e-9));
+    assertThat(Agreement.of(pose, person(hip, up.times(-1)))).isZero();
+  }
+
+  @Test
+  void trustIsLostAtOnceAndRegainedInASecond() {
+    Trust trust = new Trust();
+    assertThat(trust.of(0.9, 5_000_000_000L)).isEqualTo(0.9);
+    assertThat(trust.of(0.1, 5_050_000_000L)).isEqualTo(0.1);
+    assertThat(trust.of(1, 5_350_000_000L)).isCloseTo(0.4, within(1e-9));
+    assertThat(trust.of(1, 6_350_000_000L)).isEqualTo(1);
+  }
+
+  private static Detection person(Vec2 hip, Vec2 up) {
+    Vec2 shoulder = hip.plus(up);
+    return new Detection(0.9, hip, shoulder, List.of(hip, hip.plus(up.times(2)), shoulder, hip));
+  }
+
+  /** Seen from the front at 200 pixels a metre. */
+  private static Pose inImage(Pose pose) {
+    return new Pose(
+        pose.landmarks().stream()
+            .map(p -> p.withImagePx(new Vec2(p.worldM().x(), p.worldM().y()).times(200)))
+            .toList());
+  }
+
+  private static LandmarkPoint point(Vec3 world) {
+    return new LandmarkPoint(new Vec2(0, 0), 0, world, 1, 1);
+  }
+
+  /** Standing upright and facing the camera, metres; only what the proportions need. */
   private static Pose body(double thighM, double shankM, double shouldersM) {
     return new Pose(
         Landmark.inOrder().stream()
-            .map(landmark -> world(landmark, thighM, shankM, shouldersM))
-            .map(world -> new LandmarkPoint(new Vec2(0, 0), 0, world, 1, 1))
+            .map(landmark -> point(world(landmark, thighM, shankM, shouldersM)))
             .toList());
   }
 
   private static Vec3 world(Landmark landmark, double thighM, double shankM, double shouldersM) {
     String name = landmark.name();
     double side = name.startsWith("LEFT") ? 1 : name.startsWith("RIGHT") ? -1 : 0;
-    if (name.endsWith("SHOULDER")) {
-      return new Vec3(side * shouldersM / 2, -0.5, 0);
-    }
-    double y =
-        name.endsWith("HIP")
-            ? 0
-            : name.endsWith("KNEE") ? thighM : name.endsWith("ANKLE") ? thighM + shankM : -0.72;
-    return new Vec3(side * 0.12, y, 0);
+    return switch (name.substring(name.indexOf('_') + 1)) {
+      case "SHOULDER" -> new Vec3(side * shouldersM / 2, -0.5, 0);
+      case "ELBOW" -> new Vec3(side * shouldersM / 2, -0.24, 0);
+      case "WRIST" -> new Vec3(side * shouldersM / 2, 0, 0);
+      case "HIP" -> new Vec3(side * 0.12, 0, 0);
+      case "KNEE" -> new Vec3(side * 0.12, thighM, 0);
+      case "ANKLE" -> new Vec3(side * 0.12, thighM + shankM, 0);
+      case "EAR" -> new Vec3(side * 0.075, -0.72, 0);
+      default -> new Vec3(side * 0.02, -0.70, -0.12); // the face
+    };
   }
 }
