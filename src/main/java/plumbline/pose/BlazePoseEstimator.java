@@ -28,7 +28,6 @@ public final class BlazePoseEstimator implements PoseEstimator {
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
   private final SecondOpinion secondOpinion;
-  private final Trust trust = new Trust();
   private @Nullable Roi roi;
   private @Nullable Vec2 lastPlace;
   private long lastSeenNanos;
@@ -68,7 +67,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
         nanos,
         frame.size(),
         reading.map(LandmarkReading::pose),
-        reading.map(r -> trust.of(r.plausibility(), nanos)).orElse(0.0));
+        reading.map(LandmarkReading::plausibility).orElse(0.0));
   }
 
   private Optional<LandmarkReading> read(Mat picture, long nanos) {

@@ -111,15 +111,6 @@ class PoseGeometryTest {
     assertThat(Agreement.of(pose, person(hip, up.times(-1)))).isZero();
   }
 
-  @Test
-  void trustIsLostAtOnceAndRegainedInASecond() {
-    Trust trust = new Trust();
-    assertThat(trust.of(0.9, 5_000_000_000L)).isEqualTo(0.9);
-    assertThat(trust.of(0.1, 5_050_000_000L)).isEqualTo(0.1);
-    assertThat(trust.of(1, 5_350_000_000L)).isCloseTo(0.4, within(1e-9));
-    assertThat(trust.of(1, 6_350_000_000L)).isEqualTo(1);
-  }
-
   private static Detection person(Vec2 hip, Vec2 up) {
     Vec2 shoulder = hip.plus(up);
     return new Detection(0.9, hip, shoulder, List.of(hip, hip.plus(up.times(2)), shoulder, hip));
