@@ -23,6 +23,8 @@ if %MAJOR% LSS 17 (
 
 rem One thread for libtorch: two of them wait for each other when both cores are busy.
 if not defined OMP_NUM_THREADS set "OMP_NUM_THREADS=1"
+rem OpenCV's own warnings: what fails is told by the program.
+if not defined OPENCV_LOG_LEVEL set "OPENCV_LOG_LEVEL=OFF"
 
 rem Newer Java warns about native libraries and about JavaFX's own memory access.
 set "NEWER="

@@ -42,7 +42,7 @@ class FramesCsvTest {
             "trunk_pitch_deg",
             "trunk_twist_deg",
             "left_wrist_to_leg_tl",
-            "hip_height_sd_tl")
+            "left_hip_height_sd_tl")
         .doesNotHaveDuplicates();
     assertThat(header.indexOf("left_hip_flexion_deg")).isEqualTo(6 + 33 * 3);
   }
