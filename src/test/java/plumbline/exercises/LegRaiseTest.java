@@ -112,6 +112,28 @@ class LegRaiseTest {
   }
 
   @Test
+  void withTheOtherKneeBentTheThighIsWhatMustStay() {
+    LegRaiseStream stream =
+        new LegRaiseStream(30, 1)
+            .play(2, (share, body) -> body.knee(Side.RIGHT, 90))
+            .raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.knee(Side.RIGHT, 90))
+            .play(1.5, (share, body) -> body.knee(Side.RIGHT, 90))
+            .raise(
+                Side.LEFT,
+                70,
+                2,
+                2,
+                3,
+                (way, body) -> body.knee(Side.RIGHT, 90).elevation(Side.RIGHT, 20 * way))
+            .play(1, (share, body) -> body.knee(Side.RIGHT, 90));
+    List<RepVerdict> verdicts = judge(stream);
+    assertThat(verdicts).hasSize(2);
+    assertThat(((Rep) verdicts.get(0)).faults()).isEmpty();
+    assertThat(((Rep) verdicts.get(0)).score()).hasValue(100);
+    assertThat(((Rep) verdicts.get(1)).faults()).containsExactly("leg-raise.other_leg");
+  }
+
+  @Test
   void otherLegComingAlongIsOneFaultNotTwoRepetitions() {
     LegRaiseStream stream =
         lying()
