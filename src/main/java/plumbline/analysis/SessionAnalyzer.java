@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.body.ImageSize;
-import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
-import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measurement;
@@ -22,7 +20,6 @@ import plumbline.kinematics.Reason;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.ExerciseScorer;
-import plumbline.scoring.Phase;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
@@ -55,12 +52,6 @@ public final class SessionAnalyzer {
   /** Lying on the back, the front of the body points up in the picture. */
   private static final Vec2 UP = new Vec2(0, -1);
 
-  /** Sine of 50 degrees: a trunk steeper than that is one of somebody who stands or sits. */
-  private static final double STANDING_MIN_UPRIGHT = 0.77;
-
-  /** How long nobody is told that their legs must rest first. */
-  private static final long REST_PATIENCE_NANOS = 2_000_000_000L;
-
   private final Exercise exercise;
   private final ThresholdValues values;
   private final RepGoals goals;
@@ -70,12 +61,12 @@ public final class SessionAnalyzer {
   private final NearSide nearSide = new NearSide();
   private final NeutralPose neutral;
   private final ExerciseScorer scorer;
+  private final Obstacles obstacles;
   private final UnseenWatch watch;
   private long lastNanos = Long.MIN_VALUE;
   private long lastTrustedNanos = Long.MIN_VALUE;
   private long toldUntil = Long.MIN_VALUE;
   private boolean inSet;
-  private long restingAwaitedSince = Long.MAX_VALUE;
   private CameraView view = CameraView.UNKNOWN;
   private Optional<Side> near = Optional.empty();
 
@@ -88,6 +79,7 @@ public final class SessionAnalyzer {
     viewGate = new ViewGate(values);
     neutral = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
     scorer = new ExerciseScorer(exercise, values);
+    obstacles = new Obstacles(exercise, values);
     watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
   }
 
@@ -139,7 +131,7 @@ public final class SessionAnalyzer {
     Measures measures = measure(pose, frame.size(), nearest, posture);
     // A movement that was going on before the gap was not seen to its end.
     Optional<Reason> blocked =
-        afterGap ? Optional.of(Reason.NOBODY) : blocked(pose, posture, measures);
+        afterGap ? Optional.of(Reason.NOBODY) : blocked(pose, nearest, posture, measures);
     return judge(frame, Optional.of(pose), posture, measures, blocked);
   }
 
@@ -151,7 +143,7 @@ public final class SessionAnalyzer {
     return judge(frame, Optional.empty(), Posture.NONE, Measures.none(why), Optional.of(why));
   }
 
-  /** The person has gone, or another one came: nothing learnt about them holds any longer. */
+  /** After so long another person may have come: nothing learnt about the last one holds. */
   private void forget() {
     smoother.forget();
     gate.lose();
@@ -179,7 +171,8 @@ public final class SessionAnalyzer {
       neutral.leave();
     }
     told(verdicts);
-    Optional<Reason> cannotSee = blocked.or(() -> neverAtRest(nanos, inPosition));
+    Optional<Reason> noRest = obstacles.ofRest(nanos, inPosition, scorer.progress().values());
+    Optional<Reason> cannotSee = blocked.or(() -> noRest);
     watch(nanos, cannotSee, inPosition)
         .ifPresent(
             unseen -> {
@@ -198,7 +191,7 @@ public final class SessionAnalyzer {
         scorer.working(),
         goals.range(),
         scorer.activeFaults(),
-        cannotSee,
+        cannotSee.or(() -> wrongView(inPosition)),
         verdicts,
         Tally.of(scorer.verdicts()));
   }
@@ -220,35 +213,13 @@ public final class SessionAnalyzer {
   }
 
   /** Why nothing can be judged in a frame whose skeleton is trusted. */
-  private Optional<Reason> blocked(Pose pose, Posture posture, Measures measures) {
-    boolean lying = posture == exercise.posture() || gate.inPosition();
-    if (lying && pose.torsoPx() < values.get(Sight.MIN_TORSO)) {
-      return Optional.of(Reason.TOO_FAR);
+  private Optional<Reason> blocked(Pose pose, Side nearest, Posture posture, Measures measures) {
+    boolean inPosture = gate.inPosition() || posture == exercise.posture();
+    Optional<Reason> byView = obstacles.ofView(pose, view, inPosture);
+    if (byView.isPresent() || !gate.inPosition()) {
+      return byView;
     }
-    if (lying && view == CameraView.FRONT && !exercise.judgedViews().contains(view)) {
-      return Optional.of(Reason.VIEW_FRONT);
-    }
-    if (!gate.inPosition()) {
-      boolean unclear = view != CameraView.SIDE && !standing(pose);
-      return unclear ? Optional.of(viewReason()) : Optional.empty();
-    }
-    Measurement left = primary(measures, Side.LEFT);
-    Measurement right = primary(measures, Side.RIGHT);
-    if (!left.isJudged() && !right.isJudged()) {
-      return (near.orElse(Side.LEFT) == Side.LEFT ? left : right).withheld();
-    }
-    return Optional.empty();
-  }
-
-  /** Lying there, but no leg has come to rest on the floor yet: nothing can begin. */
-  private Optional<Reason> neverAtRest(long nanos, boolean inPosition) {
-    boolean waiting =
-        inPosition
-            && scorer.progress().values().stream().allMatch(p -> p.phase() == Phase.NOT_READY);
-    restingAwaitedSince = waiting ? Math.min(restingAwaitedSince, nanos) : Long.MAX_VALUE;
-    return waiting && nanos - restingAwaitedSince > REST_PATIENCE_NANOS
-        ? Optional.of(Reason.NO_NEUTRAL)
-        : Optional.empty();
+    return Obstacles.ofLegs(primary(measures, nearest), primary(measures, nearest.opposite()));
   }
 
   private Measurement primary(Measures measures, Side side) {
@@ -257,30 +228,24 @@ public final class SessionAnalyzer {
 
   /** From a view in which the exercise judges no angle, none is shown either. */
   private Measures shown(Measures judged) {
-    return inJudgedView() ? judged : Measures.none(viewReason());
+    return obstacles.judges(view) ? judged : Measures.none(Obstacles.reason(view));
+  }
+
+  /** Movements are counted from there, but no angle is told: worth a word while it lasts. */
+  private Optional<Reason> wrongView(boolean inPosition) {
+    return inPosition && !obstacles.judges(view)
+        ? Optional.of(Obstacles.reason(view))
+        : Optional.empty();
   }
 
   private Map<Side, SideProgress> shownProgress() {
     Map<Side, SideProgress> progress = new EnumMap<>(scorer.progress());
-    if (!inJudgedView()) {
+    if (!obstacles.judges(view)) {
       progress.replaceAll(
-          (side, leg) -> new SideProgress(leg.phase(), Measurement.withheld(viewReason())));
+          (side, leg) ->
+              new SideProgress(leg.phase(), Measurement.withheld(Obstacles.reason(view))));
     }
     return progress;
-  }
-
-  private boolean inJudgedView() {
-    return view == CameraView.UNKNOWN || exercise.judgedViews().contains(view);
-  }
-
-  private Reason viewReason() {
-    return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
-  }
-
-  /** Upright in the model's metres: in the picture a person seen from the feet may look so too. */
-  private static boolean standing(Pose pose) {
-    Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
-    return -trunk.y() >= STANDING_MIN_UPRIGHT * trunk.length();
   }
 
   /** Read without the rest pose, which is only being learnt here. */
