@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import plumbline.capture.CameraRequest;
+import plumbline.capture.CameraSource;
+import plumbline.capture.CaptureException;
 import plumbline.pose.PoseModelKind;
 import plumbline.session.LiveOptions;
 
@@ -76,7 +79,17 @@ final class LiveCommand implements Callable<Integer> {
     if (number < 0) {
       throw CliException.usage("--camera " + number + ": cameras are counted from 0");
     }
+    requireCamera(number);
     return OptionalInt.of(number);
+  }
+
+  /** A camera that was asked for by number is there before the window opens. */
+  private static void requireCamera(int number) throws CliException {
+    try {
+      CameraSource.open(CameraRequest.of(number)).close();
+    } catch (CaptureException e) {
+      throw CliException.failed(String.valueOf(e.getMessage()));
+    }
   }
 
   private Optional<Path> video() throws CliException {

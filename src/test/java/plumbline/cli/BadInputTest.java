@@ -154,6 +154,13 @@ class BadInputTest {
   }
 
   @Test
+  void aCameraThatIsNotThere() {
+    assertThat(shell.run("live", "--camera", 99)).isEqualTo(1);
+
+    assertOneComplaint("camera 99");
+  }
+
+  @Test
   void anUnknownOption() {
     assertThat(shell.run("analyze", "x.mp4", "--jsn", "out.json")).isEqualTo(2);
     assertOneComplaint("--jsn");
