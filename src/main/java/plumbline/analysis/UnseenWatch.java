@@ -15,7 +15,7 @@ final class UnseenWatch {
   /** Outside a set people turn, sit up and get down: only a lasting bad view is worth a word. */
   private static final long SHORTEST_OUTSIDE_NANOS = 5_000_000_000L;
 
-  /** Shorter breaks do not end a stretch. */
+  /** Outside a set, shorter breaks do not end a stretch; within one, any judged frame does. */
   private static final long BREAK_NANOS = 1_000_000_000L;
 
   private final long shortestInSetNanos;

@@ -86,7 +86,6 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
   private static Reason outOfFrame(Joint joint) {
     return switch (joint) {
       case ANKLE, HEEL, FOOT_INDEX -> Reason.FEET_OUT_OF_FRAME;
-      case EAR -> Reason.HEAD_OUT_OF_FRAME;
       default -> Reason.BODY_OUT_OF_FRAME;
     };
   }

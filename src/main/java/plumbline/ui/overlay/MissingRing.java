@@ -63,7 +63,6 @@ public final class MissingRing extends Group {
     return switch (reason) {
       case FEET_OUT_OF_FRAME -> List.of(Joint.ANKLE);
       case NEAR_LEG_HIDDEN, FAR_LEG_HIDDEN -> List.of(Joint.KNEE, Joint.ANKLE);
-      case HEAD_OUT_OF_FRAME -> List.of(Joint.EAR);
       case HANDS_HIDDEN -> List.of(Joint.WRIST);
       case TRUNK_HIDDEN -> List.of(Joint.SHOULDER, Joint.HIP);
       default -> List.of();
