@@ -10,8 +10,8 @@ import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepVerdict.Rep;
 
 /**
- * The faults of one clip's repetitions beside the scripted ones. A fault may show in other rules too
- * (a bent knee also moves the foot), so that only a clean repetition can prove a false alarm.
+ * The faults of one clip's repetitions beside the scripted ones. A fault may show in other rules
+ * too (a bent knee also moves the foot), so that only a clean repetition can prove a false alarm.
  *
  * @param cases one for every scripted fault that should be seen, and every one that was said
  */

@@ -24,7 +24,9 @@ final class FaultMap {
   private static final Set<CameraView> ALL =
       EnumSet.of(CameraView.SIDE, CameraView.OBLIQUE, CameraView.FRONT);
 
-  /** Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent. */
+  /**
+   * Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent.
+   */
   private static final Map<String, List<Entry>> BY_EXERCISE =
       Map.of(
           "leg-raise",

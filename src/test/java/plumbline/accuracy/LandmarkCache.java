@@ -23,9 +23,9 @@ import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 
 /**
- * What the pose model said about a clip, kept to the last bit, so that judging can be measured again
- * in seconds. Keyed by the bytes of clip and model alone: delete the folder after a change in how
- * pictures are read or landmarks decoded.
+ * What the pose model said about a clip, kept to the last bit, so that judging can be measured
+ * again in seconds. Keyed by the bytes of clip and model alone: delete the folder after a change in
+ * how pictures are read or landmarks decoded.
  */
 final class LandmarkCache {
   private static final int MAGIC = 0x504c4d31;

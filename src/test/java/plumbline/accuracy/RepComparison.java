@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import plumbline.accuracy.Sample.Leg;
 import plumbline.body.Side;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict.Kind;
@@ -18,12 +19,17 @@ import plumbline.scoring.RepVerdict.Rep;
 record RepComparison(List<Pair> pairs, List<Rep> invented) {
 
   /**
+   * @param leg whether the moving leg is really the one nearer to the camera
    * @param expected what the program should count; empty when it should count nothing
    * @param peakDeg the true peak in the program's zero
    * @param said what was counted in its place
    */
   record Pair(
-      Truth.Repetition truth, double peakDeg, Optional<Kind> expected, Optional<Rep> said) {
+      Truth.Repetition truth,
+      Leg leg,
+      double peakDeg,
+      Optional<Kind> expected,
+      Optional<Rep> said) {
 
     boolean rightSide() {
       return said.isPresent() && said.get().side() == truth.side();
@@ -31,6 +37,12 @@ record RepComparison(List<Pair> pairs, List<Rep> invented) {
 
     boolean rightKind() {
       return said.map(Rep::kind).equals(expected);
+    }
+
+    /** Whether the +- behind the peak, as the program shows it, reaches the truth. */
+    boolean isCovered() {
+      OptionalDouble error = peakErrorDeg();
+      return error.isPresent() && Math.abs(error.getAsDouble()) <= said.orElseThrow().peak().sd();
     }
 
     /** What the program said of the peak less the truth; empty when it withheld it. */
@@ -48,7 +60,8 @@ record RepComparison(List<Pair> pairs, List<Rep> invented) {
       Optional<Rep> said = mostOverlapping(movement, left);
       said.ifPresent(left::remove);
       double peakDeg = truth.peakDeg(movement);
-      pairs.add(new Pair(movement, peakDeg, expected(movement, peakDeg, range), said));
+      Leg leg = truth.at(movement.peak()).nearSide() == movement.side() ? Leg.NEAR : Leg.FAR;
+      pairs.add(new Pair(movement, leg, peakDeg, expected(movement, peakDeg, range), said));
     }
     return new RepComparison(pairs, left);
   }

@@ -31,6 +31,7 @@ import plumbline.kinematics.Posture;
 record Truth(
     String exercise,
     double introEnd,
+    Video video,
     Camera camera,
     List<Repetition> reps,
     List<Moment> frames) {
@@ -51,10 +52,12 @@ record Truth(
   private static final double FRONT_MIN_DEG = 60;
 
   /**
-   * @param azimuthDeg 0 = before a standing person, at the feet of a lying one, at the head of one on
-   *     hands and knees; 90 = at the person's left
+   * @param azimuthDeg 0 = before a standing person, at the feet of a lying one, at the head of one
+   *     on hands and knees; 90 = at the person's left
    */
   record Camera(double azimuthDeg) {}
+
+  record Video(double fps) {}
 
   /**
    * One scripted movement.
@@ -100,6 +103,15 @@ record Truth(
 
     boolean isRest() {
       return phase.equals("rest");
+    }
+
+    /** The side of the trunk that is really nearer to the camera. */
+    Side nearSide() {
+      return depth(Side.LEFT) <= depth(Side.RIGHT) ? Side.LEFT : Side.RIGHT;
+    }
+
+    private double depth(Side side) {
+      return cam.get(index(Joint.SHOULDER, side)).z() + cam.get(index(Joint.HIP, side)).z();
     }
 
     Vec3 world(Joint joint, Side side) {
@@ -170,8 +182,14 @@ record Truth(
 
   /** The true peak of the primary angle in the program's zero. */
   double peakDeg(Repetition rep) {
-    boolean fromLevel = exercise.equals("leg-raise");
+    boolean fromLevel = posture() == Posture.SUPINE;
     return rep.measured().peakPrimary() + (fromLevel ? 0 : 90);
+  }
+
+  /** The frame at this time, or the nearest one that there is. */
+  Moment at(double seconds) {
+    int index = (int) Math.round(seconds * video.fps());
+    return frames.get(Math.max(0, Math.min(frames.size() - 1, index)));
   }
 
   /** Reads {@code [x, y]} and {@code [x, y, z]}. */
