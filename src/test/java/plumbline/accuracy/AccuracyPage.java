@@ -287,15 +287,22 @@ final class AccuracyPage {
         .paragraph(
             """
             Frames in which a joint that the measure needs is really behind something or outside the
-            picture, and the others: in how many of each the program declined to give a value.""");
+            picture, and the others: in how many of each the program declined to give a value, and the
+            size that nine of ten errors do not exceed where it gave one. Heights are left out: they have
+            no zero.""");
     List<List<String>> rows = new ArrayList<>();
     Bands.bySaidView(results)
         .forEach(
             (cell, row) -> {
-              List<String> cells = new ArrayList<>(names(cell));
-              cells.add(withheld(row.hiddenWithheld(), row.hidden()));
-              cells.add(withheld(row.seenWithheld(), row.seen()));
-              rows.add(cells);
+              if (!Bands.onlyChanges(cell.measure())) {
+                List<String> cells = new ArrayList<>(names(cell));
+                int decimals = degrees(cell) ? 1 : 3;
+                cells.add(withheld(row.hiddenWithheld(), row.hidden()));
+                cells.add(number(row.hiddenErrors().p90(), decimals));
+                cells.add(withheld(row.seenWithheld(), row.seen()));
+                cells.add(number(row.seenErrors().p90(), decimals));
+                rows.add(cells);
+              }
             });
     page.table(
         List.of(
@@ -305,7 +312,9 @@ final class AccuracyPage {
             "leg",
             "model",
             "withheld when hidden",
-            "withheld when visible"),
+            "90 %",
+            "withheld when visible",
+            "90 %"),
         rows);
   }
 

@@ -18,6 +18,9 @@ final class AccuracyToml {
       schema_version = 1
       """;
 
+  /** One second of video: fewer frames prove no band, and the reader falls back to a wide one. */
+  private static final int MIN_FRAMES = 30;
+
   private final StringBuilder out = new StringBuilder(INTRO);
 
   private AccuracyToml() {}
@@ -44,7 +47,7 @@ final class AccuracyToml {
 
   private void band(Bands.Cell cell, Bands.Row row) {
     Statistics shown = Bands.onlyChanges(cell.measure()) ? row.changes() : row.errors();
-    if (shown.n() == 0) {
+    if (shown.n() < MIN_FRAMES) {
       return;
     }
     table("band");

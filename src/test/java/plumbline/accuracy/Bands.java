@@ -39,8 +39,10 @@ final class Bands {
    * @param changes of the value's change from the rest pose
    * @param hidden frames in which a needed joint is really hidden
    * @param hiddenWithheld those of them in which nothing was said
+   * @param hiddenErrors of the others of them, which the model guessed
    * @param seen the other frames
    * @param seenWithheld those of them in which nothing was said
+   * @param seenErrors of the others of them
    */
   record Row(
       int clips,
@@ -48,8 +50,10 @@ final class Bands {
       Statistics changes,
       int hidden,
       int hiddenWithheld,
+      Statistics hiddenErrors,
       int seen,
-      int seenWithheld) {}
+      int seenWithheld,
+      Statistics seenErrors) {}
 
   private Bands() {}
 
@@ -90,8 +94,10 @@ final class Bands {
         statistics(samples, Sample::changeError),
         hidden.size(),
         withheld(hidden),
+        statistics(hidden, Sample::error),
         seen.size(),
-        withheld(seen));
+        withheld(seen),
+        statistics(seen, Sample::error));
   }
 
   private static Statistics statistics(List<Sample> samples, ToDoubleFunction<Sample> error) {
