@@ -96,9 +96,7 @@ final class Plots {
             });
     CategoryChart chart = bars("peaks whose \u00b1 reaches the truth, %", 0, 100);
     chart.getStyler().setLegendVisible(false);
-    if (!names.isEmpty()) {
-      chart.addSeries("covered", names, shares);
-    }
+    add(chart, "covered", names, shares);
     return chart;
   }
 
@@ -142,10 +140,8 @@ final class Plots {
               }
             });
     CategoryChart chart = bars("share", 0, 1);
-    if (!names.isEmpty()) {
-      chart.addSeries("precision", names, precision);
-      chart.addSeries("recall", names, recall);
-    }
+    add(chart, "precision", names, precision);
+    add(chart, "recall", names, recall);
     return chart;
   }
 
@@ -185,6 +181,13 @@ final class Plots {
       double[] y = points.stream().mapToDouble(p -> p[1]).toArray();
       chart.addSeries(name, x, y);
     }
+  }
+
+  /** A chart of nothing cannot be drawn: it says so. */
+  private static void add(
+      CategoryChart chart, String name, List<String> names, List<Double> values) {
+    boolean none = names.isEmpty();
+    chart.addSeries(name, none ? List.of("none") : names, none ? List.of(0.0) : values);
   }
 
   private static void line(XYChart chart, String name, double[] x, double[] y) {
