@@ -27,8 +27,8 @@ final class AccuracyPage {
       is measured again in seconds; delete that folder after a change in how pictures are read or
       landmarks decoded.
 
-      Every clip goes through the analyzer with its exercise chosen, as `plumbline analyze` does it, with
-      the default settings. Each measure of each frame is compared with the same definition computed from
+      Every clip goes through the analyzer as `plumbline analyze` does it, with the default settings: once
+      with its exercise chosen, and once with `auto`. Each measure of each frame is compared with the same definition computed from
       the true joint centres in space: the true vertical, the true body axes, the trunk from mid-hip to
       mid-shoulder. Frames in which the person walks in or lies down are left out. The pose model's hip
       point is not the anatomical centre, so part of every bias is a convention; the error of the change
@@ -53,6 +53,7 @@ final class AccuracyPage {
 
   String write() {
     page.heading(1, "Accuracy").paragraph(INTRO).heading(2, "Limits").paragraph(LIMITS);
+    summary();
     clips();
     movements();
     peaks();
@@ -60,8 +61,40 @@ final class AccuracyPage {
     faults();
     measures();
     withholding();
+    auto();
     untold();
     return page.text();
+  }
+
+  private void summary() {
+    page.heading(2, "In short")
+        .paragraph(
+            """
+            By exercise, all views together. Right: counted on the right side and as the right kind, or
+            rightly not counted. Invented: repetitions without a movement. Peaks told: for how many of the
+            counted movements, and the mean size of the error in degrees. Faults: found, missed, withheld
+            and invented.""");
+    page.table(
+        List.of(
+            "exercise", "model", "movements", "right", "invented", "peaks told", "error", "faults"),
+        Summary.of(results).stream().map(AccuracyPage::summary).toList());
+  }
+
+  private static List<String> summary(Summary row) {
+    return List.of(
+        row.exercise(),
+        row.model(),
+        String.valueOf(row.movements()),
+        String.valueOf(row.right()),
+        String.valueOf(row.invented()),
+        row.peaks().n() + " of " + row.counted(),
+        number(row.peaks().mae(), 1),
+        "%d, %d, %d, %d"
+            .formatted(
+                row.faults(Outcome.FOUND),
+                row.faults(Outcome.MISSED),
+                row.faults(Outcome.WITHHELD),
+                row.faults(Outcome.INVENTED)));
   }
 
   private void clips() {
@@ -234,12 +267,12 @@ final class AccuracyPage {
 
   private void measures() {
     page.heading(2, "Measures")
-        .paragraph("Degrees; by what the program takes view and leg for. n counts frames.");
-    measures(Bands.bySaidView(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
-    page.heading(3, "By the true view");
-    measures(Bands.byTrueView(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
+        .paragraph("Degrees; by what the program takes posture, view and leg for. n counts frames.");
+    measures(Bands.asSaid(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
+    page.heading(3, "By the true posture and view");
+    measures(Bands.asTrue(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
     page.heading(3, "Distances in the picture, torso lengths");
-    measures(Bands.bySaidView(results), c -> !degrees(c) && !Bands.onlyChanges(c.measure()), 3);
+    measures(Bands.asSaid(results), c -> !degrees(c) && !Bands.onlyChanges(c.measure()), 3);
     page.heading(3, "Changes from the rest pose")
         .paragraph("What fault rules look at. Heights in torso lengths, angles in degrees.");
     changes();
@@ -260,7 +293,7 @@ final class AccuracyPage {
 
   private void changes() {
     List<List<String>> rows = new ArrayList<>();
-    Bands.bySaidView(results)
+    Bands.asSaid(results)
         .forEach(
             (cell, row) -> {
               if (row.changes().n() > 0) {
@@ -287,11 +320,11 @@ final class AccuracyPage {
         .paragraph(
             """
             Frames in which a joint that the measure needs is really behind something or outside the
-            picture, and the others: in how many of each the program declined to give a value, and the
+            picture, and the others, by the true posture and view: in how many of each the program declined to give a value, and the
             size that nine of ten errors do not exceed where it gave one. Heights are left out: they have
             no zero.""");
     List<List<String>> rows = new ArrayList<>();
-    Bands.bySaidView(results)
+    Bands.asTrue(results)
         .forEach(
             (cell, row) -> {
               if (!Bands.onlyChanges(cell.measure())) {
@@ -318,18 +351,56 @@ final class AccuracyPage {
         rows);
   }
 
+  private void auto() {
+    page.heading(2, "Recognising the exercise")
+        .paragraph(
+            """
+            With `--exercise auto`: frames in which the exercise was named rightly, wrongly or not yet;
+            repetitions counted for the right exercise and for another; frames named before the person
+            was in position.""");
+    List<List<String>> rows = new ArrayList<>();
+    for (ClipResult clip : results) {
+      AutoComparison auto = clip.auto();
+      int frames = auto.right() + auto.wrong() + auto.open();
+      rows.add(
+          List.of(
+              clip.name(),
+              clip.model(),
+              percent(auto.right(), frames),
+              percent(auto.wrong(), frames),
+              percent(auto.open(), frames),
+              String.valueOf(auto.repsRight()),
+              String.valueOf(auto.repsWrong()),
+              String.valueOf(auto.introNamed())));
+    }
+    page.table(
+        List.of(
+            "clip",
+            "model",
+            "right",
+            "wrong",
+            "not named",
+            "reps of it",
+            "reps of another",
+            "named in intro"),
+        rows);
+  }
+
+  private static String percent(int part, int all) {
+    return all == 0 ? "-" : Decimals.of(100.0 * part / all, 0) + " %";
+  }
+
   private void untold() {
-    page.heading(2, "Clips without exact truth").paragraph("What was said about each.");
+    page.heading(2, "Clips without exact truth").paragraph("What was said about each, with `--exercise auto`.");
     List<List<String>> rows = new ArrayList<>();
     for (Untold clip : untold) {
       rows.add(
           List.of(
               clip.name(),
               clip.model(),
-              clip.exercise(),
               clip.verdicts().isEmpty() ? "nothing" : String.join("; ", clip.verdicts())));
     }
-    page.table(List.of("clip", "model", "exercise chosen", "said"), rows);
+    page.table(List.of("clip", "model", "said"), rows);
   }
 
   private static List<String> names(Bands.Cell cell) {

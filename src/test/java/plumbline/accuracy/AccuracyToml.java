@@ -11,15 +11,13 @@ final class AccuracyToml {
       """
       # How far the program's values are from the truth, measured on rendered people. Generated: see
       # src/site/markdown/accuracy.md, which also tells the limits of these figures. Not for editing.
-      # view and leg are what the program takes them for. n counts frames, clips the recordings they
+      # posture, view and leg of a band are what the program takes them for, elsewhere what they truly
+      # are. n counts frames, clips the recordings they
       # are from. band: nine of ten errors are not larger. change: the same for the change from the
       # rest pose. Units: _deg degrees, _tl torso lengths, _s seconds, _frac 0 to 1.
 
       schema_version = 1
       """;
-
-  /** One second of video: fewer frames prove no band, and the reader falls back to a wide one. */
-  private static final int MIN_FRAMES = 30;
 
   private final StringBuilder out = new StringBuilder(INTRO);
 
@@ -28,10 +26,10 @@ final class AccuracyToml {
   static String write(List<ClipResult> results) {
     AccuracyToml toml = new AccuracyToml();
     results.forEach(toml::clip);
-    Map<Bands.Cell, Bands.Row> bands = Bands.bySaidView(results);
+    Map<Bands.Cell, Bands.Row> bands = Bands.asSaid(results);
     bands.forEach(toml::band);
     Peaks.of(results).forEach(toml::peak);
-    bands.forEach(toml::withholding);
+    Bands.asTrue(results).forEach(toml::withholding);
     FaultTable.of(results).forEach(toml::fault);
     return toml.out.toString();
   }
@@ -47,7 +45,7 @@ final class AccuracyToml {
 
   private void band(Bands.Cell cell, Bands.Row row) {
     Statistics shown = Bands.onlyChanges(cell.measure()) ? row.changes() : row.errors();
-    if (shown.n() < MIN_FRAMES) {
+    if (shown.n() < Bands.MIN_FRAMES) {
       return;
     }
     table("band");

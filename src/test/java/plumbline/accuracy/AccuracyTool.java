@@ -78,7 +78,7 @@ public final class AccuracyTool implements Callable<Integer> {
 
   private void measure(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
     if (clip.truth().isEmpty()) {
-      ExerciseCatalog.all().forEach(e -> untold(clip, model, e, frames));
+      untold(clip, model, frames);
       return;
     }
     Optional<Exercise> exercise = ExerciseCatalog.find(clip.truth().get().exerciseId());
@@ -86,15 +86,14 @@ public final class AccuracyTool implements Callable<Integer> {
       System.out.println(clip.name() + ": no such exercise yet");
       return;
     }
-    Judgement judgement = Judgement.of(exercise.get(), frames);
     ClipResult result =
-        ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), judgement);
+        ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), frames);
     System.out.println(ClipLine.of(result));
     results.add(result);
   }
 
-  private void untold(Clip clip, PoseModelKind model, Exercise exercise, List<PoseFrame> frames) {
-    Untold said = Untold.of(clip, model.id(), exercise.id(), Judgement.of(exercise, frames));
+  private void untold(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
+    Untold said = Untold.of(clip, model.id(), Judgement.of(ExerciseCatalog.all(), frames));
     System.out.println(ClipLine.of(said));
     untold.add(said);
   }

@@ -55,24 +55,30 @@ final class Bands {
       int seenWithheld,
       Statistics seenErrors) {}
 
+  /** Fewer frames, one second of video, prove no band. */
+  static final int MIN_FRAMES = 30;
+
   private Bands() {}
 
-  /** By what the program takes the view for: that is what it can look up. */
-  static Map<Cell, Row> bySaidView(List<ClipResult> results) {
-    return by(results, Sample::saidView);
+  /** By what the program takes posture and view for: that is what it can look up. */
+  static Map<Cell, Row> asSaid(List<ClipResult> results) {
+    return by(results, Sample::saidPosture, Sample::saidView);
   }
 
-  /** By where the camera really is. */
-  static Map<Cell, Row> byTrueView(List<ClipResult> results) {
-    return by(results, Sample::trueView);
+  /** By how the person and the camera really are. */
+  static Map<Cell, Row> asTrue(List<ClipResult> results) {
+    return by(results, Sample::truePosture, Sample::trueView);
   }
 
-  private static Map<Cell, Row> by(List<ClipResult> results, Function<Sample, CameraView> view) {
+  private static Map<Cell, Row> by(
+      List<ClipResult> results,
+      Function<Sample, Posture> posture,
+      Function<Sample, CameraView> view) {
     Map<Cell, List<Sample>> samples = new TreeMap<>();
     Map<Cell, Set<String>> clips = new TreeMap<>();
     for (ClipResult result : results) {
       for (Sample s : result.samples()) {
-        Cell cell = new Cell(s.measure(), s.posture(), view.apply(s), s.leg(), result.model());
+        Cell cell = new Cell(s.measure(), posture.apply(s), view.apply(s), s.leg(), result.model());
         samples.computeIfAbsent(cell, c -> new ArrayList<>()).add(s);
         if (s.isJudged()) {
           clips.computeIfAbsent(cell, c -> new HashSet<>()).add(result.sha256());
@@ -110,6 +116,8 @@ final class Bands {
 
   /** Heights in the picture have no zero: only their change is compared. */
   static boolean onlyChanges(Measure measure) {
-    return measure == Measure.HIP_HEIGHT || measure == Measure.SHOULDER_HEIGHT;
+    return measure == Measure.HIP_HEIGHT
+        || measure == Measure.SHOULDER_HEIGHT
+        || measure == Measure.THIGH_LENGTH;
   }
 }

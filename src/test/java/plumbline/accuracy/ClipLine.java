@@ -10,7 +10,7 @@ import plumbline.scoring.RepVerdict.Kind;
 /** One clip in one line of the terminal. */
 final class ClipLine {
   static final String HEADER =
-      "%-40s %4s  %-10s %-10s %4s %4s %4s %5s  %-12s %s"
+      "%-40s %4s  %-10s %-10s %4s %4s %4s %5s  %-12s %-13s %s"
           .formatted(
               "clip",
               "yaw",
@@ -21,6 +21,7 @@ final class ClipLine {
               "uns",
               "intro",
               "peak err",
+              "auto r/w/o",
               "faults found/missed/withheld/invented/side effects");
 
   private ClipLine() {}
@@ -29,7 +30,7 @@ final class ClipLine {
     FaultComparison faults = clip.faults();
     return String.format(
         Locale.ROOT,
-        "%-40s %4.0f  %-10s %-10s %4d %4d %4d %5d  %-12s %d/%d/%d/%d/%d %s",
+        "%-40s %4.0f  %-10s %-10s %4d %4d %4d %5d  %-12s %-13s %d/%d/%d/%d/%d %s",
         clip.name(),
         clip.yawDeg(),
         counts(clip.reps(), Side.LEFT),
@@ -39,6 +40,7 @@ final class ClipLine {
         clip.unseen(),
         clip.introReps(),
         peaks(clip.reps()),
+        "%d/%d/%d".formatted(clip.auto().right(), clip.auto().wrong(), clip.auto().open()),
         faults.count(Outcome.FOUND),
         faults.count(Outcome.MISSED),
         faults.count(Outcome.WITHHELD),
@@ -48,7 +50,7 @@ final class ClipLine {
   }
 
   static String of(Untold clip) {
-    return "%-40s no truth; %s: %s".formatted(clip.name(), clip.exercise(), clip.verdicts());
+    return "%-40s no truth: %s".formatted(clip.name(), clip.verdicts());
   }
 
   /** {@code 3+1 of 4+0}: said, then expected. */

@@ -2,6 +2,8 @@ package plumbline.accuracy;
 
 import java.util.List;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.body.PoseFrame;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
@@ -9,6 +11,7 @@ import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -29,6 +32,7 @@ record ClipResult(
     double yawDeg,
     RepComparison reps,
     FaultComparison faults,
+    AutoComparison auto,
     List<Sample> samples,
     int attempts,
     int unseen,
@@ -36,8 +40,10 @@ record ClipResult(
     int introMovingFrames) {
 
   static ClipResult of(
-      Clip clip, Truth truth, String model, Exercise exercise, Judgement judgement) {
-    RepGoals goals = exercise.goals(ThresholdValues.defaults());
+      Clip clip, Truth truth, String model, Exercise exercise, List<PoseFrame> landmarks) {
+    Judgement judgement = Judgement.of(List.of(exercise), landmarks);
+    Variant variant = truth.variant(exercise);
+    RepGoals goals = variant.goals(ThresholdValues.defaults());
     List<Rep> counted = judgement.only(Rep.class);
     RepComparison reps = RepComparison.of(truth, goals.range(), counted);
     return new ClipResult(
@@ -49,7 +55,8 @@ record ClipResult(
         truth.view(),
         truth.yawDeg(),
         reps,
-        FaultComparison.of(truth, goals, reps),
+        FaultComparison.of(truth, variant, reps),
+        AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), landmarks)),
         new FrameComparison(truth).of(judgement.frames()),
         judgement.only(Attempt.class).size(),
         judgement.only(Unseen.class).size(),

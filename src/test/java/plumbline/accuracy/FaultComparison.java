@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import plumbline.scoring.Loss;
-import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * The faults of one clip's repetitions beside the scripted ones. A fault may show in other rules
@@ -37,25 +38,25 @@ record FaultComparison(List<Case> cases) {
 
   private static final Set<String> FORM_ONLY = Set.of("range", "hold", "tempo_up");
 
-  static FaultComparison of(Truth truth, RepGoals goals, RepComparison reps) {
+  static FaultComparison of(Truth truth, Variant variant, RepComparison reps) {
     List<Case> cases = new ArrayList<>();
     for (RepComparison.Pair pair : reps.pairs()) {
-      pair.said().ifPresent(rep -> compare(truth, goals, pair.truth(), rep, cases));
+      pair.said().ifPresent(rep -> compare(truth, variant, pair.truth(), rep, cases));
     }
     return new FaultComparison(cases);
   }
 
   private static void compare(
-      Truth truth, RepGoals goals, Truth.Repetition movement, Rep rep, List<Case> cases) {
+      Truth truth, Variant variant, Truth.Repetition movement, Rep rep, List<Case> cases) {
     Set<String> said = said(rep);
     Set<String> explained = new TreeSet<>();
-    if (movement.measured().lowerS() < goals.downMinNanos() / 1e9) {
+    if (movement.measured().lowerS() < variant.goals(ThresholdValues.defaults()).timing().downMinNanos() / 1e9) {
       explained.add("tempo_down"); // a scripted clean lowering may still be quicker than our limit
     }
     for (FaultMap.Entry entry : FaultMap.of(truth.exercise())) {
       if (movement.faults().contains(entry.fault())) {
         explained.addAll(entry.rules());
-        if (entry.views().contains(truth.view())) {
+        if (claimed(entry, variant, truth)) {
           cases.add(new Case(truth.exercise(), entry.rules().get(0), outcome(entry, said, rep)));
         }
       }
@@ -66,14 +67,19 @@ record FaultComparison(List<Case> cases) {
         .forEach(rule -> cases.add(new Case(truth.exercise(), rule, other)));
   }
 
+  /** Whether from the clip's true view the program claims to judge it. */
+  private static boolean claimed(FaultMap.Entry entry, Variant variant, Truth truth) {
+    return entry.views(variant).stream().anyMatch(view -> view.id().equals(truth.view().id()));
+  }
+
   private static Outcome outcome(FaultMap.Entry entry, Set<String> said, Rep rep) {
     if (entry.rules().stream().anyMatch(said::contains)) {
       return Outcome.FOUND;
     }
     Set<String> unjudged = new TreeSet<>();
     rep.unjudged().forEach(u -> unjudged.add(FaultMap.shortName(u.rule())));
-    boolean tempo = entry.rules().get(0).startsWith("tempo") && rep.score().isEmpty();
-    return tempo || unjudged.containsAll(entry.rules()) ? Outcome.WITHHELD : Outcome.MISSED;
+    boolean general = entry.isGeneral() && rep.score().isEmpty();
+    return general || unjudged.containsAll(entry.rules()) ? Outcome.WITHHELD : Outcome.MISSED;
   }
 
   private static Set<String> said(Rep rep) {

@@ -5,53 +5,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.Variant;
 
-/** Which of the program's rules should find a scripted fault, and from where it can be seen. */
+/** Which of the program's rules should find a scripted fault, and from where they claim to. */
 final class FaultMap {
 
   /**
    * @param fault the script's name
    * @param rules any of these finds it; the rule's name behind the exercise's
-   * @param views in which the program claims to judge it; in others it is not asked for
    */
-  record Entry(String fault, List<String> rules, Set<CameraView> views) {}
+  record Entry(String fault, List<String> rules) {
 
-  private static final Set<CameraView> SIDE = EnumSet.of(CameraView.SIDE);
-  private static final Set<CameraView> SIDE_OBLIQUE =
-      EnumSet.of(CameraView.SIDE, CameraView.OBLIQUE);
-  private static final Set<CameraView> FRONT_OBLIQUE =
-      EnumSet.of(CameraView.FRONT, CameraView.OBLIQUE);
-  private static final Set<CameraView> ALL =
-      EnumSet.of(CameraView.SIDE, CameraView.OBLIQUE, CameraView.FRONT);
+    /** The views from which a rule claims to judge it; none when the program has no such rule. */
+    Set<CameraView> views(Variant variant) {
+      Set<CameraView> views = EnumSet.noneOf(CameraView.class);
+      for (FaultRule rule : variant.faultRules()) {
+        if (rules.contains(shortName(rule.id()))) {
+          views.addAll(rule.views());
+        }
+      }
+      if (isGeneral()) {
+        views.addAll(variant.judgedViews());
+      }
+      return views;
+    }
 
-  /**
-   * Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent.
-   */
+    boolean isGeneral() {
+      return rules.stream().anyMatch(GENERAL::contains);
+    }
+  }
+
+  /** Judged with the range, and not by a rule of their own. */
+  private static final Set<String> GENERAL = Set.of("tempo_down", "reach");
+
+  /** Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent. */
   private static final Map<String, List<Entry>> BY_EXERCISE =
       Map.of(
           "leg-raise",
           List.of(
-              new Entry("knee-bend", List.of("knee_bend"), SIDE),
-              new Entry("other-leg", List.of("other_leg"), SIDE),
-              new Entry("fast-lower", List.of("tempo_down"), SIDE)),
+              new Entry("knee-bend", List.of("knee_bend")),
+              new Entry("other-leg", List.of("other_leg")),
+              new Entry("fast-lower", List.of("tempo_down"))),
           "march",
           List.of(
-              new Entry("lean-back", List.of("lean_back"), SIDE_OBLIQUE),
-              new Entry("support-knee", List.of("stance_knee"), SIDE_OBLIQUE),
-              new Entry("hip-drop", List.of("hip_drop", "side_lean"), FRONT_OBLIQUE)),
+              new Entry("lean-back", List.of("lean_back")),
+              new Entry("support-knee", List.of("stance_knee")),
+              new Entry("hip-drop", List.of("hip_drop", "side_lean"))),
           "march-supine",
-          List.of(new Entry("other-leg", List.of("still_knee"), SIDE)),
+          List.of(new Entry("other-leg", List.of("still_knee"))),
           "kneeling-hip-extension",
           List.of(
-              new Entry("elbow-bend", List.of("elbows"), SIDE),
-              new Entry("high-kick", List.of("too_high", "back_moves"), SIDE)),
+              new Entry("elbow-bend", List.of("elbows")),
+              new Entry("high-kick", List.of("too_high", "back_moves")),
+              new Entry("pelvis-open", List.of("hips_open"))),
           "twist-toe-touch",
           List.of(
-              new Entry("knee-bend", List.of("kick_knee"), SIDE),
-              new Entry("round", List.of("round_back"), SIDE),
-              new Entry("miss", List.of("reach"), ALL),
-              new Entry("same-side", List.of("same_hand"), FRONT_OBLIQUE),
-              new Entry("no-twist", List.of("no_twist"), FRONT_OBLIQUE)));
+              new Entry("knee-bend", List.of("kick_knee")),
+              new Entry("round", List.of("round_back")),
+              new Entry("miss", List.of("reach")),
+              new Entry("same-side", List.of("same_hand")),
+              new Entry("no-twist", List.of("no_twist"))));
 
   private FaultMap() {}
 

@@ -12,6 +12,7 @@ import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
+import plumbline.thresholds.Unit;
 
 /**
  * Every measure of a clip's frames beside its truth; the person's way into position is left out.
@@ -43,7 +44,7 @@ final class FrameComparison {
     List<Sample> samples = new ArrayList<>();
     List<Double> atRest = new ArrayList<>();
     for (FrameAnalysis frame : frames) {
-      Optional<Moment> moment = moment(frame);
+      Optional<Moment> moment = truth.moment(frame.raw().index()).filter(m -> !m.isIntro());
       Optional<Sample> sample = moment.flatMap(m -> sample(frame, m, measure, side));
       sample.ifPresent(samples::add);
       sample
@@ -52,13 +53,6 @@ final class FrameComparison {
     }
     double restError = Statistics.median(atRest.stream().mapToDouble(d -> d).toArray());
     return samples.stream().map(s -> s.withRest(restError)).toList();
-  }
-
-  private Optional<Moment> moment(FrameAnalysis frame) {
-    long index = frame.raw().index();
-    return index < truth.frames().size()
-        ? Optional.of(truth.frames().get((int) index)).filter(m -> !m.isIntro())
-        : Optional.empty();
   }
 
   private Optional<Sample> sample(
@@ -73,6 +67,7 @@ final class FrameComparison {
         new Sample(
             measure,
             truth.posture(),
+            frame.posture(),
             truth.view(),
             frame.view(),
             side == null ? Leg.BOTH : side == near ? Leg.NEAR : Leg.FAR,
@@ -83,8 +78,11 @@ final class FrameComparison {
 
   /** Between two directions the short way round, so that 179 and -179 degrees are 2 apart. */
   private static double error(Measurement said, double exact, Measure measure) {
+    if (!said.isJudged()) {
+      return Double.NaN; // a glimpse has a value, but it is not shown
+    }
     double error = said.value() - exact;
-    boolean angle = measure.unit() == plumbline.thresholds.Unit.DEGREES;
+    boolean angle = measure.unit() == Unit.DEGREES;
     return angle ? Math.IEEEremainder(error, 360) : error;
   }
 
@@ -99,15 +97,23 @@ final class FrameComparison {
 
   /** The joints without which a measure is a guess. */
   private static List<Joint> needs(Measure measure) {
-    return switch (measure.id()) {
-      case "hip_flexion" -> List.of(Joint.SHOULDER, Joint.HIP, Joint.KNEE);
-      case "knee_flexion" -> List.of(Joint.HIP, Joint.KNEE, Joint.ANKLE);
-      case "elbow_flexion" -> List.of(Joint.SHOULDER, Joint.ELBOW, Joint.WRIST);
-      case "leg_elevation" -> List.of(Joint.HIP, Joint.ANKLE);
-      case "thigh_elevation", "wrist_to_leg" -> List.of(Joint.HIP, Joint.KNEE);
-      case "hip_height" -> List.of(Joint.HIP);
-      case "ankle_gap" -> List.of(Joint.ANKLE);
-      default -> List.of(Joint.SHOULDER, Joint.HIP);
+    return switch (measure) {
+      case HIP_FLEXION -> List.of(Joint.SHOULDER, Joint.HIP, Joint.KNEE);
+      case LEG_FLEXION -> List.of(Joint.SHOULDER, Joint.HIP, Joint.ANKLE);
+      case KNEE_FLEXION -> List.of(Joint.HIP, Joint.KNEE, Joint.ANKLE);
+      case ELBOW_FLEXION -> List.of(Joint.SHOULDER, Joint.ELBOW, Joint.WRIST);
+      case LEG_ELEVATION, ANKLE_DROP -> List.of(Joint.HIP, Joint.ANKLE);
+      case THIGH_ELEVATION, WRIST_TO_LEG, KNEE_OFFSET, KNEE_DROP, THIGH_LENGTH ->
+          List.of(Joint.HIP, Joint.KNEE);
+      case SHANK_ELEVATION -> List.of(Joint.KNEE, Joint.ANKLE);
+      case WRIST_DROP -> List.of(Joint.SHOULDER, Joint.WRIST);
+      case OTHER_HAND_TO_FOOT, SAME_HAND_TO_FOOT -> List.of(Joint.FOOT_INDEX);
+      case NECK_ANGLE -> List.of(Joint.HIP, Joint.SHOULDER, Joint.EAR);
+      case HIP_HEIGHT, PELVIS_RISE -> List.of(Joint.HIP);
+      case ANKLE_GAP -> List.of(Joint.ANKLE);
+      case SHOULDER_HEIGHT -> List.of(Joint.SHOULDER);
+      case TRUNK_INCLINATION, TRUNK_PITCH, TRUNK_TWIST, TRUNK_SIDE_LEAN ->
+          List.of(Joint.SHOULDER, Joint.HIP);
     };
   }
 }

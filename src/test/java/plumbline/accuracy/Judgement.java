@@ -12,8 +12,11 @@ import plumbline.thresholds.ThresholdValues;
 /** Everything that the program says about one clip, as the command {@code analyze} would. */
 record Judgement(List<FrameAnalysis> frames, List<RepVerdict> verdicts) {
 
-  static Judgement of(Exercise exercise, List<PoseFrame> landmarks) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercise, ThresholdValues.defaults());
+  /**
+   * @param exercises the chosen one, or all of them for {@code auto}
+   */
+  static Judgement of(List<Exercise> exercises, List<PoseFrame> landmarks) {
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults());
     List<FrameAnalysis> frames = new ArrayList<>();
     List<RepVerdict> verdicts = new ArrayList<>();
     for (PoseFrame frame : landmarks) {

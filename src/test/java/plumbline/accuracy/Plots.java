@@ -119,7 +119,7 @@ final class Plots {
               .mapToDouble(Sample::error)
               .toArray();
       Statistics statistics = Statistics.of(errors);
-      if (statistics.n() > 0) {
+      if (statistics.n() >= Bands.MIN_FRAMES) {
         points.add(new double[] {clip.yawDeg(), statistics.mae()});
       }
     }
@@ -133,7 +133,7 @@ final class Plots {
     FaultTable.of(results)
         .forEach(
             (cell, row) -> {
-              if (row.found() + row.missed() > 0) {
+              if (row.found() + row.missed() + row.invented() > 0) {
                 names.add(cell.exercise() + " " + cell.rule() + ", " + cell.model());
                 precision.add(orZero(row.precision()));
                 recall.add(orZero(row.recall()));

@@ -14,18 +14,21 @@ import plumbline.accuracy.RepComparison.Pair;
 import plumbline.accuracy.Sample.Leg;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
-import plumbline.scoring.RepGoals;
+import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.Unjudged;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
 class RepComparisonTest {
-  private static final RepGoals GOALS =
-      ExerciseCatalog.find("leg-raise").orElseThrow().goals(ThresholdValues.defaults());
+  private static final Variant VARIANT =
+      ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+  private static final RangeGoal RANGE = VARIANT.goals(ThresholdValues.defaults()).range();
 
   private static Rep rep(
       Side side, Kind kind, double start, double end, double peakDeg, Object... said) {
@@ -38,7 +41,8 @@ class RepComparisonTest {
         Arrays.stream(said).filter(Unjudged.class::isInstance).map(Unjudged.class::cast).toList();
     return new Rep(
         1,
-        "leg-raise",
+        VARIANT.exercise(),
+        VARIANT.name(),
         side,
         false,
         kind,
@@ -47,6 +51,7 @@ class RepComparisonTest {
         nanos(end),
         Measurement.judged(peakDeg, 3),
         Optional.of(0.5),
+        Optional.empty(),
         1.5,
         2.0,
         OptionalInt.of(90),
@@ -64,7 +69,7 @@ class RepComparisonTest {
   }
 
   private static RepComparison compare(Truth truth, Rep... said) {
-    return RepComparison.of(truth, GOALS.range(), List.of(said));
+    return RepComparison.of(truth, RANGE, List.of(said));
   }
 
   @Test
@@ -114,7 +119,7 @@ class RepComparisonTest {
   }
 
   private static List<Case> faults(Truth truth, Rep... said) {
-    return FaultComparison.of(truth, GOALS, compare(truth, said)).cases();
+    return FaultComparison.of(truth, VARIANT, compare(truth, said)).cases();
   }
 
   private static Case bend(Outcome outcome) {
@@ -131,6 +136,15 @@ class RepComparisonTest {
     Unjudged hidden = new Unjudged("leg-raise.knee_bend", Reason.FAR_LEG_HIDDEN);
     assertThat(faults(bent, rep(Side.LEFT, Kind.FULL, 1, 4, 70, hidden)))
         .containsExactly(bend(Outcome.WITHHELD));
+  }
+
+  @Test
+  void noFaultIsAskedForFromAViewInWhichItIsNotJudged() {
+    Truth fromTheFeet =
+        TinyTruth.seenFrom(
+            5, truth(TinyTruth.movement(Side.LEFT, 1, 4, 70, true, "knee-bend")));
+    assertThat(fromTheFeet.view()).isEqualTo(CameraView.FRONT);
+    assertThat(faults(fromTheFeet, rep(Side.LEFT, Kind.FULL, 1, 4, 70))).isEmpty();
   }
 
   @Test

@@ -7,7 +7,8 @@ import plumbline.kinematics.Posture;
 /**
  * One measure of one frame beside its truth, in the measure's unit.
  *
- * @param posture in which the person really is
+ * @param truePosture in which the person really is
+ * @param saidPosture what the program takes it for
  * @param trueView from where the camera really sees the person
  * @param saidView what the program takes it for
  * @param leg what the program takes the side for; {@code BOTH} for measures of the whole body
@@ -17,7 +18,8 @@ import plumbline.kinematics.Posture;
  */
 record Sample(
     Measure measure,
-    Posture posture,
+    Posture truePosture,
+    Posture saidPosture,
     CameraView trueView,
     CameraView saidView,
     Leg leg,
@@ -37,6 +39,6 @@ record Sample(
   }
 
   Sample withRest(double restError) {
-    return new Sample(measure, posture, trueView, saidView, leg, hidden, error, error - restError);
+    return new Sample(measure, truePosture, saidPosture, trueView, saidView, leg, hidden, error, error - restError);
   }
 }

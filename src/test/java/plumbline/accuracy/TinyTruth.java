@@ -83,4 +83,15 @@ record TinyTruth(List<Vec3> world) {
     return new Truth(
         "leg-raise", 0, new Video(1), new Camera(90), List.of(reps), List.copyOf(frames));
   }
+
+  /** The same clip from elsewhere; only the camera's place is told, the picture stays. */
+  static Truth seenFrom(double azimuthDeg, Truth clip) {
+    return new Truth(
+        clip.exercise(),
+        clip.introEnd(),
+        clip.video(),
+        new Camera(azimuthDeg),
+        clip.reps(),
+        clip.frames());
+  }
 }

@@ -35,64 +35,105 @@ final class TrueMeasures {
     return side == null ? ofBody(m, measure) : ofSide(m, measure, side);
   }
 
-  /** By id, so that a measure that is new to the program is left out until it is defined here. */
   private OptionalDouble ofSide(Moment m, Measure measure, Side side) {
-    return switch (measure.id()) {
-      case "hip_flexion" -> OptionalDouble.of(hipFlexion(m, side));
-      case "knee_flexion" ->
-          OptionalDouble.of(flexion(m, side, Joint.HIP, Joint.KNEE, Joint.ANKLE));
-      case "elbow_flexion" ->
+    return switch (measure) {
+      case HIP_FLEXION -> OptionalDouble.of(againstTrunk(m, side, Joint.KNEE));
+      case LEG_FLEXION -> OptionalDouble.of(againstTrunk(m, side, Joint.ANKLE));
+      case KNEE_FLEXION -> OptionalDouble.of(flexion(m, side, Joint.HIP, Joint.KNEE, Joint.ANKLE));
+      case ELBOW_FLEXION ->
           OptionalDouble.of(flexion(m, side, Joint.SHOULDER, Joint.ELBOW, Joint.WRIST));
-      case "leg_elevation" -> OptionalDouble.of(elevation(m, line(m, side, Joint.ANKLE)));
-      case "thigh_elevation" -> OptionalDouble.of(fromHanging(m, line(m, side, Joint.KNEE)));
-      case "wrist_to_leg" -> OptionalDouble.of(wristToLeg(m, side) / torsoPx);
-      case "hip_height" -> OptionalDouble.of(-m.px(Joint.HIP, side).y() / torsoPx);
+      case LEG_ELEVATION -> OptionalDouble.of(elevation(m, line(m, side, Joint.ANKLE)));
+      case THIGH_ELEVATION -> OptionalDouble.of(thighElevation(m, line(m, side, Joint.KNEE)));
+      case SHANK_ELEVATION ->
+          OptionalDouble.of(
+              elevation(m, m.world(Joint.ANKLE, side).minus(m.world(Joint.KNEE, side))));
+      case PELVIS_RISE ->
+          OptionalDouble.of(
+              pitch(m.world(Joint.HIP, side).minus(m.world(Joint.HIP, side.opposite()))));
+      default -> inPicture(m, measure, side);
+    };
+  }
+
+  private OptionalDouble inPicture(Moment m, Measure measure, Side side) {
+    return switch (measure) {
+      case WRIST_TO_LEG -> torsoLengths(wristToLeg(m, side));
+      case WRIST_DROP -> torsoLengths(px(m, side, Joint.SHOULDER, Joint.WRIST).y());
+      case OTHER_HAND_TO_FOOT -> torsoLengths(handToFoot(m, side.opposite(), side));
+      case SAME_HAND_TO_FOOT -> torsoLengths(handToFoot(m, side, side));
+      case KNEE_OFFSET -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).x());
+      case KNEE_DROP -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).y());
+      case ANKLE_DROP -> torsoLengths(px(m, side, Joint.HIP, Joint.ANKLE).y());
+      case THIGH_LENGTH -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).length());
+      case HIP_HEIGHT -> torsoLengths(-m.px(Joint.HIP, side).y());
       default -> OptionalDouble.empty();
     };
   }
 
   private OptionalDouble ofBody(Moment m, Measure measure) {
-    return switch (measure.id()) {
-      case "trunk_inclination" -> OptionalDouble.of(trunkInclination(m));
-      case "trunk_pitch" -> OptionalDouble.of(trunkPitch(m));
-      case "trunk_twist" -> OptionalDouble.of(trunkTwist(m));
-      case "shoulder_height" ->
-          OptionalDouble.of(-m.px(Joint.SHOULDER, m.nearSide()).y() / torsoPx);
-      case "ankle_gap" ->
-          OptionalDouble.of(
-              m.px(Joint.ANKLE, Side.LEFT).distanceTo(m.px(Joint.ANKLE, Side.RIGHT)) / torsoPx);
+    return switch (measure) {
+      case TRUNK_INCLINATION -> OptionalDouble.of(signedDeg(trunk(m), UP, forward(m)));
+      case TRUNK_PITCH -> OptionalDouble.of(pitch(trunk(m)));
+      case TRUNK_TWIST -> OptionalDouble.of(trunkTwist(m));
+      case TRUNK_SIDE_LEAN -> OptionalDouble.of(sideLean(m));
+      case NECK_ANGLE -> OptionalDouble.of(neckAngle(m));
+      case SHOULDER_HEIGHT -> torsoLengths(-m.px(Joint.SHOULDER, m.nearSide()).y());
+      case ANKLE_GAP ->
+          torsoLengths(m.px(Joint.ANKLE, Side.LEFT).distanceTo(m.px(Joint.ANKLE, Side.RIGHT)));
       default -> OptionalDouble.empty();
     };
   }
 
-  private static double hipFlexion(Moment m, Side side) {
+  private OptionalDouble torsoLengths(double px) {
+    return OptionalDouble.of(px / torsoPx);
+  }
+
+  private static double againstTrunk(Moment m, Side side, Joint end) {
     Vec3 down = unit(trunk(m).times(-1));
     Vec3 front = unit(leftward(m).cross(trunk(m)));
-    return signedDeg(line(m, side, Joint.KNEE), down, front);
+    return signedDeg(line(m, side, end), down, front);
   }
 
   private static double flexion(Moment m, Side side, Joint upper, Joint middle, Joint lower) {
     Vec3 above = m.world(middle, side).minus(m.world(upper, side));
     Vec3 below = m.world(lower, side).minus(m.world(middle, side));
-    return Math.toDegrees(Math.atan2(above.cross(below).length(), above.dot(below)));
+    return between(above, below);
   }
 
-  private double elevation(Moment m, Vec3 leg) {
+  private static double between(Vec3 a, Vec3 b) {
+    return Math.toDegrees(Math.atan2(a.cross(b).length(), a.dot(b)));
+  }
+
+  private double elevation(Moment m, Vec3 limb) {
     return posture == Posture.STANDING
-        ? fromHanging(m, leg)
-        : signedDeg(leg, level(trunk(m).times(-1)), UP);
+        ? signedDeg(limb, UP.times(-1), forward(m))
+        : signedDeg(limb, awayFromHead(m), UP);
   }
 
-  private static double fromHanging(Moment m, Vec3 segment) {
-    return signedDeg(segment, UP.times(-1), forward(m));
+  private double thighElevation(Moment m, Vec3 thigh) {
+    return posture == Posture.QUADRUPED
+        ? signedDeg(thigh, UP.times(-1), awayFromHead(m))
+        : elevation(m, thigh);
   }
 
-  private static double trunkInclination(Moment m) {
-    return signedDeg(trunk(m), UP, forward(m));
+  private static Vec3 awayFromHead(Moment m) {
+    return level(trunk(m).times(-1));
   }
 
-  private static double trunkPitch(Moment m) {
-    return Math.toDegrees(Math.asin(trunk(m).y() / trunk(m).length()));
+  private static double pitch(Vec3 line) {
+    return Math.toDegrees(Math.asin(line.y() / Math.max(line.length(), 1e-9)));
+  }
+
+  /** In the picture: to which side it goes depends on where the camera stands. */
+  private static double sideLean(Moment m) {
+    Vec2 trunk = m.midPx(Joint.SHOULDER).minus(m.midPx(Joint.HIP));
+    return Math.toDegrees(Math.atan2(trunk.x(), -trunk.y()));
+  }
+
+  private static double neckAngle(Moment m) {
+    Side near = m.nearSide();
+    Vec3 trunk = m.world(Joint.SHOULDER, near).minus(m.world(Joint.HIP, near));
+    Vec3 neck = m.world(Joint.EAR, near).minus(m.world(Joint.SHOULDER, near));
+    return between(trunk, neck);
   }
 
   private static double trunkTwist(Moment m) {
@@ -112,6 +153,14 @@ final class TrueMeasures {
       nearest = Math.min(nearest, Angles.distanceToSegment(wrist, hip.midpointTo(knee), knee));
     }
     return nearest;
+  }
+
+  private static double handToFoot(Moment m, Side hand, Side foot) {
+    return m.px(Joint.INDEX, hand).distanceTo(m.px(Joint.FOOT_INDEX, foot));
+  }
+
+  private static Vec2 px(Moment m, Side side, Joint from, Joint to) {
+    return m.px(to, side).minus(m.px(from, side));
   }
 
   private static Vec3 trunk(Moment m) {

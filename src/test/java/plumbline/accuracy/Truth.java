@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import plumbline.body.Joint;
 import plumbline.body.Side;
@@ -21,6 +22,8 @@ import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Posture;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.Variant;
 
 /**
  * What is exactly known about a rendered clip: {@code NAME.json} beside {@code NAME.mp4}.
@@ -126,10 +129,12 @@ record Truth(
       return px.get(index(joint, side));
     }
 
+    Vec2 midPx(Joint joint) {
+      return px(joint, Side.LEFT).midpointTo(px(joint, Side.RIGHT));
+    }
+
     double torsoPx() {
-      Vec2 shoulders = px(Joint.SHOULDER, Side.LEFT).midpointTo(px(Joint.SHOULDER, Side.RIGHT));
-      Vec2 hips = px(Joint.HIP, Side.LEFT).midpointTo(px(Joint.HIP, Side.RIGHT));
-      return shoulders.distanceTo(hips);
+      return midPx(Joint.SHOULDER).distanceTo(midPx(Joint.HIP));
     }
 
     /** Really not to be seen: behind something, or outside the picture. */
@@ -177,13 +182,29 @@ record Truth(
     if (yawDeg() <= SIDE_MAX_DEG) {
       return CameraView.SIDE;
     }
-    return yawDeg() < FRONT_MIN_DEG ? CameraView.OBLIQUE : CameraView.FRONT;
+    if (yawDeg() < FRONT_MIN_DEG) {
+      return CameraView.OBLIQUE;
+    }
+    return Math.abs(camera.azimuthDeg()) < 90 ? CameraView.FRONT : CameraView.REAR;
   }
 
   /** The true peak of the primary angle in the program's zero. */
   double peakDeg(Repetition rep) {
     boolean fromLevel = posture() == Posture.SUPINE;
     return rep.measured().peakPrimary() + (fromLevel ? 0 : 90);
+  }
+
+  /** The frame with this number, if the truth is known so far. */
+  Optional<Moment> moment(long index) {
+    return index < frames.size() ? Optional.of(frames.get((int) index)) : Optional.empty();
+  }
+
+  /** The way of doing it that was rendered; lying, one knee is drawn in. */
+  Variant variant(Exercise chosen) {
+    return chosen.variants().stream()
+        .filter(variant -> variant.postures().contains(posture()))
+        .findFirst()
+        .orElse(chosen.variants().get(0));
   }
 
   /** The frame at this time, or the nearest one that there is. */
