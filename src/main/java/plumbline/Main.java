@@ -61,7 +61,11 @@ public final class Main {
             .load();
     LiveSetup setup =
         new LiveSetup(
-            options.exercise().flatMap(ExerciseCatalog::find).orElse(ExerciseCatalog.all().get(0)),
+            options
+                .exercise()
+                .flatMap(ExerciseCatalog::find)
+                .map(List::of)
+                .orElse(ExerciseCatalog.all()),
             settings instanceof SettingsResult.Accepted accepted
                 ? accepted.values()
                 : ThresholdValues.defaults(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
@@ -15,6 +16,7 @@ import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
+import plumbline.scoring.Variant;
 
 /**
  * Everything that is known at one frame; immutable, safe to hand to any thread.
@@ -22,8 +24,10 @@ import plumbline.scoring.Tally;
  * @param raw what the pose model said
  * @param smoothed the pose that was judged, and the one to draw; empty when no trusted person is in
  *     view
+ * @param variant what is being done: chosen, or recognised; empty while that is not known
  * @param inPosition true once the exercise's start pose was held and is kept: movements count
  * @param near the side nearer to the camera, if known
+ * @param front the direction in the picture to which the front of the body points, if known
  * @param progress each leg's phase and primary angle
  * @param working the leg that is moving, if one is
  * @param goal the range asked for
@@ -37,8 +41,10 @@ public record FrameAnalysis(
     Optional<Pose> smoothed,
     Posture posture,
     CameraView view,
+    Optional<Variant> variant,
     boolean inPosition,
     Optional<Side> near,
+    Optional<Vec2> front,
     Measures measures,
     Map<Side, SideProgress> progress,
     Optional<Side> working,

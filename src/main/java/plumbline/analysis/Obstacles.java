@@ -9,9 +9,9 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
 import plumbline.kinematics.Sight;
-import plumbline.scoring.Exercise;
 import plumbline.scoring.Phase;
 import plumbline.scoring.SideProgress;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
 /** What stands in the way of judging a person whose skeleton is trusted. Single-threaded. */
@@ -22,54 +22,61 @@ final class Obstacles {
   /** How long nobody is told that their legs must rest first. */
   private static final long REST_PATIENCE_NANOS = 2_000_000_000L;
 
-  private final Exercise exercise;
+  private final Variant variant;
   private final double minTorsoPx;
   private long restAwaitedSince = Long.MAX_VALUE;
+  private boolean waiting;
 
-  Obstacles(Exercise exercise, ThresholdValues values) {
-    this.exercise = exercise;
+  Obstacles(Variant variant, ThresholdValues values) {
+    this.variant = variant;
     minTorsoPx = values.get(Sight.MIN_TORSO);
   }
 
-  /** Size and view; {@code inPosture} while the person lies as the exercise asks. */
+  /** Size and view; {@code inPosture} while the person is placed as the exercise asks. */
   Optional<Reason> ofView(Pose pose, CameraView view, boolean inPosture) {
     if (!inPosture) {
-      boolean unclear = view != CameraView.SIDE && !standing(pose);
+      boolean unclear = view != CameraView.SIDE && !upright(pose);
       return unclear ? Optional.of(reason(view)) : Optional.empty();
     }
     if (pose.torsoPx() < minTorsoPx) {
       return Optional.of(Reason.TOO_FAR);
     }
-    return view == CameraView.FRONT && !judges(view)
+    // A standing leg that swings towards the camera can still be counted by its height.
+    return view.isAlongTheSwing() && !upright(pose)
         ? Optional.of(Reason.VIEW_FRONT)
         : Optional.empty();
   }
 
   /** Neither leg can be seen: told by the near one. */
   static Optional<Reason> ofLegs(Measurement near, Measurement far) {
-    return far.isJudged() ? Optional.empty() : near.withheld();
+    return far.hasValue() || near.hasValue() ? Optional.empty() : near.withheld();
   }
 
   /** In position, but no leg has come to rest on the floor yet: nothing can begin. */
   Optional<Reason> ofRest(long nanos, boolean inPosition, Collection<SideProgress> legs) {
-    boolean waiting = inPosition && legs.stream().allMatch(leg -> leg.phase() == Phase.NOT_READY);
+    waiting = inPosition && legs.stream().allMatch(leg -> leg.phase() == Phase.NOT_READY);
     restAwaitedSince = waiting ? Math.min(restAwaitedSince, nanos) : Long.MAX_VALUE;
     return waiting && nanos - restAwaitedSince > REST_PATIENCE_NANOS
         ? Optional.of(Reason.NO_NEUTRAL)
         : Optional.empty();
   }
 
+  /** In position, and no leg has come to rest yet. */
+  boolean waiting() {
+    return waiting;
+  }
+
   /** Whether the exercise judges its angle from there; an unknown view is given the benefit. */
   boolean judges(CameraView view) {
-    return view == CameraView.UNKNOWN || exercise.judgedViews().contains(view);
+    return view == CameraView.UNKNOWN || variant.judgedViews().contains(view);
   }
 
   static Reason reason(CameraView view) {
-    return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
+    return view.isAlongTheSwing() ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
   }
 
   /** Upright in the model's metres: in the picture a person seen from the feet may look so too. */
-  private static boolean standing(Pose pose) {
+  private static boolean upright(Pose pose) {
     Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
     return -trunk.y() >= STANDING_MIN_UPRIGHT * trunk.length();
   }

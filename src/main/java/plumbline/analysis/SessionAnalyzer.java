@@ -6,36 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import plumbline.body.ImageSize;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
-import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
+import plumbline.kinematics.Scene;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
-import plumbline.scoring.ExerciseScorer;
-import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Unseen;
-import plumbline.scoring.RuleContext;
 import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
-import plumbline.smoothing.PoseSmoother;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * Judges one exercise, frame by frame: the same for live, files and recordings. Frames come in the
- * order of their time; single-threaded.
+ * Judges what a person does, frame by frame: the same for live, files and recordings. Frames come
+ * in the order of their time; single-threaded.
  */
 public final class SessionAnalyzer {
   private static final Threshold MIN_PLAUSIBILITY =
@@ -49,43 +44,42 @@ public final class SessionAnalyzer {
               "M",
               "A skeleton that looks less like a body is not judged.");
 
-  /** Lying on the back, the front of the body points up in the picture. */
-  private static final Vec2 UP = new Vec2(0, -1);
-
-  private final Exercise exercise;
   private final ThresholdValues values;
-  private final RepGoals goals;
-  private final PoseSmoother smoother;
-  private final PostureGate gate;
-  private final ViewGate viewGate;
-  private final NearSide nearSide = new NearSide();
-  private final NeutralPose neutral;
-  private final ExerciseScorer scorer;
-  private final Obstacles obstacles;
+  private final Observer observer;
+  private final List<VariantTrack> tracks;
+  private final ExerciseRecognizer recognizer;
+  private final VerdictDesk desk;
   private final UnseenWatch watch;
   private long lastNanos = Long.MIN_VALUE;
   private long lastTrustedNanos = Long.MIN_VALUE;
-  private long toldUntil = Long.MIN_VALUE;
   private boolean inSet;
-  private CameraView view = CameraView.UNKNOWN;
-  private Optional<Side> near = Optional.empty();
 
-  public SessionAnalyzer(Exercise exercise, ThresholdValues values) {
-    this.exercise = exercise;
+  /**
+   * Judges one exercise that the person has chosen, or recognises which of several it is.
+   *
+   * @param exercises the chosen one, or all that come into question
+   */
+  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values) {
     this.values = values;
-    goals = exercise.goals(values);
-    smoother = new PoseSmoother(values);
-    gate = new PostureGate(exercise.posture(), values);
-    viewGate = new ViewGate(values);
-    neutral = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
-    scorer = new ExerciseScorer(exercise, values);
-    obstacles = new Obstacles(exercise, values);
+    observer = new Observer(values);
+    tracks =
+        exercises.stream()
+            .flatMap(exercise -> exercise.variants().stream())
+            .map(variant -> new VariantTrack(variant, values))
+            .toList();
+    recognizer = new ExerciseRecognizer(tracks, exercises.size() == 1);
+    desk = new VerdictDesk(recognizer);
     watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
   }
 
   /** What a person may change here. */
   public static List<Threshold> thresholds() {
-    return Stream.of(List.of(MIN_PLAUSIBILITY), PostureGate.thresholds(), ViewGate.thresholds())
+    return Stream.of(
+            List.of(MIN_PLAUSIBILITY),
+            PostureDwell.thresholds(),
+            PostureSense.thresholds(),
+            Facing.thresholds(),
+            ViewGate.thresholds())
         .flatMap(List::stream)
         .toList();
   }
@@ -99,101 +93,103 @@ public final class SessionAnalyzer {
     lastNanos = frame.timestampNanos();
     boolean trusted =
         frame.pose().isPresent() && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
-    return trusted ? seen(frame, frame.pose().get()) : unseen(frame);
+    boolean longUnseen = lastNanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
+    if (longUnseen) {
+      forget();
+    }
+    return trusted ? seen(frame, frame.pose().get(), longUnseen) : unseen(frame);
   }
 
   /** No more frames come: what was still going on is closed. */
   public List<RepVerdict> finish() {
-    List<RepVerdict> last = new ArrayList<>(scorer.finish(lastNanos));
-    told(last);
-    watch
-        .close(toldUntil)
-        .ifPresent(
-            unseen -> {
-              scorer.add(unseen);
-              last.add(unseen);
-            });
+    List<RepVerdict> last = new ArrayList<>();
+    for (VariantTrack track : tracks) {
+      last.addAll(desk.take(track, track.scorer().finish(lastNanos), lastNanos));
+    }
+    watch.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
     return List.copyOf(last);
   }
 
-  private FrameAnalysis seen(PoseFrame frame, Pose raw) {
+  private FrameAnalysis seen(PoseFrame frame, Pose raw, boolean afterGap) {
     long nanos = frame.timestampNanos();
-    boolean afterGap = nanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
-    if (afterGap) {
-      forget();
-    }
     lastTrustedNanos = nanos;
-    Pose pose = smoother.smooth(nanos, raw);
-    Side nearest = nearSide.update(nanos, pose, scorer.working().isPresent());
-    near = Optional.of(nearest);
-    Posture posture = gate.update(nanos, pose);
-    view = viewGate.update(nanos, pose);
-    Measures measures = measure(pose, frame.size(), nearest, posture);
+    boolean moving = tracks.stream().anyMatch(track -> track.scorer().working().isPresent());
+    Observer.Seen seen = observer.observe(nanos, raw, moving);
+    tracks.forEach(track -> track.place(nanos, seen.posture()));
+    Sight sight = new Sight(seen.pose(), frame.size(), seen.near(), values);
+    Scene scene = seen.scene();
+    Measures measures = new Kinematics(sight, scene).measureAll();
     // A movement that was going on before the gap was not seen to its end.
-    Optional<Reason> blocked =
-        afterGap ? Optional.of(Reason.NOBODY) : blocked(pose, nearest, posture, measures);
-    return judge(frame, Optional.of(pose), posture, measures, blocked);
+    Optional<Reason> gap = afterGap ? Optional.of(Reason.NOBODY) : Optional.empty();
+    return judge(frame, Optional.of(seen), measures, gap);
   }
 
   private FrameAnalysis unseen(PoseFrame frame) {
     Reason why = frame.pose().isPresent() ? Reason.SKELETON_UNSURE : Reason.NOBODY;
-    if (frame.timestampNanos() - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP)) {
-      forget();
-    }
-    return judge(frame, Optional.empty(), Posture.NONE, Measures.none(why), Optional.of(why));
+    return judge(frame, Optional.empty(), Measures.none(why), Optional.of(why));
   }
 
   /** After so long another person may have come: nothing learnt about the last one holds. */
   private void forget() {
-    smoother.forget();
-    gate.lose();
-    viewGate.reset();
-    nearSide.reset();
-    neutral.reset();
-    near = Optional.empty();
-    view = CameraView.UNKNOWN;
+    observer.forget();
+    tracks.forEach(VariantTrack::forget);
+    recognizer.forget();
   }
 
   private FrameAnalysis judge(
       PoseFrame frame,
-      Optional<Pose> pose,
-      Posture posture,
+      Optional<Observer.Seen> seen,
       Measures measures,
-      Optional<Reason> blocked) {
+      Optional<Reason> notTrusted) {
     long nanos = frame.timestampNanos();
-    boolean inPosition = gate.inPosition();
-    Measures judged = blocked.map(Measures::none).orElse(measures);
-    List<RepVerdict> verdicts =
-        new ArrayList<>(scorer.update(nanos, judged, neutral.get(), view, inPosition));
-    if (posture == exercise.posture() && blocked.isEmpty() && atRest()) {
-      neutral.add(nanos, legLevelDeg(measures), measures);
-    } else {
-      neutral.leave();
+    Posture posture = seen.map(Observer.Seen::posture).orElse(Posture.NONE);
+    CameraView view = seen.map(Observer.Seen::view).orElse(CameraView.UNKNOWN);
+    recognizer.update(nanos, posture);
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (VariantTrack track : tracks) {
+      Optional<Reason> blocked = notTrusted.or(() -> blocked(track, seen, measures));
+      double tolerance = recognizer.toleranceDeg(track);
+      List<RepVerdict> ended = track.judge(nanos, posture, view, measures, blocked, tolerance);
+      verdicts.addAll(desk.take(track, ended, nanos));
     }
-    told(verdicts);
-    Optional<Reason> noRest = obstacles.ofRest(nanos, inPosition, scorer.progress().values());
-    Optional<Reason> cannotSee = blocked.or(() -> noRest);
-    watch(nanos, cannotSee, inPosition)
-        .ifPresent(
-            unseen -> {
-              scorer.add(unseen);
-              verdicts.add(unseen);
-            });
+    VariantTrack leading = recognizer.leading(posture);
+    Optional<Reason> blocked = notTrusted.or(() -> blocked(leading, seen, measures));
+    Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(nanos));
+    watch(nanos, cannotSee, leading.inPosition())
+        .ifPresent(unseen -> verdicts.addAll(desk.take(unseen)));
+    Measures judged = blocked.map(Measures::none).orElse(measures);
     return new FrameAnalysis(
         frame,
-        pose,
+        seen.map(Observer.Seen::pose),
         posture,
         view,
-        inPosition,
-        near,
-        shown(judged),
-        shownProgress(),
-        scorer.working(),
-        goals.range(),
-        scorer.activeFaults(),
-        cannotSee.or(() -> wrongView(inPosition)),
+        recognizer.knows() ? Optional.of(leading.variant()) : Optional.empty(),
+        leading.inPosition(),
+        seen.map(Observer.Seen::near),
+        seen.map(Observer.Seen::front),
+        shown(leading, view, judged),
+        shownProgress(leading, view),
+        leading.scorer().working(),
+        leading.goals().range(),
+        leading.scorer().activeFaults(),
+        cannotSee.or(() -> wrongView(leading, view)),
         verdicts,
-        Tally.of(scorer.verdicts()));
+        Tally.of(desk.verdicts()));
+  }
+
+  private static Optional<Reason> blocked(
+      VariantTrack track, Optional<Observer.Seen> seen, Measures measures) {
+    return seen.flatMap(s -> track.blocked(s.pose(), s.near(), s.posture(), s.view(), measures));
+  }
+
+  /** Nothing can begin: told only when no way of exercising has found its rest. */
+  private Optional<Reason> awaitsRest(long nanos) {
+    List<Optional<Reason>> waiting = tracks.stream().map(track -> track.awaitsRest(nanos)).toList();
+    boolean somebodyReady =
+        tracks.stream().anyMatch(track -> track.inPosition() && !track.obstacles().waiting());
+    return somebodyReady
+        ? Optional.empty()
+        : waiting.stream().flatMap(Optional::stream).findFirst();
   }
 
   private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {
@@ -203,76 +199,29 @@ public final class SessionAnalyzer {
       watch.blocked(nanos, blocked.get(), inSet);
       return Optional.empty();
     }
+    long toldUntil = desk.toldUntil();
     return inPosition ? watch.close(toldUntil) : watch.idle(nanos, toldUntil);
   }
 
-  private Measures measure(Pose pose, ImageSize size, Side nearest, Posture posture) {
-    Sight sight = new Sight(pose, size, nearest, values);
-    Posture kept = gate.inPosition() ? exercise.posture() : posture;
-    return new Kinematics(sight, smoother.torsoPx(), kept, UP).measureAll();
-  }
-
-  /** Why nothing can be judged in a frame whose skeleton is trusted. */
-  private Optional<Reason> blocked(Pose pose, Side nearest, Posture posture, Measures measures) {
-    boolean inPosture = gate.inPosition() || posture == exercise.posture();
-    Optional<Reason> byView = obstacles.ofView(pose, view, inPosture);
-    if (byView.isPresent() || !gate.inPosition()) {
-      return byView;
-    }
-    return Obstacles.ofLegs(primary(measures, nearest), primary(measures, nearest.opposite()));
-  }
-
-  private Measurement primary(Measures measures, Side side) {
-    return exercise.primary(new RuleContext(side, measures, neutral.get(), values));
-  }
-
   /** From a view in which the exercise judges no angle, none is shown either. */
-  private Measures shown(Measures judged) {
-    return obstacles.judges(view) ? judged : Measures.none(Obstacles.reason(view));
+  private static Measures shown(VariantTrack leading, CameraView view, Measures judged) {
+    return leading.obstacles().judges(view) ? judged : Measures.none(Obstacles.reason(view));
   }
 
   /** Movements are counted from there, but no angle is told: worth a word while it lasts. */
-  private Optional<Reason> wrongView(boolean inPosition) {
-    return inPosition && !obstacles.judges(view)
+  private static Optional<Reason> wrongView(VariantTrack leading, CameraView view) {
+    return leading.inPosition() && !leading.obstacles().judges(view)
         ? Optional.of(Obstacles.reason(view))
         : Optional.empty();
   }
 
-  private Map<Side, SideProgress> shownProgress() {
-    Map<Side, SideProgress> progress = new EnumMap<>(scorer.progress());
-    if (!obstacles.judges(view)) {
+  private static Map<Side, SideProgress> shownProgress(VariantTrack leading, CameraView view) {
+    Map<Side, SideProgress> progress = new EnumMap<>(leading.scorer().progress());
+    if (!leading.obstacles().judges(view)) {
       progress.replaceAll(
           (side, leg) ->
               new SideProgress(leg.phase(), Measurement.withheld(Obstacles.reason(view))));
     }
     return progress;
-  }
-
-  /** Read without the rest pose, which is only being learnt here. */
-  private double legLevelDeg(Measures measures) {
-    double highest = 0;
-    for (Side side : Side.values()) {
-      Measurement leg =
-          exercise.primary(
-              new RuleContext(side, measures, Measures.none(Reason.NO_NEUTRAL), values));
-      highest = leg.isJudged() ? Math.max(highest, leg.value()) : highest;
-    }
-    return highest;
-  }
-
-  private boolean atRest() {
-    return scorer.progress().values().stream().allMatch(this::atRest);
-  }
-
-  private boolean atRest(SideProgress progress) {
-    Measurement primary = progress.primary();
-    return !progress.phase().moving()
-        && (!primary.isJudged() || primary.value() < goals.restEnterDeg());
-  }
-
-  private void told(List<RepVerdict> verdicts) {
-    for (RepVerdict verdict : verdicts) {
-      toldUntil = Math.max(toldUntil, verdict.endNanos());
-    }
   }
 }

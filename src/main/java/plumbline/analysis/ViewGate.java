@@ -1,7 +1,6 @@
 package plumbline.analysis;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import plumbline.body.Joint;
@@ -9,30 +8,35 @@ import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Posture;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * Tells from which side the camera sees the person: how far the shoulder line is turned away from
- * the camera's axis, as a median over a second. Single-threaded.
+ * Tells from which side the camera sees the person: how far the lines of shoulders and hips are
+ * turned away from the camera's axis, on average over a while. Single-threaded.
  *
  * <p>The turn is read from the model's metres: on rendered people it stays within 3 degrees in a
  * true side view and grows steadily with the camera's turn (16 at 25, 38 at 43), while the distance
  * of the shoulders in the picture depends on perspective and on which shoulder is nearer.
+ * Directions are averaged, not angles: a trunk that twists to and fro still faces where it faces.
  */
 final class ViewGate {
-  private record Sample(long nanos, double yawDeg) {}
+  private record Sample(long nanos, Vec3 across, double headDepth) {}
 
   private static final ThresholdTable TABLE = new ThresholdTable("camera");
   private static final Threshold SIDE_MAX =
       TABLE.degrees(
-          "max_yaw_2d_trusted_deg", 15, 5, 30, "M", "Side view up to this turn of the shoulders.");
+          "max_yaw_2d_trusted_deg", 15, 5, 30, "M", "Side view up to this turn of the body.");
   private static final Threshold FRONT_MIN =
-      TABLE.degrees("min_front_view_yaw_deg", 60, 45, 85, "M", "Front view from this turn.");
+      TABLE.degrees("min_front_view_yaw_deg", 68, 45, 85, "M", "Front view from this turn.");
   private static final Threshold WINDOW =
-      TABLE.seconds("view_window_s", 1.0, 0.2, 5.0, "D", "The view is a median over this time.");
+      TABLE.seconds("view_window_s", 1.0, 0.2, 5.0, "D", "The view is an average over this time.");
+  private static final Threshold UPRIGHT_WINDOW =
+      TABLE.seconds(
+          "standing_view_window_s", 4.0, 0.5, 10.0, "M", "The same for people on their feet.");
 
   private final ThresholdValues values;
   private final Deque<Sample> window = new ArrayDeque<>();
@@ -42,39 +46,66 @@ final class ViewGate {
   }
 
   static List<Threshold> thresholds() {
-    return List.of(SIDE_MAX, FRONT_MIN, WINDOW);
+    return List.of(SIDE_MAX, FRONT_MIN, WINDOW, UPRIGHT_WINDOW);
   }
 
   static List<Ordering> orderings() {
     return List.of(Ordering.below(SIDE_MAX, FRONT_MIN));
   }
 
-  CameraView update(long nanos, Pose pose) {
-    window.addLast(new Sample(nanos, yawDeg(pose)));
-    while (nanos - window.getFirst().nanos() > values.nanos(WINDOW)) {
+  /** A standing person turns with every twist and step: they are watched for longer. */
+  CameraView update(long nanos, Pose pose, Posture posture) {
+    window.addLast(new Sample(nanos, across(pose), headDepth(pose)));
+    long length = values.nanos(posture.isUpright() ? UPRIGHT_WINDOW : WINDOW);
+    while (nanos - window.getFirst().nanos() > length) {
       window.removeFirst();
     }
-    double yawDeg = medianYawDeg();
+    double yawDeg = yawDeg();
     if (yawDeg <= values.get(SIDE_MAX)) {
       return CameraView.SIDE;
     }
-    return yawDeg >= values.get(FRONT_MIN) ? CameraView.FRONT : CameraView.OBLIQUE;
+    return yawDeg < values.get(FRONT_MIN) ? CameraView.OBLIQUE : alongTheSwing(posture);
   }
 
   void reset() {
     window.clear();
   }
 
-  /** 0 = one shoulder right behind the other, 90 = side by side. */
-  private static double yawDeg(Pose pose) {
-    Vec3 line =
-        pose.worldM(Joint.SHOULDER, Side.LEFT).minus(pose.worldM(Joint.SHOULDER, Side.RIGHT));
-    return Math.toDegrees(Math.atan2(Math.abs(line.x()), Math.abs(line.z())));
+  /** From the right to the left side of the body, from shoulders and hips alike. */
+  private static Vec3 across(Pose pose) {
+    return line(pose, Joint.SHOULDER).plus(line(pose, Joint.HIP));
   }
 
-  private double medianYawDeg() {
-    double[] yaws = window.stream().mapToDouble(Sample::yawDeg).toArray();
-    Arrays.sort(yaws);
-    return yaws[yaws.length / 2];
+  private static Vec3 line(Pose pose, Joint joint) {
+    Vec3 line = pose.worldM(joint, Side.LEFT).minus(pose.worldM(joint, Side.RIGHT));
+    return line.times(1 / Math.max(line.length(), 1e-9));
+  }
+
+  /** How much further away the shoulders are than the hips, metres. */
+  private static double headDepth(Pose pose) {
+    return pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP)).z();
+  }
+
+  /** 0 = one side right behind the other, 90 = side by side. */
+  private double yawDeg() {
+    double x = window.stream().mapToDouble(s -> s.across().x()).sum();
+    double z = window.stream().mapToDouble(s -> s.across().z()).sum();
+    return Math.toDegrees(Math.atan2(Math.abs(x), Math.abs(z)));
+  }
+
+  /**
+   * Standing with the left side on the right of the picture, one faces the camera. On the floor the
+   * feet are in front of somebody who lies on the back, and behind somebody on hands and knees.
+   */
+  private CameraView alongTheSwing(Posture posture) {
+    double x = window.stream().mapToDouble(s -> s.across().x()).sum();
+    double headAway = window.stream().mapToDouble(Sample::headDepth).sum();
+    boolean front =
+        switch (posture) {
+          case SUPINE -> headAway > 0;
+          case QUADRUPED -> headAway < 0;
+          default -> x > 0;
+        };
+    return front ? CameraView.FRONT : CameraView.REAR;
   }
 }

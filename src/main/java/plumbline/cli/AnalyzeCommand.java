@@ -71,7 +71,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw CliException.usage("--jobs " + jobs + ": choose 1 to " + MOST_JOBS);
     }
-    Exercise chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
+    List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
     LoadedSettings loaded =
         LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);

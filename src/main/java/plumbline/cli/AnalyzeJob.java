@@ -75,7 +75,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
     return new AnalysisRun(
             () -> around.videos().open(item.video()),
             () -> around.models().open(setup.model()),
-            setup.exercise(),
+            setup.exercises(),
             setup.settings().values(),
             sinks,
             progress)
@@ -87,7 +87,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
     List<FrameSink.Opener> sinks = new ArrayList<>();
     files
         .begin(item.targets().framesCsv())
-        .ifPresent(part -> sinks.add(info -> FramesCsv.open(part, setup.exercise().id())));
+        .ifPresent(part -> sinks.add(info -> FramesCsv.open(part)));
     files
         .begin(item.targets().annotate())
         .ifPresent(part -> sinks.add(info -> AnnotatedVideo.open(part, info, english)));

@@ -1,13 +1,21 @@
 package plumbline.cli;
 
+import java.util.List;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.scoring.Exercise;
 
-/** What all videos of one command have in common. */
+/**
+ * What all videos of one command have in common.
+ *
+ * @param exercises the chosen one, or all among which it is recognised
+ */
 record AnalyzeSetup(
-    Surroundings surroundings, Exercise exercise, LoadedSettings settings, PoseModelKind model) {
+    Surroundings surroundings,
+    List<Exercise> exercises,
+    LoadedSettings settings,
+    PoseModelKind model) {
 
   Provenance provenance() throws PoseModelException {
     return new Provenance(

@@ -61,7 +61,8 @@ final class LiveCommand implements Callable<Integer> {
   private LiveOptions options() throws CliException {
     Optional<String> chosen = Optional.empty();
     if (!exercise.equals(ChoiceOfExercise.AUTO)) {
-      chosen = Optional.of(new ChoiceOfExercise(surroundings.exercises()).choose(exercise).id());
+      chosen =
+          Optional.of(new ChoiceOfExercise(surroundings.exercises()).choose(exercise).get(0).id());
     }
     return new LiveOptions(
         chosen,

@@ -22,7 +22,7 @@ import plumbline.thresholds.ThresholdValues;
  */
 public final class CueSelector {
   private final ThresholdValues values;
-  private final Posture posture;
+  private final Optional<Posture> posture;
   private final RepMemory memory;
   private final Map<Cue, Long> lastShown = new HashMap<>();
 
@@ -37,8 +37,11 @@ public final class CueSelector {
   private @Nullable Reason blind;
   private long blindSince;
 
-  /** The posture is the exercise's: who is in it already need not be told how to get there. */
-  public CueSelector(ThresholdValues values, Posture posture) {
+  /**
+   * The posture is that of a chosen exercise: who is in it already need not be told how to get
+   * there. Without one any posture may be a beginning.
+   */
+  public CueSelector(ThresholdValues values, Optional<Posture> posture) {
     this.values = values;
     this.posture = posture;
     this.memory = new RepMemory(values);
@@ -95,9 +98,8 @@ public final class CueSelector {
   }
 
   private Cue settle(FrameAnalysis frame) {
-    return frame.posture() == posture
-        ? new Cue(Cue.Kind.SETUP, "cue.settle")
-        : setup(Reason.POSTURE_UNKNOWN);
+    boolean there = posture.map(p -> p == frame.posture()).orElse(frame.posture() != Posture.NONE);
+    return there ? new Cue(Cue.Kind.SETUP, "cue.settle") : setup(Reason.POSTURE_UNKNOWN);
   }
 
   /** Being on the way to the start position is no fault of the view. */

@@ -56,7 +56,7 @@ final class RepMemory {
     return switch (reason) {
       case BOTH_LEGS -> Optional.of(ONE_LEG);
       case BELOW_SMALLEST_RANGE -> Optional.of(HIGHER);
-      case TOO_QUICK, TOO_LONG, LEFT_POSTURE -> Optional.empty();
+      case TOO_QUICK, TOO_LONG, LEFT_POSTURE, OTHER_MOVEMENT -> Optional.empty();
     };
   }
 

@@ -24,25 +24,23 @@ public final class Kinematics {
   /** The model guesses the far limbs from the near ones more often than it sees them. */
   private static final double FAR_SD_TL = 0.045;
 
+  private static final Vec2 DOWN = new Vec2(0, 1);
+  private static final Vec2 UP = new Vec2(0, -1);
+
   private final Pose pose;
   private final Sight sight;
   private final Posture posture;
+  private final CameraView view;
   private final double torsoPx;
   private final Vec2 front;
 
-  /**
-   * @param torsoPx the person's torso length in this recording, pixels; of one frame it is too
-   *     noisy
-   * @param posture in which the person is; without one, angles against the floor mean nothing
-   * @param front the direction in the picture to which the front of the body points: up when lying
-   *     on the back, down on hands and knees, the walking direction when standing
-   */
-  public Kinematics(Sight sight, double torsoPx, Posture posture, Vec2 front) {
+  public Kinematics(Sight sight, Scene scene) {
     this.pose = sight.pose();
     this.sight = sight;
-    this.posture = posture;
-    this.torsoPx = torsoPx;
-    this.front = front;
+    this.posture = scene.posture();
+    this.view = scene.view();
+    this.torsoPx = scene.torsoPx();
+    this.front = scene.front();
   }
 
   /** All measures of the pose. */
@@ -51,20 +49,37 @@ public final class Kinematics {
   }
 
   private Measurement measure(Measure measure, @Nullable Side side) {
-    Side s = side == null ? sight.near() : side;
+    return measure
+        .problemFrom(view)
+        .map(Measurement::withheld)
+        .orElseGet(() -> inView(measure, side == null ? sight.near() : side));
+  }
+
+  private Measurement inView(Measure measure, Side s) {
     return switch (measure) {
-      case HIP_FLEXION -> inPosture(hipFlexion(s));
+      case HIP_FLEXION -> inPosture(againstTrunk(s, Joint.KNEE));
+      case LEG_FLEXION -> inPosture(againstTrunk(s, Joint.ANKLE));
       case KNEE_FLEXION -> flexion(s, Joint.HIP, Joint.KNEE, Joint.ANKLE);
       case ELBOW_FLEXION -> flexion(s, Joint.SHOULDER, Joint.ELBOW, Joint.WRIST);
-      case LEG_ELEVATION -> inPosture(legElevation(s));
+      case LEG_ELEVATION -> inPosture(elevation(s, Joint.HIP, Joint.ANKLE));
+      case THIGH_ELEVATION -> inPosture(elevation(s, Joint.HIP, Joint.KNEE));
+      case SHANK_ELEVATION -> inPosture(elevation(s, Joint.KNEE, Joint.ANKLE));
       case WRIST_TO_LEG -> wristToLeg(s);
+      case WRIST_DROP -> drop(s, Joint.SHOULDER, Joint.WRIST);
+      case OTHER_HAND_TO_FOOT -> handToFoot(s.opposite(), s);
+      case SAME_HAND_TO_FOOT -> handToFoot(s, s);
       case TRUNK_INCLINATION ->
-          posture == Posture.STANDING
-              ? trunkInclination()
-              : Measurement.withheld(Reason.POSTURE_UNKNOWN);
+          posture.isUpright() ? trunkInclination() : Measurement.withheld(Reason.POSTURE_UNKNOWN);
       case TRUNK_PITCH -> trunk(Angles.pitch(trunkLine()));
+      case NECK_ANGLE -> neckAngle();
       case TRUNK_TWIST -> trunkTwist();
-      case ANKLE_GAP -> ankleGap();
+      case TRUNK_SIDE_LEAN -> trunkSideLean();
+      case PELVIS_RISE -> pelvisRise(s);
+      case KNEE_OFFSET -> kneeOffset(s);
+      case KNEE_DROP -> drop(s, Joint.HIP, Joint.KNEE);
+      case ANKLE_DROP -> drop(s, Joint.HIP, Joint.ANKLE);
+      case THIGH_LENGTH -> distance(s, Joint.HIP, s, Joint.KNEE);
+      case ANKLE_GAP -> distance(Side.LEFT, Joint.ANKLE, Side.RIGHT, Joint.ANKLE);
       case HIP_HEIGHT -> height(Joint.HIP, s);
       case SHOULDER_HEIGHT -> height(Joint.SHOULDER, sight.near());
     };
@@ -74,46 +89,46 @@ public final class Kinematics {
     return posture == Posture.NONE ? Measurement.withheld(Reason.POSTURE_UNKNOWN) : measured;
   }
 
-  private Measurement hipFlexion(Side side) {
-    Optional<Reason> problem = sight.problem(side, Joint.SHOULDER, Joint.HIP, Joint.KNEE);
-    if (problem.isPresent()) {
-      return Measurement.withheld(problem.get());
-    }
-    Vec2 trunk = pose.px(Joint.HIP, side).minus(pose.px(Joint.SHOULDER, side));
-    Vec2 thigh = line(side, Joint.HIP, Joint.KNEE);
-    return Measurement.judged(
-        Angles.signed(trunk, thigh, front), Math.hypot(lineSd(side, trunk), lineSd(side, thigh)));
+  private Measurement againstTrunk(Side side, Joint end) {
+    Vec2 trunk = (posture.isUpright() ? middleTrunk() : trunkOf(side)).times(-1);
+    Vec2 leg = line(side, Joint.HIP, end);
+    double sd = Math.hypot(lineSd(side, trunk), lineSd(side, leg));
+    return seen(Angles.signed(trunk, leg, front), sd, side, Joint.SHOULDER, Joint.HIP, end);
   }
 
   private Measurement flexion(Side side, Joint upper, Joint middle, Joint lower) {
-    Optional<Reason> problem = sight.problem(side, upper, middle, lower);
-    if (problem.isPresent()) {
-      return Measurement.withheld(problem.get());
-    }
     Vec2 above = line(side, upper, middle);
     Vec2 below = line(side, middle, lower);
-    return Measurement.judged(
-        Angles.between(above, below), Math.hypot(lineSd(side, above), lineSd(side, below)));
+    double sd = Math.hypot(lineSd(side, above), lineSd(side, below));
+    return seen(Angles.between(above, below), sd, side, upper, middle, lower);
   }
 
-  private Measurement legElevation(Side side) {
-    Optional<Reason> problem = sight.problem(side, Joint.HIP, Joint.ANKLE);
-    if (problem.isPresent()) {
-      return Measurement.withheld(problem.get());
+  private Measurement elevation(Side side, Joint from, Joint to) {
+    Vec2 limb = line(side, from, to);
+    boolean thighOnAllFours = posture == Posture.QUADRUPED && from == Joint.HIP && to == Joint.KNEE;
+    double deg =
+        posture.isUpright()
+            ? Angles.signed(DOWN, limb, front)
+            : thighOnAllFours
+                ? Angles.signed(DOWN, limb, awayFromHead())
+                : Angles.signed(awayFromHead(), limb, UP);
+    return seen(deg, lineSd(side, limb), side, from, to);
+  }
+
+  /** A value of some joints of one side: judged, glimpsed or withheld by how they are seen. */
+  private Measurement seen(double value, double sd, Side side, Joint... joints) {
+    Optional<Reason> problem = sight.problem(side, joints);
+    if (problem.isEmpty()) {
+      return Measurement.judged(value, sd);
     }
-    Vec2 leg = line(side, Joint.HIP, Joint.ANKLE);
-    return Measurement.judged(Angles.signed(legAtZero(), leg, legPositive()), lineSd(side, leg));
+    return sight.glimpses(side, joints)
+        ? Measurement.glimpsed(value, sd, problem.get())
+        : Measurement.withheld(problem.get());
   }
 
-  /** Where a leg points at zero elevation: along the floor away from the head, or straight down. */
-  private Vec2 legAtZero() {
-    return posture == Posture.STANDING
-        ? new Vec2(0, 1)
-        : new Vec2(Math.signum(-trunkLine().x()), 0);
-  }
-
-  private Vec2 legPositive() {
-    return posture == Posture.STANDING ? front : new Vec2(0, -1);
+  /** Along the floor from the head to the feet. */
+  private Vec2 awayFromHead() {
+    return new Vec2(trunkLine().x() > 0 ? -1 : 1, 0);
   }
 
   private Measurement wristToLeg(Side side) {
@@ -143,13 +158,55 @@ public final class Kinematics {
     return near.isPresent() ? sight.problem(joint, sight.near().opposite()) : near;
   }
 
-  private Measurement ankleGap() {
-    Optional<Reason> problem =
-        sight.problem(Joint.ANKLE, Side.LEFT).or(() -> sight.problem(Joint.ANKLE, Side.RIGHT));
-    double gap = pose.px(Joint.ANKLE, Side.LEFT).distanceTo(pose.px(Joint.ANKLE, Side.RIGHT));
+  private Measurement distance(Side aSide, Joint a, Side bSide, Joint b) {
+    Optional<Reason> problem = sight.problem(a, aSide).or(() -> sight.problem(b, bSide));
+    double gap = pose.px(a, aSide).distanceTo(pose.px(b, bSide));
     return problem
         .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(gap / torsoPx, Math.hypot(NEAR_SD_TL, FAR_SD_TL)));
+        .orElseGet(() -> Measurement.judged(gap / torsoPx, Math.hypot(sd(aSide), sd(bSide))));
+  }
+
+  private Measurement handToFoot(Side hand, Side foot) {
+    return distance(hand, Joint.INDEX, foot, Joint.FOOT_INDEX);
+  }
+
+  private Measurement drop(Side side, Joint from, Joint to) {
+    double drop = line(side, from, to).y() / torsoPx;
+    return seen(drop, Math.sqrt(2) * sd(side), side, from, to);
+  }
+
+  private Measurement kneeOffset(Side side) {
+    double offset = line(side, Joint.HIP, Joint.KNEE).x() / torsoPx;
+    return sight
+        .problem(side, Joint.HIP, Joint.KNEE)
+        .map(Measurement::withheld)
+        .orElseGet(() -> Measurement.judged(offset, Math.sqrt(2) * sd(side)));
+  }
+
+  private Measurement pelvisRise(Side side) {
+    Vec2 across = pose.px(Joint.HIP, side).minus(pose.px(Joint.HIP, side.opposite()));
+    return sight
+        .problem(Joint.HIP, side)
+        .or(() -> sight.problem(Joint.HIP, side.opposite()))
+        .map(Measurement::withheld)
+        .orElseGet(() -> Measurement.judged(Angles.pitch(across), lineSd(side, across)));
+  }
+
+  private Measurement trunkSideLean() {
+    Vec2 trunk = middleTrunk();
+    return trunk(Math.toDegrees(Math.atan2(trunk.x(), -trunk.y())));
+  }
+
+  private Measurement neckAngle() {
+    Side near = sight.near();
+    Optional<Reason> problem = sight.problem(near, Joint.HIP, Joint.SHOULDER, Joint.EAR);
+    if (problem.isPresent()) {
+      return Measurement.withheld(problem.get());
+    }
+    Vec2 neck = line(near, Joint.SHOULDER, Joint.EAR);
+    return Measurement.judged(
+        Angles.between(trunkLine(), neck),
+        Math.hypot(lineSd(near, trunkLine()), lineSd(near, neck)));
   }
 
   private Measurement trunkInclination() {
@@ -198,8 +255,17 @@ public final class Kinematics {
     return sight.problem(sight.near(), Joint.SHOULDER, Joint.HIP);
   }
 
+  /** Upright the shoulders turn with every step, and only their middle keeps its place. */
   private Vec2 trunkLine() {
-    return line(sight.near(), Joint.HIP, Joint.SHOULDER);
+    return posture.isUpright() ? middleTrunk() : trunkOf(sight.near());
+  }
+
+  private Vec2 trunkOf(Side side) {
+    return line(side, Joint.HIP, Joint.SHOULDER);
+  }
+
+  private Vec2 middleTrunk() {
+    return pose.midPx(Joint.SHOULDER).minus(pose.midPx(Joint.HIP));
   }
 
   private Vec2 line(Side side, Joint from, Joint to) {

@@ -3,10 +3,13 @@ package plumbline.kinematics;
 import java.util.Optional;
 
 /**
- * A measured value with its uncertainty, or the reason why it is not judged.
+ * A measured value with its uncertainty, or the reason why it is not judged. In between lies a
+ * glimpse: a joint that is hardly visible gives a value with which a movement can be followed for a
+ * moment, but which is never shown and never judged.
  *
- * @param value in the measure's unit; NaN when not judged
- * @param sd one standard deviation of the value as the camera can know it; NaN when not judged
+ * @param value in the measure's unit; NaN when not even glimpsed
+ * @param sd one standard deviation of the value as the camera can know it; NaN when not even
+ *     glimpsed
  * @param withheld empty when judged, otherwise why not
  */
 public record Measurement(double value, double sd, Optional<Reason> withheld) {
@@ -25,17 +28,42 @@ public record Measurement(double value, double sd, Optional<Reason> withheld) {
     return new Measurement(Double.NaN, Double.NaN, Optional.of(reason));
   }
 
+  /** A value that is good enough to follow a movement, and not to judge it. */
+  public static Measurement glimpsed(double value, double sd, Reason why) {
+    return new Measurement(value, sd, Optional.of(why));
+  }
+
   public boolean isJudged() {
     return withheld.isEmpty();
   }
 
+  /** Judged or glimpsed. */
+  public boolean hasValue() {
+    return Double.isFinite(value);
+  }
+
+  /** The same certainty with another value. */
+  public Measurement withValue(double other) {
+    return hasValue() ? new Measurement(other, sd, withheld) : this;
+  }
+
+  /** The same value, known less surely. */
+  public Measurement withSd(double other) {
+    return hasValue() ? new Measurement(value, other, withheld) : this;
+  }
+
+  /** What cannot be told at all, or only glimpsed, for another reason too. */
+  public Measurement glimpsedAs(Reason why) {
+    return hasValue() ? glimpsed(value, sd, withheld.orElse(why)) : this;
+  }
+
   /** This value less another one of the same measure: a change; withheld when either is. */
   public Measurement minus(Measurement other) {
-    if (!isJudged()) {
+    if (!hasValue()) {
       return this;
     }
     return other.isJudged()
-        ? judged(value - other.value, Math.hypot(sd, other.sd))
+        ? new Measurement(value - other.value, Math.hypot(sd, other.sd), withheld)
         : withheld(other.withheld.orElse(Reason.NO_NEUTRAL));
   }
 

@@ -4,7 +4,14 @@ package plumbline.kinematics;
 public enum Posture {
   SUPINE,
   QUADRUPED,
+  /** Upright in one place. */
   STANDING,
+  /** Upright and moving across the picture. */
+  WALKING,
   /** None of the known ones: sitting, getting down, turning over, or not seen. */
-  NONE
+  NONE;
+
+  public boolean isUpright() {
+    return this == STANDING || this == WALKING;
+  }
 }

@@ -28,6 +28,16 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
               0.95,
               "D",
               "A landmark that the model sees less surely is not judged.");
+  public static final Threshold MIN_GLIMPSE =
+      new ThresholdTable("confidence")
+          .declare(
+              "min_glimpse_frac",
+              Unit.FRACTION,
+              0.25,
+              0.05,
+              0.60,
+              "M",
+              "A landmark seen less surely is not even followed.");
   public static final Threshold EDGE_MARGIN =
       new ThresholdTable("camera")
           .declare(
@@ -43,15 +53,15 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
           .declare(
               "min_torso_length_px",
               Unit.PIXELS,
-              90,
+              60,
               50,
               300,
-              "D",
+              "M",
               "A person whose trunk is shorter in the picture is too far away.");
 
   /** What a person may change here. */
   public static List<Threshold> thresholds() {
-    return List.of(MIN_VISIBILITY, EDGE_MARGIN, MIN_TORSO);
+    return List.of(MIN_VISIBILITY, MIN_GLIMPSE, EDGE_MARGIN, MIN_TORSO);
   }
 
   /** Why this joint cannot be judged, if so. */
@@ -73,6 +83,17 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether all these joints of a side are in the picture and can at least be glimpsed. */
+  boolean glimpses(Side side, Joint... joints) {
+    for (Joint joint : joints) {
+      boolean visible = pose.visibility(joint, side) >= values.get(MIN_GLIMPSE);
+      if (!visible || !insideFrame(pose.px(joint, side))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean insideFrame(Vec2 p) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collector;
 import plumbline.body.Side;
@@ -63,7 +62,7 @@ public final class AnalysisJson {
     root.addProperty("settings_sha256", provenance.settingsSha256());
     root.addProperty("exercise", result.exercise());
     root.add("segments", result.segments().stream().map(AnalysisJson::segment).collect(array()));
-    root.addProperty("view", result.view().name().toLowerCase(Locale.ROOT));
+    root.addProperty("view", result.view().id());
     root.add("totals", totals(result.tally()));
     RepJson reps = new RepJson(wording);
     root.add("reps", result.only(Rep.class).stream().map(reps::rep).collect(array()));

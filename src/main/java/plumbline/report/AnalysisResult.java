@@ -13,7 +13,7 @@ import plumbline.scoring.Tally;
  * @param source what was analysed
  * @param frames number of frames that were really read
  * @param durationS seconds from the first frame to the end of the last one
- * @param exercise id of the exercise that was judged
+ * @param exercise id of the exercise that was done most; {@code none} when nothing counted
  * @param segments when it was being done
  * @param view from where the camera saw it most of the time
  * @param verdicts every movement, in the order in which they ended

@@ -3,7 +3,9 @@ package plumbline.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,24 +21,30 @@ import plumbline.kinematics.Measurement;
  * One row a frame: where each landmark is and what was measured. The landmarks are the model's own,
  * before smoothing, and are there whenever the model reported a person; {@code seen} tells whether
  * that person was trusted. The measures are the smoothed ones that were judged. {@code exercise} is
- * empty outside its start pose. Empty = unknown or not judged, never 0.
+ * {@code none} before, between and after sets, and written as soon as it is known: some seconds
+ * later. Empty = unknown or not judged, never 0.
  */
 public final class FramesCsv implements FrameSink {
   private static final List<MeasureColumn> MEASURES = MeasureColumn.all();
 
-  private final CSVPrinter csv;
-  private final String exercise;
+  private static final int EXERCISE_COLUMN = 5;
 
-  private FramesCsv(CSVPrinter csv, String exercise) {
+  /** A row that waits until it is known which exercise was being done. */
+  private record Waiting(long nanos, List<String> cells) {}
+
+  private final CSVPrinter csv;
+  private final Segments segments = new Segments();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private FramesCsv(CSVPrinter csv) {
     this.csv = csv;
-    this.exercise = exercise;
   }
 
   /** Begins the file with its header. */
-  public static FramesCsv open(Path file, String exercise) throws IOException {
+  public static FramesCsv open(Path file) throws IOException {
     CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file), CsvDialect.FORMAT);
     csv.printRecord(header());
-    return new FramesCsv(csv, exercise);
+    return new FramesCsv(csv);
   }
 
   static List<String> header() {
@@ -56,11 +64,25 @@ public final class FramesCsv implements FrameSink {
 
   @Override
   public void accept(Frame frame, FrameAnalysis analysis) throws IOException {
-    csv.printRecord(row(analysis));
+    long now = analysis.raw().timestampNanos();
+    segments.addAll(analysis.newVerdicts());
+    waiting.addLast(new Waiting(now, row(analysis)));
+    while (now > Segments.decidedAfterNanos(waiting.getFirst().nanos())) {
+      printFirst();
+    }
+  }
+
+  private void printFirst() throws IOException {
+    Waiting row = waiting.removeFirst();
+    row.cells().set(EXERCISE_COLUMN, segments.at(row.nanos()).orElse("none"));
+    csv.printRecord(row.cells());
   }
 
   @Override
   public void finish() throws IOException {
+    while (!waiting.isEmpty()) {
+      printFirst();
+    }
     csv.flush();
   }
 
@@ -74,9 +96,9 @@ public final class FramesCsv implements FrameSink {
     cells.add(Long.toString(analysis.raw().index()));
     cells.add(Rounded.text(analysis.raw().timeS(), 6));
     cells.add(Boolean.toString(analysis.smoothed().isPresent()));
-    cells.add(analysis.view().name().toLowerCase(Locale.ROOT));
+    cells.add(analysis.view().id());
     cells.add(analysis.posture().name().toLowerCase(Locale.ROOT));
-    cells.add(analysis.inPosition() ? exercise : "");
+    cells.add(""); // the exercise, once it is known
     addLandmarks(cells, analysis.raw().pose());
     addMeasures(cells, analysis);
     return cells;

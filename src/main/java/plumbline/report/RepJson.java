@@ -21,6 +21,7 @@ final class RepJson {
     JsonObject json = new JsonObject();
     json.addProperty("number", rep.number());
     json.addProperty("exercise", rep.exercise());
+    json.addProperty("variant", rep.variant());
     json.addProperty("side", rep.side().id());
     json.addProperty("side_uncertain", rep.sideUncertain());
     json.addProperty("kind", rep.kind().name().toLowerCase(Locale.ROOT));
@@ -45,6 +46,7 @@ final class RepJson {
     json.add("peak_deg", AnalysisJson.number(rep.peak().value(), Rounded.DEGREES));
     json.add("peak_sd_deg", AnalysisJson.number(rep.peak().sd(), Rounded.DEGREES));
     json.add("hold_s", AnalysisJson.number(rep.holdS().orElse(Double.NaN), Rounded.SECONDS));
+    json.add("reach_tl", AnalysisJson.number(rep.reachTl().orElse(Double.NaN), Rounded.LENGTHS));
     json.add("up_s", AnalysisJson.number(rep.upS(), Rounded.SECONDS));
     json.add("down_s", AnalysisJson.number(rep.downS(), Rounded.SECONDS));
   }

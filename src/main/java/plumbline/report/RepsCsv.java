@@ -21,6 +21,7 @@ public final class RepsCsv {
       List.of(
           "number",
           "exercise",
+          "variant",
           "side",
           "side_uncertain",
           "kind",
@@ -30,6 +31,7 @@ public final class RepsCsv {
           "peak_deg",
           "peak_sd_deg",
           "hold_s",
+          "reach_tl",
           "up_s",
           "down_s",
           "score",
@@ -59,6 +61,7 @@ public final class RepsCsv {
     return List.of(
         Integer.toString(rep.number()),
         rep.exercise(),
+        rep.variant(),
         rep.side().id(),
         Boolean.toString(rep.sideUncertain()),
         rep.kind().name().toLowerCase(Locale.ROOT),
@@ -68,6 +71,7 @@ public final class RepsCsv {
         Rounded.text(rep.peak().value(), Rounded.DEGREES),
         Rounded.text(rep.peak().sd(), Rounded.DEGREES),
         Rounded.text(rep.holdS().orElse(Double.NaN), Rounded.SECONDS),
+        Rounded.text(rep.reachTl().orElse(Double.NaN), Rounded.LENGTHS),
         Rounded.text(rep.upS(), Rounded.SECONDS),
         Rounded.text(rep.downS(), Rounded.SECONDS),
         rep.score().isPresent() ? Integer.toString(rep.score().getAsInt()) : "",

@@ -1,47 +1,42 @@
 package plumbline.scoring;
 
 import java.util.List;
-import java.util.Set;
-import plumbline.kinematics.CameraView;
-import plumbline.kinematics.Measurement;
-import plumbline.kinematics.Posture;
+import java.util.stream.Stream;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
-import plumbline.thresholds.ThresholdValues;
 
 /**
- * One exercise: which posture it needs, which angle of the working leg drives it, what is asked of
- * it, and which faults are looked for. Stateless.
+ * One exercise and the ways of doing it.
+ *
+ * @param id the name used everywhere: commands, settings, JSON, messages
+ * @param variants the usual way first
  */
-public interface Exercise {
+public record Exercise(String id, List<Variant> variants) {
 
-  /** The name used everywhere: commands, settings, JSON, messages. */
-  String id();
+  public Exercise {
+    variants = List.copyOf(variants);
+  }
 
-  /** The posture in which its movements count. */
-  Posture posture();
-
-  /** Views from which the primary angle is judged. */
-  Set<CameraView> judgedViews();
-
-  /** The angle that rises and falls with each repetition of the working leg, degrees. */
-  Measurement primary(RuleContext context);
-
-  /**
-   * The range that is credited: never more than the trunk-referenced angle allows, so that cheating
-   * with the trunk earns nothing.
-   */
-  Measurement credit(RuleContext context);
-
-  /** The numbers that the repetition counter and the score need, taken from the settings. */
-  RepGoals goals(ThresholdValues values);
-
-  /** The form faults, costliest first. */
-  List<FaultRule> faultRules();
-
-  /** Every threshold that this exercise declares, in the order of the settings file. */
-  List<Threshold> thresholds();
+  /** Every threshold that its variants declare, in the order of the settings file, each once. */
+  public List<Threshold> thresholds() {
+    return variants.stream().flatMap(v -> v.thresholds().stream()).distinct().toList();
+  }
 
   /** Which of them must stay in order. */
-  List<Ordering> orderings();
+  public List<Ordering> orderings() {
+    return variants.stream().flatMap(v -> v.orderings().stream()).distinct().toList();
+  }
+
+  /** Every form fault that any variant looks for, each once. */
+  public List<FaultRule> faultRules() {
+    Stream<FaultRule> all = variants.stream().flatMap(v -> v.faultRules().stream());
+    return List.copyOf(
+        all.collect(
+                java.util.stream.Collectors.toMap(
+                    FaultRule::id,
+                    rule -> rule,
+                    (first, second) -> first,
+                    java.util.LinkedHashMap::new))
+            .values());
+  }
 }

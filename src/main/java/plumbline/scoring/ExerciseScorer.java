@@ -20,20 +20,23 @@ import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * Follows both legs through one exercise and gives a verdict on every movement: one counter a side,
- * and one rule for which leg did it. Single-threaded; time is an argument.
+ * Follows both legs through one way of doing an exercise and gives a verdict on every movement: one
+ * counter a side, and one rule for which leg did it. Single-threaded; time is an argument.
  */
 public final class ExerciseScorer {
+  private final Variant variant;
   private final ThresholdValues values;
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
   private final RepJudge judge;
   private final List<RepVerdict> verdicts = new ArrayList<>();
+  private double toleranceDeg;
 
-  public ExerciseScorer(Exercise exercise, ThresholdValues values) {
+  public ExerciseScorer(Variant variant, ThresholdValues values) {
+    this.variant = variant;
     this.values = values;
-    judge = new RepJudge(exercise, values);
+    judge = new RepJudge(variant, values);
     for (Side side : Side.values()) {
-      tracks.put(side, new SideTrack(exercise, side, values));
+      tracks.put(side, new SideTrack(variant, side, values));
     }
   }
 
@@ -48,9 +51,16 @@ public final class ExerciseScorer {
    * Takes the next frame and returns the verdicts on movements that ended with it.
    *
    * @param inPosition whether the person is in the exercise's posture
+   * @param toleranceDeg how far the shank may point elsewhere than it should at the top
    */
   public List<RepVerdict> update(
-      long nanos, Measures now, Measures neutral, CameraView view, boolean inPosition) {
+      long nanos,
+      Measures now,
+      Measures neutral,
+      CameraView view,
+      boolean inPosition,
+      double toleranceDeg) {
+    this.toleranceDeg = toleranceDeg;
     int before = verdicts.size();
     for (Side side : Side.values()) {
       track(side)
@@ -148,9 +158,12 @@ public final class ExerciseScorer {
     if (others > own || alreadyCounted(movement)) {
       return; // the other leg did it; this one only came along
     }
-    double gap = track.ankleGapAround(movement.peakNanos()).orElse(0.0);
-    if (together && gap > values.get(RepSettings.DOUBLE_ANKLE_GAP)) {
-      verdicts.add(bothLegs(track, movement));
+    if (together && twoLegs(track, movement)) {
+      verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
+      return;
+    }
+    if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
+      verdicts.add(refused(track, movement, AttemptReason.OTHER_MOVEMENT));
       return;
     }
     judge
@@ -173,9 +186,14 @@ public final class ExerciseScorer {
     return oneSideAtATime ? last : last.opposite();
   }
 
-  private static Attempt bothLegs(SideTrack track, Movement m) {
-    return new Attempt(
-        track.side(), m.startNanos(), m.endNanos(), AttemptReason.BOTH_LEGS, m.peakDeg(), 0);
+  /** Not one leg seen twice. */
+  private boolean twoLegs(SideTrack track, Movement movement) {
+    double gap = track.ankleGapAround(movement.peakNanos()).orElse(0.0);
+    return !variant.farLegMayBeCopied() || gap > values.get(RepSettings.DOUBLE_ANKLE_GAP);
+  }
+
+  private static Attempt refused(SideTrack track, Movement m, AttemptReason reason) {
+    return new Attempt(track.side(), m.startNanos(), m.endNanos(), reason, m.peakDeg(), 0);
   }
 
   private boolean alreadyCounted(Movement movement) {
@@ -207,6 +225,6 @@ public final class ExerciseScorer {
   }
 
   private static double height(Measurement primary) {
-    return primary.isJudged() ? primary.value() : Double.NEGATIVE_INFINITY;
+    return primary.hasValue() ? primary.value() : Double.NEGATIVE_INFINITY;
   }
 }

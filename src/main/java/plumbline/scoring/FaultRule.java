@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
@@ -19,6 +20,8 @@ import plumbline.thresholds.Threshold;
  * @param points lost once a repetition
  * @param phases in which it is looked for
  * @param views from which it can be seen
+ * @param from looked for only while the primary angle is at least this; empty for the whole phase
+ * @param group of several faults of one group only the costliest takes points; empty for none
  */
 public record FaultRule(
     String id,
@@ -28,7 +31,9 @@ public record FaultRule(
     Threshold persist,
     Threshold points,
     Set<Phase> phases,
-    Set<CameraView> views) {
+    Set<CameraView> views,
+    Optional<Threshold> from,
+    Optional<String> group) {
 
   public FaultRule {
     phases = Set.copyOf(phases);
@@ -53,6 +58,9 @@ public record FaultRule(
 
     /** How many times the limit the value is, so that more is worse on either side. */
     double ratio(double value, double limit) {
+      if (limit == 0) {
+        return 1; // nothing is a multiple of a limit of zero
+      }
       return this == ABOVE ? value / limit : limit / Math.max(value, 1e-9);
     }
   }

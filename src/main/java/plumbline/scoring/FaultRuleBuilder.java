@@ -1,11 +1,13 @@
 package plumbline.scoring;
 
+import java.util.Optional;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.scoring.FaultRule.Signal;
 import plumbline.scoring.FaultRule.WrongSide;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.Unit;
 
 /**
  * Writes a {@link FaultRule} in one readable line and declares its three thresholds in the table
@@ -20,6 +22,8 @@ public final class FaultRuleBuilder {
   private Threshold limit;
   private Threshold persist;
   private Threshold points;
+  private Optional<Threshold> from = Optional.empty();
+  private Optional<String> group = Optional.empty();
 
   private FaultRuleBuilder(String exercise, String name, Signal signal) {
     this.exercise = exercise;
@@ -55,9 +59,41 @@ public final class FaultRuleBuilder {
     return this;
   }
 
+  /** Fires above so many degrees a second. */
+  public FaultRuleBuilder aboveDegPerS(double value, double min, double max, String source) {
+    limit =
+        table.declare(
+            "threshold_dps", Unit.DEGREES_PER_SECOND, value, min, max, source, "More is a fault.");
+    return this;
+  }
+
+  /** Fires below so many degrees. */
+  public FaultRuleBuilder belowDeg(double value, double min, double max, String source) {
+    wrongSide = WrongSide.BELOW;
+    limit = table.degrees("threshold_deg", value, min, max, source, "Less is a fault.");
+    return this;
+  }
+
   /** Only when it lasts this long, milliseconds. */
   public FaultRuleBuilder lasting(double millis, String source) {
-    persist = table.millis("persist_ms", millis, 100, 2000, source, "A fault must last this long.");
+    return lasting(millis, 100, 2000, source);
+  }
+
+  /** The same with another allowed range. */
+  public FaultRuleBuilder lasting(double millis, double min, double max, String source) {
+    persist = table.millis("persist_ms", millis, min, max, source, "A fault must last this long.");
+    return this;
+  }
+
+  /** Looked for only while the primary angle is at least this. */
+  public FaultRuleBuilder from(Threshold primaryDeg) {
+    from = Optional.of(primaryDeg);
+    return this;
+  }
+
+  /** Of several faults of one group only the costliest takes points. */
+  public FaultRuleBuilder sharing(String name) {
+    group = Optional.of(name);
     return this;
   }
 
@@ -70,6 +106,6 @@ public final class FaultRuleBuilder {
   /** Looked for in these phases and from these views. */
   public FaultRule during(Set<Phase> phases, Set<CameraView> views) {
     String id = exercise + "." + name;
-    return new FaultRule(id, signal, wrongSide, limit, persist, points, phases, views);
+    return new FaultRule(id, signal, wrongSide, limit, persist, points, phases, views, from, group);
   }
 }

@@ -54,8 +54,8 @@ final class FaultTracker {
     return limit;
   }
 
-  void update(long nanos, Phase phase, Measurement value) {
-    if (!rule.phases().contains(phase)) {
+  void update(long nanos, Phase phase, Measurement primary, Measurement value) {
+    if (!asked(phase, primary)) {
       endExcursion();
       return;
     }
@@ -81,6 +81,13 @@ final class FaultTracker {
     if (isShowing()) {
       worst = worse(excursion, worst);
     }
+  }
+
+  private boolean asked(Phase phase, Measurement primary) {
+    boolean highEnough =
+        rule.from().isEmpty()
+            || (primary.hasValue() && primary.value() >= values.get(rule.from().get()));
+    return rule.phases().contains(phase) && highEnough;
   }
 
   /** A short excursion leaves no trace, however far it went. */

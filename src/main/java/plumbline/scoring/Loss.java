@@ -4,12 +4,12 @@ package plumbline.scoring;
  * Something that cost points, with what was measured and what was asked.
  *
  * @param rule rule id, {@code leg-raise.knee_bend}, or a general loss {@code range}, {@code hold},
- *     {@code tempo_up}, {@code tempo_down}
+ *     {@code reach}, {@code tempo_up}, {@code tempo_down}
  * @param points lost, 0..100
  * @param value measured, in {@code unit}
  * @param band one standard deviation of the value; 0 for durations
  * @param limit the value that was asked for
- * @param unit {@code deg}, {@code tl} or {@code s}
+ * @param unit {@code deg}, {@code deg/s}, {@code tl} or {@code s}
  * @param atNanos media time of the frame that shows it
  */
 public record Loss(
@@ -19,4 +19,10 @@ public record Loss(
     double band,
     double limit,
     String unit,
-    long atNanos) {}
+    long atNanos) {
+
+  /** The same finding, told but not counted. */
+  Loss withoutPoints() {
+    return new Loss(rule, 0, value, band, limit, unit, atNanos);
+  }
+}

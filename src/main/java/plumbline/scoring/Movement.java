@@ -16,7 +16,7 @@ import plumbline.kinematics.Reason;
  * @param downS duration of the whole fall
  * @param reachedTop whether the top band was entered
  * @param riseSeen whether the leg was seen leaving rest; otherwise {@code upS} says nothing
- * @param coverage share 0..1 of the movement in which the primary angle was seen
+ * @param coverage share 0..1 of its upper half in which the primary angle was well seen
  * @param unseenFor why it was not seen in the rest of it, if so
  * @param longestGapNanos longest loss of sight within it
  * @param framesPerSecond samples a second, seen or not

@@ -41,16 +41,17 @@ final class RepCounter {
   private Trace next = new Trace(true);
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
+  private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
 
   RepCounter(RepGoals goals, ThresholdValues values) {
     this.goals = goals;
     this.values = values;
-    leaving = new Debounce(goals.debounceNanos());
-    returning = new Debounce(goals.debounceNanos());
-    falling = new Debounce(goals.debounceNanos());
-    low = new Debounce(goals.debounceNanos());
-    rest = new RestWindow(values.nanos(RepSettings.NEUTRAL));
+    leaving = new Debounce(goals.timing().debounceNanos());
+    returning = new Debounce(goals.timing().debounceNanos());
+    falling = new Debounce(goals.timing().debounceNanos());
+    low = new Debounce(goals.timing().debounceNanos());
+    rest = new RestWindow(values.nanos(RepSettings.NEUTRAL), goals.rest().baseDeg());
   }
 
   Phase phase() {
@@ -67,12 +68,12 @@ final class RepCounter {
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
-    if (!primary.isJudged()) {
+    if (!primary.hasValue()) {
       return unseen(nanos, primary.withheld().orElse(Reason.NOBODY));
     }
     lastSeenNanos = nanos;
-    double deg = outliers.filter(primary.value());
-    return phase.moving() ? moving(nanos, deg) : resting(nanos, deg);
+    now = new Trace.Sample(nanos, outliers.filter(primary.value()), primary.withheld());
+    return phase.moving() ? moving(nanos, now.deg()) : resting(nanos, now.deg());
   }
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
@@ -112,9 +113,9 @@ final class RepCounter {
       }
       boolean left = leaving.holds(nanos, out);
       if (out) {
-        trace.add(nanos, deg);
+        trace.add(now);
       } else {
-        lastAtRest = new Trace.Sample(nanos, deg);
+        lastAtRest = now;
       }
       if (left) {
         phase = Phase.UP;
@@ -133,39 +134,39 @@ final class RepCounter {
     trace = new Trace(before != null);
     reachedTop = false;
     if (before != null) {
-      trace.add(before.nanos(), before.deg());
+      trace.add(before);
     }
   }
 
   private Optional<Ended> moving(long nanos, double deg) {
-    trace.add(nanos, deg);
+    trace.add(now);
     advance(nanos, deg);
     if (risesAgain(nanos, deg)) {
       return Optional.of(endAndGoOn());
     }
     boolean back = returning.holds(nanos, deg < restEnterDeg());
-    boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * values.nanos(RepSettings.MAX_REP);
+    boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * goals.timing().maxNanos();
     if (!back && !stuck) {
       return Optional.empty();
     }
-    Movement movement = trace.toMovement(restExitDeg(), reachedTop);
+    Movement movement = trace.toMovement(goals.rest().baseDeg(), restExitDeg(), reachedTop);
     toRest(back ? Phase.READY : Phase.NOT_READY);
-    lastAtRest = back ? new Trace.Sample(nanos, deg) : null;
+    lastAtRest = back ? now : null;
     return Optional.of(new Ended(movement));
   }
 
   /** The leg stopped low without quite resting, and goes up once more: that is the next one. */
   private boolean risesAgain(long nanos, double deg) {
     if (phase == Phase.DOWN && low.holds(nanos, deg < restExitDeg()) && next.isEmpty()) {
-      next.add(nanos, deg);
+      next.add(now);
     } else if (!next.isEmpty()) {
-      next.add(nanos, deg);
+      next.add(now);
     }
     return !next.isEmpty() && deg > restExitDeg() + values.get(RepSettings.DROP_FROM_PEAK);
   }
 
   private Ended endAndGoOn() {
-    Movement movement = trace.toMovement(restExitDeg(), reachedTop);
+    Movement movement = trace.toMovement(goals.rest().baseDeg(), restExitDeg(), reachedTop);
     Trace going = next;
     toRest(Phase.UP);
     trace = going;
@@ -202,10 +203,10 @@ final class RepCounter {
   private double restEnterDeg() {
     double widened = rest.medianDeg() + values.get(RepSettings.REST_JITTER) * rest.sdDeg();
     double most = goals.range().partialMin() - values.get(RepSettings.REST_BAND);
-    return Math.max(goals.restEnterDeg(), Math.min(widened, most));
+    return Math.max(goals.rest().enterDeg(), Math.min(widened, most));
   }
 
   private double restExitDeg() {
-    return Math.max(goals.restExitDeg(), restEnterDeg() + values.get(RepSettings.REST_BAND));
+    return Math.max(goals.rest().exitDeg(), restEnterDeg() + values.get(RepSettings.REST_BAND));
   }
 }

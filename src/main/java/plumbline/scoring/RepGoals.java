@@ -1,23 +1,20 @@
 package plumbline.scoring;
 
+import java.util.Optional;
+
 /**
- * What one exercise asks of a repetition; angles in degrees, durations in nanoseconds.
+ * What one way of doing an exercise asks of a repetition.
  *
  * @param range partial, full, target and the highest useful angle
- * @param restEnterDeg below this the leg is back at rest
- * @param restExitDeg above this a movement has begun
- * @param minRepNanos shorter movements are jitter
- * @param debounceNanos how long a crossing must last
- * @param holdNanos asked at the top; 0 = none
- * @param upMinNanos faster costs points
- * @param downMinNanos faster costs points
+ * @param rest where a movement begins and ends
+ * @param timing how long it takes and lasts
+ * @param reach how near a hand comes to the foot, where that is asked
  */
 public record RepGoals(
-    RangeGoal range,
-    double restEnterDeg,
-    double restExitDeg,
-    long minRepNanos,
-    long debounceNanos,
-    long holdNanos,
-    long upMinNanos,
-    long downMinNanos) {}
+    RangeGoal range, RestGoal rest, RepTiming timing, Optional<ReachGoal> reach) {
+
+  /** An exercise that asks for no reach. */
+  public RepGoals(RangeGoal range, RestGoal rest, RepTiming timing) {
+    this(range, rest, timing, Optional.empty());
+  }
+}

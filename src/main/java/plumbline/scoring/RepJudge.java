@@ -18,15 +18,18 @@ import plumbline.thresholds.ThresholdValues;
 
 /** Says what a movement was worth: a repetition with its score, or an attempt with its reason. */
 final class RepJudge {
-  private final Exercise exercise;
+  /** A movement whose top was seen for less than this share of it was not seen. */
+  private static final double LEAST_COVERAGE = 0.5;
+
+  private final Variant variant;
   private final ThresholdValues values;
   private final RepGoals goals;
   private final ScoreRules rules;
 
-  RepJudge(Exercise exercise, ThresholdValues values) {
-    this.exercise = exercise;
+  RepJudge(Variant variant, ThresholdValues values) {
+    this.variant = variant;
     this.values = values;
-    goals = exercise.goals(values);
+    goals = variant.goals(values);
     rules = new ScoreRules(goals, values);
   }
 
@@ -39,7 +42,7 @@ final class RepJudge {
   Optional<RepVerdict> judge(
       SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
-    boolean tooQuick = lengthS < goals.minRepNanos() / 1e9;
+    boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
     if (!wellViewed(track) && (tooQuick || m.peakDeg() < smallest)) {
       return tooQuick
@@ -54,9 +57,13 @@ final class RepJudge {
     }
     if (tooQuick) {
       return Optional.of(
-          attempt(side, m, AttemptReason.TOO_QUICK, lengthS, goals.minRepNanos() / 1e9));
+          attempt(side, m, AttemptReason.TOO_QUICK, lengthS, goals.timing().minNanos() / 1e9));
     }
-    double longest = values.get(RepSettings.MAX_REP);
+    if (m.coverage() < LEAST_COVERAGE) {
+      return Optional.of(
+          new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.TOO_FEW_FRAMES)));
+    }
+    double longest = goals.timing().maxNanos() / 1e9;
     if (lengthS > longest) {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
@@ -68,7 +75,7 @@ final class RepJudge {
   }
 
   private static Reason viewReason(CameraView view) {
-    return view == CameraView.FRONT ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
+    return view.isAlongTheSwing() ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
   }
 
   private static Attempt attempt(
@@ -87,8 +94,11 @@ final class RepJudge {
             .map(Measurement::withheld)
             .orElseGet(() -> Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos())));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
+    Optional<Measurement> reach = goals.reach().map(r -> track.reachAround(m.peakNanos(), r));
     List<Loss> faultLosses = faultLosses(track, uncertain, unjudged);
-    List<Loss> general = noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged);
+    List<Loss> general =
+        new ArrayList<>(noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged));
+    reach.ifPresent(r -> judgeReach(r, m, general, unjudged));
     OptionalInt score =
         noScore.isPresent()
             ? OptionalInt.empty()
@@ -97,7 +107,8 @@ final class RepJudge {
     Optional<Double> hold = holdSeen ? Optional.of(m.holdS()) : Optional.empty();
     return new Rep(
         number,
-        exercise.id(),
+        variant.exercise(),
+        variant.name(),
         side,
         uncertain,
         m.peakDeg() >= goals.range().fullMin() ? Kind.FULL : Kind.PARTIAL,
@@ -106,6 +117,7 @@ final class RepJudge {
         m.endNanos(),
         peak,
         hold,
+        reach.filter(Measurement::isJudged).map(Measurement::value),
         m.upS(),
         m.downS(),
         score,
@@ -123,16 +135,24 @@ final class RepJudge {
     if (!bridged || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    if (m.framesPerSecond() < values.get(RepSettings.MIN_FRAME_RATE)) {
+    if (m.framesPerSecond() < goals.timing().minFramesPerSecond()) {
       return Optional.of(Reason.TOO_FEW_FRAMES);
     }
-    return track.restSdDeg() > values.get(RepSettings.MAX_JITTER)
+    return track.restSdDeg() > goals.rest().maxSdDeg()
         ? Optional.of(Reason.UNSTEADY)
         : Optional.empty();
   }
 
+  private void judgeReach(
+      Measurement reach, Movement m, List<Loss> losses, List<Unjudged> unjudged) {
+    reach.withheld().ifPresent(reason -> unjudged.add(new Unjudged("reach", reason)));
+    if (reach.isJudged()) {
+      rules.reachLoss(reach, m.peakNanos()).ifPresent(losses::add);
+    }
+  }
+
   private List<Loss> generalLosses(Movement m, Measurement credit, List<Unjudged> unjudged) {
-    if (!m.reachedTop()) {
+    if (!m.reachedTop() && goals.timing().holdNanos() > 0) {
       unjudged.add(new Unjudged("hold", Reason.NOT_REACHED));
     }
     if (!m.riseSeen()) {
@@ -151,7 +171,7 @@ final class RepJudge {
         fault.finding().ifPresent(finding -> losses.add(rules.faultLoss(fault, finding)));
       }
     }
-    return losses;
+    return rules.oncePerGroup(losses, variant.faultRules());
   }
 
   private static List<Loss> sorted(List<Loss> a, List<Loss> b) {

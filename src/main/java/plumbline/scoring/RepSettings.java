@@ -15,6 +15,15 @@ public final class RepSettings {
   public static final Threshold DEBOUNCE =
       REP.declare(
           "debounce_ms", Unit.MILLISECONDS, 120, 50, 500, "M", "A crossing must last this long.");
+  public static final Threshold DEBOUNCE_KICK =
+      REP.declare(
+          "walking_debounce_ms",
+          Unit.MILLISECONDS,
+          80,
+          40,
+          300,
+          "M",
+          "The same for the quick kicks of the toe touch.");
   public static final Threshold TOP_ENTER =
       REP.declare(
           "top_enter_below_target_deg",
@@ -126,9 +135,27 @@ public final class RepSettings {
           30,
           "M",
           "Fewer pictures a second are not scored.");
+  public static final Threshold MIN_FRAME_RATE_UPRIGHT =
+      CONFIDENCE.declare(
+          "min_frame_rate_walking_hz",
+          Unit.HERTZ,
+          12,
+          8,
+          30,
+          "M",
+          "The same for the quicker exercises on your feet.");
   public static final Threshold MAX_JITTER =
       CONFIDENCE.declare(
           "max_jitter_sd_deg", Unit.DEGREES, 5, 2, 10, "M", "More scatter at rest is not scored.");
+  public static final Threshold MAX_SMALL_RANGE_JITTER =
+      CONFIDENCE.declare(
+          "max_small_range_jitter_sd_deg",
+          Unit.DEGREES,
+          2,
+          1,
+          5,
+          "M",
+          "The same for lifts of a few degrees, from the toes.");
   public static final Threshold REST_JITTER =
       CALIBRATION.declare(
           "rest_enter_jitter_mult",
@@ -161,11 +188,14 @@ public final class RepSettings {
         MIN_PRIMARY_COVERAGE,
         MIN_FAULT_COVERAGE,
         MIN_FRAME_RATE,
+        MIN_FRAME_RATE_UPRIGHT,
         MAX_JITTER,
+        MAX_SMALL_RANGE_JITTER,
         NEUTRAL,
         REST_JITTER,
         REST_BAND,
         DEBOUNCE,
+        DEBOUNCE_KICK,
         TOP_ENTER,
         TOP_EXIT,
         DROP_FROM_PEAK,

@@ -27,7 +27,9 @@ public sealed interface RepVerdict {
    *
    * @param number from 1 within the session
    * @param peak the primary angle at its peak with its band
+   * @param variant which way of doing the exercise it was
    * @param holdS seconds at the top; empty when the top was not reached
+   * @param reachTl nearest hand to foot, torso lengths; empty when not asked or not seen
    * @param score 0..100; empty when the range could not be judged
    * @param losses everything that cost points
    * @param faults rule ids of the form faults, in the order of their points
@@ -36,6 +38,7 @@ public sealed interface RepVerdict {
   record Rep(
       int number,
       String exercise,
+      String variant,
       Side side,
       boolean sideUncertain,
       Kind kind,
@@ -44,6 +47,7 @@ public sealed interface RepVerdict {
       long endNanos,
       Measurement peak,
       Optional<Double> holdS,
+      Optional<Double> reachTl,
       double upS,
       double downS,
       OptionalInt score,
@@ -56,6 +60,29 @@ public sealed interface RepVerdict {
       faults = List.copyOf(faults);
       unjudged = List.copyOf(unjudged);
     }
+
+    /** The same repetition as another one of its session. */
+    public Rep withNumber(int n) {
+      return new Rep(
+          n,
+          exercise,
+          variant,
+          side,
+          sideUncertain,
+          kind,
+          startNanos,
+          peakNanos,
+          endNanos,
+          peak,
+          holdS,
+          reachTl,
+          upS,
+          downS,
+          score,
+          losses,
+          faults,
+          unjudged);
+    }
   }
 
   /** Why a movement that was seen is not a repetition. */
@@ -64,7 +91,9 @@ public sealed interface RepVerdict {
     TOO_QUICK,
     TOO_LONG,
     BOTH_LEGS,
-    LEFT_POSTURE
+    LEFT_POSTURE,
+    /** The shank pointed where it does in another exercise. */
+    OTHER_MOVEMENT
   }
 
   /**

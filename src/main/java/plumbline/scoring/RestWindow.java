@@ -14,9 +14,12 @@ final class RestWindow {
   private static final int ENOUGH = 4;
 
   private final RestSamples<Double> samples;
+  private final double baseDeg;
 
-  RestWindow(long lengthNanos) {
+  /** {@code baseDeg} is where the signal rests while too few samples are known. */
+  RestWindow(long lengthNanos, double baseDeg) {
     samples = new RestSamples<>(lengthNanos);
+    this.baseDeg = baseDeg;
   }
 
   void add(long nanos, double deg) {
@@ -28,10 +31,9 @@ final class RestWindow {
     samples.leave();
   }
 
-  /** 0 while too few samples are known. */
   double medianDeg() {
     List<Double> values = samples.values();
-    return values.size() < ENOUGH ? 0 : median(toArray(values));
+    return values.size() < ENOUGH ? baseDeg : median(toArray(values));
   }
 
   /** 0 while too few samples are known. */

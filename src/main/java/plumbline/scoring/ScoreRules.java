@@ -1,7 +1,14 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.kinematics.Measurement;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
@@ -17,6 +24,8 @@ final class ScoreRules {
       SCORE.points("hold_points", 10, 40, "D", "Lost without any pause at the top.");
   private static final Threshold TEMPO_POINTS =
       SCORE.points("tempo_points", 15, 40, "D", "Lost by rushing, half up and half down.");
+  private static final Threshold REACH_POINTS =
+      SCORE.points("reach_points", 10, 40, "D", "Lost with the hand far from the foot.");
   private static final Threshold FAULT_CAP =
       SCORE.points("fault_points_cap", 45, 100, "D", "All form faults together cost no more.");
   private static final Threshold STRONG_RATIO =
@@ -50,7 +59,14 @@ final class ScoreRules {
   }
 
   static List<Threshold> thresholds() {
-    return List.of(STRONG_RATIO, STRONG_POINTS, ROM_POINTS, HOLD_POINTS, TEMPO_POINTS, FAULT_CAP);
+    return List.of(
+        STRONG_RATIO,
+        STRONG_POINTS,
+        ROM_POINTS,
+        HOLD_POINTS,
+        TEMPO_POINTS,
+        REACH_POINTS,
+        FAULT_CAP);
   }
 
   /** Losses of range, hold and tempo. */
@@ -69,8 +85,9 @@ final class ScoreRules {
         range.target(),
         "deg",
         m.peakNanos());
-    if (m.reachedTop() && goals.holdNanos() > 0) {
-      double asked = values.get(RepSettings.HOLD_ENOUGH) * goals.holdNanos() / 1e9;
+    long holdNanos = goals.timing().holdNanos();
+    if (m.reachedTop() && holdNanos > 0) {
+      double asked = values.get(RepSettings.HOLD_ENOUGH) * holdNanos / 1e9;
       add(
           losses,
           "hold",
@@ -84,10 +101,47 @@ final class ScoreRules {
           m.peakNanos());
     }
     if (m.riseSeen()) {
-      tempo(losses, "tempo_up", m.upS(), goals.upMinNanos() / 1e9, m.startNanos());
+      tempo(losses, "tempo_up", m.upS(), goals.timing().upMinNanos() / 1e9, m.startNanos());
     }
-    tempo(losses, "tempo_down", m.downS(), goals.downMinNanos() / 1e9, m.endNanos());
+    tempo(losses, "tempo_down", m.downS(), goals.timing().downMinNanos() / 1e9, m.endNanos());
     return losses;
+  }
+
+  /** The loss of a hand that stayed far from the foot; empty when none is asked for. */
+  Optional<Loss> reachLoss(Measurement reach, long at) {
+    List<Loss> losses = new ArrayList<>();
+    goals
+        .reach()
+        .ifPresent(
+            goal -> {
+              double missing = (reach.value() - goal.fullTl()) / (goal.noneTl() - goal.fullTl());
+              add(
+                  losses,
+                  "reach",
+                  REACH_POINTS,
+                  1,
+                  missing,
+                  reach.value(),
+                  reach.sd(),
+                  goal.fullTl(),
+                  Unit.TORSO_LENGTHS.symbol(),
+                  at);
+            });
+    return losses.stream().findFirst();
+  }
+
+  /** Several faults of one group are one mistake: all are told, only the costliest costs. */
+  List<Loss> oncePerGroup(List<Loss> losses, List<FaultRule> faultRules) {
+    Map<String, String> groups = new HashMap<>();
+    faultRules.forEach(rule -> rule.group().ifPresent(group -> groups.put(rule.id(), group)));
+    Set<String> told = new HashSet<>();
+    List<Loss> once = new ArrayList<>();
+    for (Loss loss :
+        losses.stream().sorted(Comparator.comparingDouble(Loss::points).reversed()).toList()) {
+      String group = groups.getOrDefault(loss.rule(), loss.rule());
+      once.add(told.add(group) ? loss : loss.withoutPoints());
+    }
+    return once;
   }
 
   /** The loss of one fault. */

@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +16,33 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
 final class SideTrack {
-  private record Angle(long nanos, Measurement primary, Measurement credit, Measurement ankleGap) {}
+  private record Moment(
+      long nanos,
+      Measurement primary,
+      Measurement credit,
+      Measurement mismatch,
+      Measures measures) {}
 
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
-  private final Exercise exercise;
+  /** The speed of the primary angle is taken over this time. */
+  private static final long SPEED_NANOS = 100_000_000L;
+
+  private final Variant variant;
   private final Side side;
   private final ThresholdValues values;
   private final RepCounter counter;
-  private final Deque<Angle> history = new ArrayDeque<>();
+  private final Deque<Moment> history = new ArrayDeque<>();
   private List<FaultTracker> faults = List.of();
   private int frames;
   private int framesInView;
   private Measurement primary = Measurement.withheld(Reason.NOBODY);
 
-  SideTrack(Exercise exercise, Side side, ThresholdValues values) {
-    this.exercise = exercise;
+  SideTrack(Variant variant, Side side, ThresholdValues values) {
+    this.variant = variant;
     this.side = side;
     this.values = values;
-    counter = new RepCounter(exercise.goals(values), values);
+    counter = new RepCounter(variant.goals(values), values);
   }
 
   Side side() {
@@ -54,19 +63,20 @@ final class SideTrack {
 
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
-    RuleContext context = new RuleContext(side, now, neutral, values);
-    primary = exercise.primary(context);
-    remember(nanos, exercise.credit(context), now.get(Measure.ANKLE_GAP));
+    primary = variant.primary(new RuleContext(side, now, neutral, values));
+    RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
+    Measurement mismatch = variant.shank().mismatch(now, neutral, side);
+    remember(new Moment(nanos, primary, variant.credit(context), mismatch, now));
     boolean wasMoving = counter.phase().moving();
     Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
     if (!wasMoving && counter.phase().moving()) {
       frames = 0;
       framesInView = 0;
-      faults = exercise.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
+      faults = variant.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
     }
     if (counter.phase().moving()) {
       frames++;
-      framesInView += exercise.judgedViews().contains(view) ? 1 : 0;
+      framesInView += variant.judgedViews().contains(view) ? 1 : 0;
       follow(nanos, context, view);
     }
     return ended;
@@ -79,20 +89,39 @@ final class SideTrack {
 
   /** Median of the primary angle around a moment; empty when it was not seen then. */
   Optional<Double> primaryAround(long nanos) {
-    return around(nanos, Angle::primary);
+    return around(nanos, Moment::primary);
   }
 
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
-    return around(nanos, Angle::ankleGap);
+    return around(nanos, moment -> moment.measures().get(Measure.ANKLE_GAP));
   }
 
-  private Optional<Double> around(long nanos, Function<Angle, Measurement> what) {
+  /** How far the shank speaks against this way of moving, degrees; empty when not seen. */
+  Optional<Double> mismatchAround(long nanos) {
+    return around(nanos, Moment::mismatch);
+  }
+
+  /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
+  Measurement reachAround(long nanos, ReachGoal goal) {
+    List<Measurement> near =
+        history.stream()
+            .filter(m -> Math.abs(m.nanos() - nanos) <= goal.windowNanos())
+            .map(m -> m.measures().get(goal.measure(), side))
+            .toList();
+    return near.stream()
+        .filter(Measurement::isJudged)
+        .min(Comparator.comparingDouble(Measurement::value))
+        .or(() -> near.stream().findFirst())
+        .orElse(Measurement.withheld(Reason.HANDS_HIDDEN));
+  }
+
+  private Optional<Double> around(long nanos, Function<Moment, Measurement> what) {
     double[] near =
         history.stream()
             .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
             .map(what)
-            .filter(Measurement::isJudged)
+            .filter(Measurement::hasValue)
             .mapToDouble(Measurement::value)
             .toArray();
     return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
@@ -111,19 +140,31 @@ final class SideTrack {
   /** The credited angle around the peak, never more than the peak; withheld when it was hidden. */
   Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
-        at(nanos).map(Angle::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
-    return around(nanos, Angle::credit)
+        at(nanos).map(Moment::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    return around(nanos, Moment::credit)
         .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
         .orElse(atPeak.isJudged() ? Measurement.withheld(Reason.TRUNK_HIDDEN) : atPeak);
   }
 
-  private Optional<Angle> at(long nanos) {
+  private Optional<Moment> at(long nanos) {
     return history.stream().filter(a -> a.nanos() == nanos).findFirst();
   }
 
-  private void remember(long nanos, Measurement credit, Measurement ankleGap) {
-    history.addLast(new Angle(nanos, primary, credit, ankleGap));
-    while (nanos - history.getFirst().nanos() > values.nanos(RepSettings.MAX_REP)) {
+  private double speedDegPerS(long nanos) {
+    if (!primary.hasValue()) {
+      return 0;
+    }
+    return history.stream()
+        .filter(m -> nanos - m.nanos() <= SPEED_NANOS && m.primary().hasValue())
+        .findFirst()
+        .map(m -> (primary.value() - m.primary().value()) / ((nanos - m.nanos()) / 1e9))
+        .orElse(0.0);
+  }
+
+  private void remember(Moment moment) {
+    history.addLast(moment);
+    long oldest = moment.nanos() - values.nanos(RepSettings.MAX_REP);
+    while (history.getFirst().nanos() < oldest) {
       history.removeFirst();
     }
   }
@@ -133,14 +174,14 @@ final class SideTrack {
       boolean wrongView = !fault.rule().views().contains(view);
       Measurement value =
           wrongView ? Measurement.withheld(reasonFor(view)) : fault.rule().signal().at(context);
-      fault.update(nanos, counter.phase(), value);
+      fault.update(nanos, counter.phase(), primary, value);
     }
   }
 
   private static Reason reasonFor(CameraView view) {
     return switch (view) {
-      case FRONT -> Reason.VIEW_FRONT;
-      case SIDE -> Reason.NO_DEPTH;
+      case FRONT, REAR -> Reason.VIEW_FRONT;
+      case SIDE -> Reason.VIEW_SIDE;
       default -> Reason.VIEW_OBLIQUE;
     };
   }

@@ -11,8 +11,12 @@ import plumbline.kinematics.Reason;
 
 /** The samples of one movement, and what can be read off them. Single-threaded. */
 final class Trace {
-  /** One seen sample of the primary angle. */
-  record Sample(long nanos, double deg) {}
+  /**
+   * One sample of the primary angle.
+   *
+   * @param glimpsed why it was only glimpsed, if so
+   */
+  record Sample(long nanos, double deg, Optional<Reason> glimpsed) {}
 
   /** The rise is over, and the fall begins, at this share of the peak. */
   private static final double NEARLY_THERE = 0.9;
@@ -35,13 +39,12 @@ final class Trace {
     this.fromRest = fromRest;
   }
 
-  void add(long nanos, double deg) {
+  void add(Sample sample) {
     if (!samples.isEmpty()) {
-      longestGapNanos = Math.max(longestGapNanos, nanos - last().nanos());
+      longestGapNanos = Math.max(longestGapNanos, sample.nanos() - last().nanos());
     }
-    Sample sample = new Sample(nanos, deg);
     samples.add(sample);
-    highest = highest == null || deg > highest.deg() ? sample : highest;
+    highest = highest == null || sample.deg() > highest.deg() ? sample : highest;
   }
 
   void addUnseen(Reason reason) {
@@ -65,21 +68,23 @@ final class Trace {
   }
 
   /**
-   * The movement between two crossings of {@code edgeDeg}. Rise and fall are timed between the edge
-   * and nine tenths of the peak, where the angle changes fast and noise shifts the crossing least,
-   * and stretched to the whole way along the minimum-jerk profile.
+   * The movement between two crossings of {@code edgeDeg}, from and to rest at {@code baseDeg}.
+   * Rise and fall are timed between the edge and nine tenths of the peak, where the angle changes
+   * fast and noise shifts the crossing least, and stretched to the whole way along the minimum-jerk
+   * profile.
    */
-  Movement toMovement(double edgeDeg, boolean reachedTop) {
+  Movement toMovement(double baseDeg, double edgeDeg, boolean reachedTop) {
     Sample highest = highest();
     double peak = peakDeg(highest);
-    double nearlyThere = NEARLY_THERE * peak;
-    double edge = Math.min(edgeDeg, 0.5 * peak);
+    double way = Math.max(peak - baseDeg, 1);
+    double nearlyThere = baseDeg + NEARLY_THERE * way;
+    double edge = Math.min(edgeDeg, baseDeg + 0.5 * way);
     long riseFrom = crossingBefore(highest, edge);
     long fallTo = crossingAfter(highest, edge);
     long riseTo = firstAbove(nearlyThere, riseFrom);
     long fallFrom = lastAbove(nearlyThere, fallTo);
     double tail = 1 - MinimumJerk.timeAt(NEARLY_THERE);
-    double head = MinimumJerk.timeAt(edge / peak);
+    double head = MinimumJerk.timeAt((edge - baseDeg) / way);
     double upS = seconds(riseFrom, riseTo) / (1 - tail - head);
     double downS = seconds(fallFrom, fallTo) / (1 - tail - head);
     double holdS = Math.max(0, seconds(riseTo, fallFrom) - tail * (upS + downS));
@@ -93,8 +98,8 @@ final class Trace {
         downS,
         reachedTop,
         fromRest,
-        (double) samples.size() / (samples.size() + unseenCount()),
-        mostlyUnseenFor(),
+        coverage(baseDeg + 0.5 * way),
+        mostlyUnseenFor(baseDeg + 0.5 * way),
         longestGapNanos,
         framesPerSecond());
   }
@@ -103,8 +108,22 @@ final class Trace {
     return unseen.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private Optional<Reason> mostlyUnseenFor() {
-    return unseen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  /** Share of the upper half of the movement, where its range is read, that was well seen. */
+  private double coverage(double middleDeg) {
+    long high = samples.stream().filter(s -> s.deg() >= middleDeg).count();
+    long seen =
+        samples.stream().filter(s -> s.deg() >= middleDeg && s.glimpsed().isEmpty()).count();
+    return (double) seen / (high + unseenCount());
+  }
+
+  private Optional<Reason> mostlyUnseenFor(double middleDeg) {
+    Map<Reason, Integer> all = new EnumMap<>(Reason.class);
+    all.putAll(unseen);
+    samples.stream()
+        .filter(s -> s.deg() >= middleDeg)
+        .flatMap(s -> s.glimpsed().stream())
+        .forEach(reason -> all.merge(reason, 1, Integer::sum));
+    return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private double framesPerSecond() {

@@ -42,29 +42,29 @@ public final class AnalysisRun {
   public AnalysisRun(
       SourceOpener source,
       EstimatorOpener estimator,
-      Exercise exercise,
+      List<Exercise> exercises,
       ThresholdValues values,
       List<FrameSink.Opener> sinks,
       Progress progress) {
-    this(source, estimator, exercise, values, sinks, progress, System::nanoTime);
+    this(source, estimator, exercises, values, sinks, progress, System::nanoTime);
   }
 
   /** With another clock for the measured speed. */
   AnalysisRun(
       SourceOpener source,
       EstimatorOpener estimator,
-      Exercise exercise,
+      List<Exercise> exercises,
       ThresholdValues values,
       List<FrameSink.Opener> sinks,
       Progress progress,
       LongSupplier nanoClock) {
     this.sourceOpener = source;
     this.estimatorOpener = estimator;
-    this.analyzer = new SessionAnalyzer(exercise, values);
+    this.analyzer = new SessionAnalyzer(exercises, values);
     this.sinks = List.copyOf(sinks);
     this.progress = progress;
     this.nanoClock = nanoClock;
-    this.collector = new ResultCollector(exercise.id());
+    this.collector = new ResultCollector();
   }
 
   /**

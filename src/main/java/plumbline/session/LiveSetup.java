@@ -9,12 +9,14 @@ import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
+import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
 
 /**
  * What stays the same while the window changes between camera and videos.
  *
+ * @param exercises the chosen one, or all among which it is recognised
  * @param values the settings in force
  * @param settingsMistakes what is wrong with the settings file, if it is why the defaults hold
  * @param estimator loads the chosen model
@@ -23,7 +25,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param firstVideo a file to begin with instead of the camera
  */
 public record LiveSetup(
-    Exercise exercise,
+    List<Exercise> exercises,
     ThresholdValues values,
     List<String> settingsMistakes,
     EstimatorOpener estimator,
@@ -32,6 +34,7 @@ public record LiveSetup(
     Optional<Path> firstVideo) {
 
   public LiveSetup {
+    exercises = List.copyOf(exercises);
     settingsMistakes = List.copyOf(settingsMistakes);
   }
 
@@ -46,13 +49,20 @@ public record LiveSetup(
     return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
   }
 
+  /** Where to begin: only a chosen exercise has one answer. */
+  private Optional<Posture> start() {
+    return exercises.size() == 1
+        ? Optional.of(exercises.get(0).variants().get(0).postures().get(0))
+        : Optional.empty();
+  }
+
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
     return new LiveParts(
         pace,
         source,
         estimator,
-        () -> new SessionAnalyzer(exercise, values),
-        () -> new CueSelector(values, exercise.posture()),
+        () -> new SessionAnalyzer(exercises, values),
+        () -> new CueSelector(values, start()),
         modelName);
   }
 }

@@ -9,36 +9,31 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.SourceInfo;
 import plumbline.kinematics.CameraView;
 import plumbline.report.AnalysisResult;
-import plumbline.report.Segment;
+import plumbline.report.Segments;
 import plumbline.report.Speed;
 import plumbline.scoring.RepVerdict;
 
 /** Gathers what is said frame by frame into one result. Single-threaded. */
 final class ResultCollector {
-  private final String exercise;
+  /** What a recording shows in which nothing was counted. */
+  private static final String NONE = "none";
+
   private final List<RepVerdict> verdicts = new ArrayList<>();
-  private final List<Segment> segments = new ArrayList<>();
+  private final Segments segments = new Segments();
   private final Map<CameraView, Integer> viewsInPosition = new EnumMap<>(CameraView.class);
   private final Map<CameraView, Integer> viewsOtherwise = new EnumMap<>(CameraView.class);
   private long frames;
   private long firstNanos;
   private long lastNanos;
-  private boolean wasInPosition;
-  private long segmentStartNanos;
-
-  ResultCollector(String exercise) {
-    this.exercise = exercise;
-  }
 
   void add(FrameAnalysis analysis) {
     long now = analysis.raw().timestampNanos();
     if (frames == 0) {
       firstNanos = now;
     }
-    followSegment(analysis.inPosition(), now);
     lastNanos = now;
     frames++;
-    verdicts.addAll(analysis.newVerdicts());
+    addAll(analysis.newVerdicts());
     if (analysis.smoothed().isPresent()) {
       Map<CameraView, Integer> votes = analysis.inPosition() ? viewsInPosition : viewsOtherwise;
       votes.merge(analysis.view(), 1, Integer::sum);
@@ -52,28 +47,23 @@ final class ResultCollector {
   /** The result, once {@code last} has closed what was still going on. */
   AnalysisResult finish(
       SourceInfo source, Optional<String> loss, List<RepVerdict> last, long wallNanos) {
-    verdicts.addAll(last);
-    followSegment(false, lastNanos);
+    addAll(last);
     double durationS = durationS(source);
     return new AnalysisResult(
         source,
         frames,
         durationS,
-        exercise,
-        segments,
+        segments.mostDone().orElse(NONE),
+        segments.until(lastNanos),
         mostSeen(viewsInPosition.isEmpty() ? viewsOtherwise : viewsInPosition),
         verdicts,
         loss,
         Speed.of(frames, durationS, wallNanos));
   }
 
-  private void followSegment(boolean inPosition, long now) {
-    if (inPosition && !wasInPosition) {
-      segmentStartNanos = now;
-    } else if (!inPosition && wasInPosition) {
-      segments.add(new Segment(exercise, segmentStartNanos, lastNanos));
-    }
-    wasInPosition = inPosition;
+  private void addAll(List<RepVerdict> more) {
+    verdicts.addAll(more);
+    segments.addAll(more);
   }
 
   /** From the first frame to the last, which lasts as long as the others do on average. */

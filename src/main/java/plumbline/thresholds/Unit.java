@@ -3,6 +3,7 @@ package plumbline.thresholds;
 /** What a number means. */
 public enum Unit {
   DEGREES("deg"),
+  DEGREES_PER_SECOND("deg/s"),
   TORSO_LENGTHS("tl"),
   SECONDS("s"),
   MILLISECONDS("ms"),

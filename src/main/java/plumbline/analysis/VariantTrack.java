@@ -1,0 +1,139 @@
+package plumbline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Pose;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.ExerciseScorer;
+import plumbline.scoring.RepGoals;
+import plumbline.scoring.RepSettings;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RuleContext;
+import plumbline.scoring.SideProgress;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Follows a person as if they did one certain thing: whether they are in its start posture, how
+ * they rest in it, and what their movements are worth. Single-threaded.
+ */
+final class VariantTrack {
+  private final Variant variant;
+  private final ThresholdValues values;
+  private final RepGoals goals;
+  private final PostureDwell dwell;
+  private final NeutralPose neutral;
+  private final ExerciseScorer scorer;
+  private final Obstacles obstacles;
+
+  VariantTrack(Variant variant, ThresholdValues values) {
+    this.variant = variant;
+    this.values = values;
+    goals = variant.goals(values);
+    dwell = new PostureDwell(variant.postures(), values);
+    neutral = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
+    scorer = new ExerciseScorer(variant, values);
+    obstacles = new Obstacles(variant, values);
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  RepGoals goals() {
+    return goals;
+  }
+
+  ExerciseScorer scorer() {
+    return scorer;
+  }
+
+  Obstacles obstacles() {
+    return obstacles;
+  }
+
+  /** True once the start posture was held long enough, and while it is kept. */
+  boolean inPosition() {
+    return dwell.inPosition();
+  }
+
+  boolean fits(Posture posture) {
+    return variant.postures().contains(posture);
+  }
+
+  /** Takes in the posture of the next frame. */
+  void place(long nanos, Posture posture) {
+    dwell.update(nanos, posture);
+  }
+
+  /** Nothing learnt about this person holds any longer. */
+  void forget() {
+    dwell.lose();
+    neutral.reset();
+  }
+
+  /** Why nothing can be judged in a frame whose skeleton is trusted. */
+  Optional<Reason> blocked(
+      Pose pose, Side nearest, Posture posture, CameraView view, Measures measures) {
+    Optional<Reason> byView = obstacles.ofView(pose, view, inPosition() || fits(posture));
+    if (byView.isPresent() || !inPosition()) {
+      return byView;
+    }
+    return Obstacles.ofLegs(primary(measures, nearest), primary(measures, nearest.opposite()));
+  }
+
+  /** Judges the next frame; returns the verdicts on movements that ended with it. */
+  List<RepVerdict> judge(
+      long nanos,
+      Posture posture,
+      CameraView view,
+      Measures measures,
+      Optional<Reason> blocked,
+      double toleranceDeg) {
+    Measures judged = blocked.map(Measures::none).orElse(measures);
+    List<RepVerdict> verdicts =
+        scorer.update(nanos, judged, neutral.get(), view, inPosition(), toleranceDeg);
+    if (fits(posture) && blocked.isEmpty() && atRest()) {
+      neutral.add(nanos, legLevelDeg(measures), measures);
+    } else {
+      neutral.leave();
+    }
+    return verdicts;
+  }
+
+  /** In position, but no leg has come to rest yet. */
+  Optional<Reason> awaitsRest(long nanos) {
+    return obstacles.ofRest(nanos, inPosition(), scorer.progress().values());
+  }
+
+  private Measurement primary(Measures measures, Side side) {
+    return variant.primary(new RuleContext(side, measures, neutral.get(), values));
+  }
+
+  /** Read without the rest pose, which is only being learnt here. */
+  private double legLevelDeg(Measures measures) {
+    double highest = goals.rest().baseDeg();
+    for (Side side : Side.values()) {
+      Measurement leg =
+          variant.primary(
+              new RuleContext(side, measures, Measures.none(Reason.NO_NEUTRAL), values));
+      highest = leg.isJudged() ? Math.max(highest, leg.value()) : highest;
+    }
+    return highest;
+  }
+
+  private boolean atRest() {
+    return scorer.progress().values().stream().allMatch(this::atRest);
+  }
+
+  private boolean atRest(SideProgress progress) {
+    Measurement primary = progress.primary();
+    return !progress.phase().moving()
+        && (!primary.isJudged() || primary.value() < goals.rest().enterDeg());
+  }
+}

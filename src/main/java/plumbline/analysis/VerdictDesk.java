@@ -1,0 +1,88 @@
+package plumbline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+
+/**
+ * Lets every movement be told once: several ways of exercising are followed side by side, and more
+ * than one may have something to say about it. Single-threaded.
+ */
+final class VerdictDesk {
+  private final ExerciseRecognizer recognizer;
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private long toldUntil = Long.MIN_VALUE;
+  private int reps;
+
+  VerdictDesk(ExerciseRecognizer recognizer) {
+    this.recognizer = recognizer;
+  }
+
+  /** Takes what one way of exercising says at this frame; returns what is to be told. */
+  List<RepVerdict> take(VariantTrack track, List<RepVerdict> said, long nanos) {
+    List<RepVerdict> told = new ArrayList<>();
+    for (RepVerdict verdict : said) {
+      if (verdict instanceof Rep rep) {
+        if (!overlapsRep(rep)) {
+          recognizer.counted(track, nanos);
+          told.add(rep.withNumber(++reps));
+        }
+      } else if (worthTelling(track, verdict)) {
+        told.add(verdict);
+      }
+    }
+    told.forEach(this::remember);
+    return told;
+  }
+
+  /** A stretch that nobody could judge. */
+  List<RepVerdict> take(Unseen unseen) {
+    remember(unseen);
+    return List.of(unseen);
+  }
+
+  /** Up to here a verdict has been given already. */
+  long toldUntil() {
+    return toldUntil;
+  }
+
+  /** Everything told so far, in the order in which it ended. */
+  List<RepVerdict> verdicts() {
+    return List.copyOf(verdicts);
+  }
+
+  private void remember(RepVerdict verdict) {
+    verdicts.add(verdict);
+    toldUntil = Math.max(toldUntil, verdict.endNanos());
+  }
+
+  /**
+   * What did not count is told by the one that is being done, or chosen and fitting best; the
+   * others are only asked whether it was theirs.
+   */
+  private boolean worthTelling(VariantTrack track, RepVerdict verdict) {
+    boolean told = verdicts.stream().anyMatch(v -> overlap(v, verdict));
+    return !told && recognizer.speaksFor(track) && !(idle(verdict) && recognizer.isAmong());
+  }
+
+  private static boolean idle(RepVerdict verdict) {
+    return verdict instanceof Attempt attempt && attempt.reason() == AttemptReason.OTHER_MOVEMENT;
+  }
+
+  private boolean overlapsRep(Rep rep) {
+    return verdicts.stream().anyMatch(v -> v instanceof Rep && overlap(v, rep));
+  }
+
+  private static boolean overlap(RepVerdict a, RepVerdict b) {
+    long both = Math.min(a.endNanos(), b.endNanos()) - Math.max(a.startNanos(), b.startNanos());
+    return both > Math.min(length(a), length(b)) / 2;
+  }
+
+  private static long length(RepVerdict verdict) {
+    return verdict.endNanos() - verdict.startNanos();
+  }
+}

@@ -1,0 +1,85 @@
+package plumbline.exercises;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Posture;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.ReachGoal;
+import plumbline.scoring.RepGoals;
+import plumbline.scoring.RuleContext;
+import plumbline.scoring.ShankShape;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.Ordering;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * One way of doing an exercise, put together from its parts; see {@link Variant} for their meaning.
+ *
+ * @param numbers where it moves, when it counts
+ * @param more thresholds beside those of the goals and the rules
+ */
+record DefinedVariant(
+    String exercise,
+    String name,
+    List<Posture> postures,
+    Set<CameraView> judgedViews,
+    ShankShape shank,
+    boolean farLegMayBeCopied,
+    Angles angles,
+    GoalThresholds numbers,
+    List<Threshold> more,
+    List<FaultRule> faultRules)
+    implements Variant {
+
+  /** The formulas of a variant. */
+  record Angles(
+      Function<RuleContext, Measurement> primary,
+      Function<RuleContext, Measurement> credit,
+      Function<ThresholdValues, Optional<ReachGoal>> reach) {
+
+    /** Without a reach. */
+    Angles(Function<RuleContext, Measurement> primary, Function<RuleContext, Measurement> credit) {
+      this(primary, credit, values -> Optional.empty());
+    }
+  }
+
+  @Override
+  public Measurement primary(RuleContext context) {
+    return angles.primary().apply(context);
+  }
+
+  @Override
+  public Measurement credit(RuleContext context) {
+    return angles.credit().apply(context);
+  }
+
+  @Override
+  public RepGoals goals(ThresholdValues values) {
+    return new RepGoals(
+        numbers.range().goal(values),
+        numbers.rest().goal(values),
+        numbers.tempo().timing(values),
+        angles.reach().apply(values));
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return Stream.of(
+            numbers.own().stream(),
+            more.stream(),
+            faultRules.stream().flatMap(rule -> rule.thresholds().stream()))
+        .flatMap(stream -> stream)
+        .toList();
+  }
+
+  @Override
+  public List<Ordering> orderings() {
+    return numbers.orderings();
+  }
+}

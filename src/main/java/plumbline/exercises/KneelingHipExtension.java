@@ -1,0 +1,233 @@
+package plumbline.exercises;
+
+import static plumbline.exercises.GoalTable.number;
+import static plumbline.exercises.Rules.AT_THE_TOP;
+import static plumbline.exercises.Rules.REAR;
+import static plumbline.exercises.Rules.SIDE;
+import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.scoring.FaultRuleBuilder.rule;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.RepSettings;
+import plumbline.scoring.RuleContext;
+import plumbline.scoring.ShankShape;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+
+/**
+ * Kneeling hip extension: on hands and knees one leg goes back, bent or straight, until it is in
+ * line with the trunk. The primary angle is the thigh from vertical, 0 under the hip and 90 level;
+ * starting from the toes with a long leg it is the hip-ankle line against the trunk line.
+ */
+final class KneelingHipExtension {
+  private static final String ID = "kneeling-hip-extension";
+
+  private static final GoalTable TABLE = new GoalTable(ID);
+  private static final GoalThresholds.Tempo TEMPO =
+      new GoalThresholds.Tempo(
+          TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
+          RepSettings.MAX_REP,
+          RepSettings.DEBOUNCE,
+          RepSettings.MIN_FRAME_RATE,
+          Optional.of(TABLE.hold(number(2.0, 0.0, 10.0, "S85"))),
+          TABLE.upMin(number(0.8, 0.2, 4.0, "D")),
+          TABLE.downMin(number(1.0, 0.2, 6.0, "S48")));
+  private static final GoalThresholds FROM_THE_KNEE =
+      new GoalThresholds(
+          TABLE.range(
+              number(85, 45, 95, "S82 S83"), number(70, 35, 90, "D"), number(45, 20, 80, "D")),
+          TABLE.rest(number(25, 5, 45, "M S82"), number(33, 10, 55, "M")),
+          TEMPO);
+  private static final Threshold BENT_MIN =
+      TABLE.degrees("bent_knee_min_deg", number(65, 40, 85, "D"), "A bent leg's knee, at least.");
+  private static final Threshold BENT_MAX =
+      TABLE.degrees("bent_knee_max_deg", number(120, 95, 140, "D"), "A bent leg's knee, at most.");
+  private static final Threshold STRAIGHT_MAX =
+      TABLE.degrees("straight_knee_max_deg", number(25, 10, 45, "D"), "A straight leg's knee.");
+  private static final Threshold SHORT_THIGH =
+      new ThresholdTable(ID)
+          .declare(
+              "short_thigh_withhold_frac",
+              plumbline.thresholds.Unit.FRACTION,
+              0.75,
+              0.50,
+              0.95,
+              "D",
+              "A thigh that looks shorter goes sideways: not judged.");
+
+  private static final GoalTable TOES = new GoalTable(ID + ".toe_start");
+
+  /** A long leg on its toes points about this far below the trunk line. */
+  private static final double TOES_DOWN_DEG = -30;
+
+  private static final GoalThresholds FROM_THE_TOES =
+      new GoalThresholds(
+          TOES.range(
+              number(0, -10, 10, "S31 S83"), number(-6, -20, 5, "D"), number(-10, -30, 0, "D")),
+          TOES.rest(
+              TOES_DOWN_DEG,
+              number(-22, -45, -10, "D"),
+              number(-16, -40, -5, "D"),
+              RepSettings.MAX_SMALL_RANGE_JITTER),
+          TEMPO);
+
+  /** A hand this near the shoulder's height has left the floor: the bird-dog's arm. */
+  private static final double ARM_LIFTED_TL = 0.45;
+
+  /** Both faults are one mistake: the leg went higher than the hip alone can take it. */
+  private static final String TOO_FAR = "too-far";
+
+  private static final List<FaultRule> RULES =
+      List.of(
+          rule(ID, "back_moves", c -> Rules.either(c.change(Measure.TRUNK_PITCH)))
+              .aboveDeg(8, 4, 25, "M")
+              .lasting(400, "M")
+              .costing(14)
+              .sharing(TOO_FAR)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "too_high", KneelingHipExtension::aboveTrunk)
+              .aboveDeg(12, 5, 35, "D S3")
+              .lasting(300, "D")
+              .costing(14)
+              .sharing(TOO_FAR)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "weight_shift", KneelingHipExtension::weightShift)
+              .aboveDeg(12, 5, 30, "D")
+              .lasting(500, "M")
+              .costing(8)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "knee_shape", KneelingHipExtension::kneeShape)
+              .aboveDeg(0, 0, 20, "D")
+              .lasting(400, "M")
+              .costing(8)
+              .during(AT_THE_TOP, SIDE),
+          rule(ID, "hips_open", c -> Rules.either(c.change(Measure.PELVIS_RISE, c.working())))
+              .aboveDeg(12, 6, 30, "D")
+              .lasting(500, "M")
+              .costing(8)
+              .during(WHILE_MOVING, REAR),
+          rule(ID, "elbows", KneelingHipExtension::elbows)
+              .aboveDeg(25, 10, 60, "D")
+              .lasting(500, "D")
+              .costing(6)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "head", c -> Rules.either(c.change(Measure.NECK_ANGLE)))
+              .aboveDeg(25, 10, 60, "D")
+              .lasting(700, 100, 3000, "D")
+              .costing(4)
+              .during(WHILE_MOVING, SIDE));
+
+  static final Exercise EXERCISE =
+      new Exercise(
+          ID,
+          List.of(
+              new DefinedVariant(
+                  ID,
+                  "from-the-knee",
+                  List.of(Posture.QUADRUPED),
+                  SIDE,
+                  ShankShape.ANY,
+                  false,
+                  new DefinedVariant.Angles(
+                      KneelingHipExtension::thigh, KneelingHipExtension::creditOfThigh),
+                  FROM_THE_KNEE,
+                  List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX, SHORT_THIGH),
+                  RULES),
+              new DefinedVariant(
+                  ID,
+                  "from-the-toes",
+                  List.of(Posture.QUADRUPED),
+                  SIDE,
+                  ShankShape.ANY,
+                  false,
+                  new DefinedVariant.Angles(
+                      KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
+                  FROM_THE_TOES,
+                  List.of(),
+                  RULES)));
+
+  private KneelingHipExtension() {}
+
+  private static Measurement thigh(RuleContext c) {
+    Measurement length = c.working(Measure.THIGH_LENGTH);
+    Measurement atRest = c.neutral().get(Measure.THIGH_LENGTH, c.working());
+    boolean sideways =
+        length.isJudged()
+            && atRest.isJudged()
+            && length.value() < c.values().get(SHORT_THIGH) * atRest.value();
+    return sideways
+        ? Measurement.withheld(Reason.LEG_SIDEWAYS)
+        : c.working(Measure.THIGH_ELEVATION);
+  }
+
+  /** Never more than the thigh moved against the trunk. */
+  private static Measurement creditOfThigh(RuleContext c) {
+    return thigh(c).smaller(Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c)));
+  }
+
+  /** Only for a leg that was long already at rest. */
+  private static Measurement longLeg(RuleContext c) {
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, c.working());
+    boolean longAtRest = knee.isJudged() && knee.value() < c.values().get(STRAIGHT_MAX);
+    return longAtRest
+        ? Rules.negative(c.working(Measure.LEG_FLEXION))
+        : Measurement.withheld(Reason.NO_NEUTRAL);
+  }
+
+  /**
+   * How far the thigh has turned beyond the trunk line, taking a thigh at rest as square to it: the
+   * model's hip point shifts the absolute angle by several degrees.
+   */
+  private static Measurement aboveTrunk(RuleContext c) {
+    Measurement turned = Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
+    return turned.isJudged() ? Measurement.judged(turned.value() - 90, turned.sd()) : turned;
+  }
+
+  private static Measurement weightShift(RuleContext c) {
+    Side support = c.working().opposite();
+    return armLifted(c)
+        ? Measurement.withheld(Reason.HANDS_HIDDEN)
+        : Rules.either(Rules.changeOf(Measure.THIGH_ELEVATION, support, c));
+  }
+
+  /** Degrees outside what a straight leg and a bent leg may show: between the two, or beyond. */
+  private static Measurement kneeShape(RuleContext c) {
+    Measurement knee = c.working(Measure.KNEE_FLEXION);
+    if (!knee.isJudged()) {
+      return knee;
+    }
+    double fromStraight = knee.value() - c.values().get(STRAIGHT_MAX);
+    double fromBent = c.values().get(BENT_MIN) - knee.value();
+    double tooBent = knee.value() - c.values().get(BENT_MAX);
+    return Measurement.judged(Math.max(Math.min(fromStraight, fromBent), tooBent), knee.sd());
+  }
+
+  private static Measurement elbows(RuleContext c) {
+    if (armLifted(c)) {
+      return Measurement.withheld(Reason.HANDS_HIDDEN);
+    }
+    Measurement left = c.change(Measure.ELBOW_FLEXION, Side.LEFT);
+    Measurement right = c.change(Measure.ELBOW_FLEXION, Side.RIGHT);
+    return left.isJudged() && right.isJudged()
+        ? (left.value() > right.value() ? left : right)
+        : (left.isJudged() ? left : right);
+  }
+
+  private static boolean armLifted(RuleContext c) {
+    for (Side side : Side.values()) {
+      Measurement drop = c.now().get(Measure.WRIST_DROP, side);
+      if (drop.isJudged() && drop.value() < ARM_LIFTED_TL) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,216 @@
+package plumbline.exercises;
+
+import static plumbline.exercises.GoalTable.number;
+import static plumbline.exercises.Rules.AT_THE_TOP;
+import static plumbline.exercises.Rules.FRONT_OR_REAR;
+import static plumbline.exercises.Rules.SIDE;
+import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
+import static plumbline.exercises.Rules.WHILE_LIFTING;
+import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.scoring.FaultRuleBuilder.rule;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.RepSettings;
+import plumbline.scoring.RuleContext;
+import plumbline.scoring.ShankShape;
+import plumbline.thresholds.Threshold;
+
+/**
+ * Single leg march with a resistance loop: standing, or lying on the back. Standing the primary
+ * angle is the thigh from vertical; lying with straight legs it is the thigh from the floor; lying
+ * with both knees up (the leg-out pattern) it is how far the moving thigh has opened from there.
+ */
+final class March {
+  private static final String ID = "march";
+
+  private static final GoalTable TABLE = new GoalTable(ID);
+  private static final GoalThresholds.Tempo TEMPO =
+      new GoalThresholds.Tempo(
+          TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
+          RepSettings.MAX_REP,
+          RepSettings.DEBOUNCE,
+          RepSettings.MIN_FRAME_RATE_UPRIGHT,
+          Optional.of(TABLE.hold(number(1.0, 0.0, 10.0, "S28"))),
+          TABLE.upMin(number(0.6, 0.2, 4.0, "D")),
+          TABLE.downMin(number(1.0, 0.2, 6.0, "S48")));
+  private static final GoalThresholds THIGH_UP =
+      new GoalThresholds(
+          TABLE.range(
+              number(90, 40, 115, "S22 S26"),
+              number(75, 30, 105, "D"),
+              number(45, 20, 80, "D"),
+              number(110, 90, 135, "D")),
+          TABLE.rest(number(20, 5, 40, "M"), number(28, 10, 50, "M")),
+          TEMPO);
+
+  private static final GoalTable KICK_TABLE = new GoalTable("march.supine", "kick_");
+  private static final GoalThresholds LEG_OUT =
+      new GoalThresholds(
+          KICK_TABLE.range(
+              number(55, 20, 80, "D"), number(40, 15, 70, "D"), number(25, 10, 60, "D")),
+          KICK_TABLE.rest(number(12, 3, 25, "D"), number(18, 6, 35, "D")),
+          TEMPO);
+  private static final GoalTable SUPINE = new GoalTable("march.supine");
+  private static final Threshold TABLETOP_MIN =
+      SUPINE.degrees("tabletop_hf_min_deg", number(65, 45, 85, "D"), "Thighs at least so far up.");
+  private static final Threshold TABLETOP_MAX =
+      SUPINE.degrees("tabletop_hf_max_deg", number(115, 95, 135, "D"), "And no further than this.");
+
+  /** The waiting thigh may drift this far out of the tabletop pose: its drift is a fault. */
+  private static final double WAITING_DRIFT_DEG = 35;
+
+  private static final List<FaultRule> STANDING_RULES =
+      List.of(
+          rule(ID, "lean_back", March::leanBack)
+              .aboveDeg(10, 5, 30, "M")
+              .lasting(400, "M")
+              .costing(12)
+              .during(WHILE_LIFTING, SIDE_OR_OBLIQUE),
+          rule(ID, "hip_drop", c -> Rules.either(c.change(Measure.PELVIS_RISE, c.working())))
+              .aboveDeg(8, 5, 25, "M")
+              .lasting(500, "M")
+              .costing(10)
+              .during(WHILE_MOVING, FRONT_OR_REAR),
+          rule(ID, "lean_forward", c -> c.change(Measure.TRUNK_INCLINATION))
+              .aboveDeg(15, 5, 40, "D")
+              .lasting(400, "M")
+              .costing(8)
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "stance_knee", March::stanceKnee)
+              .aboveDeg(15, 8, 40, "D")
+              .lasting(500, "M")
+              .costing(8)
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "side_lean", c -> Rules.either(c.change(Measure.TRUNK_SIDE_LEAN)))
+              .aboveDeg(10, 5, 30, "D")
+              .lasting(400, "M")
+              .costing(8)
+              .during(WHILE_MOVING, FRONT_OR_REAR),
+          rule(ID, "knee_out", c -> Rules.either(c.change(Measure.KNEE_OFFSET, c.working())))
+              .aboveTorsoLengths(0.25, 0.10, 0.60, "D")
+              .lasting(400, "M")
+              .costing(6)
+              .during(AT_THE_TOP, FRONT_OR_REAR));
+
+  private static final List<FaultRule> SUPINE_RULES =
+      List.of(
+          rule(ID, "still_knee", March::stillKnee)
+              .aboveDeg(12, 6, 35, "D")
+              .lasting(400, "M")
+              .costing(12)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "hips_lift", Rules::hipsLift)
+              .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
+              .lasting(400, "M")
+              .costing(0) // a note: without the person's own comfortable rise it proves little
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "head_lift", Rules::headLift)
+              .aboveDeg(10, 5, 30, "D")
+              .lasting(500, "M")
+              .costing(6)
+              .during(WHILE_MOVING, SIDE));
+
+  static final Exercise EXERCISE =
+      new Exercise(
+          ID,
+          List.of(
+              new DefinedVariant(
+                  ID,
+                  "standing",
+                  List.of(Posture.STANDING),
+                  SIDE_OR_OBLIQUE,
+                  ShankShape.HANGS,
+                  false,
+                  new DefinedVariant.Angles(March::thighUpright, March::creditUpright),
+                  THIGH_UP,
+                  List.of(),
+                  STANDING_RULES),
+              new DefinedVariant(
+                  ID,
+                  "supine-knee-in",
+                  List.of(Posture.SUPINE),
+                  SIDE_OR_OBLIQUE,
+                  ShankShape.HANGS,
+                  true,
+                  new DefinedVariant.Angles(March::thighLying, March::creditLying),
+                  THIGH_UP,
+                  List.of(),
+                  SUPINE_RULES),
+              new DefinedVariant(
+                  ID,
+                  "supine-leg-out",
+                  List.of(Posture.SUPINE),
+                  SIDE_OR_OBLIQUE,
+                  ShankShape.ANY,
+                  false,
+                  new DefinedVariant.Angles(March::legOut, March::legOut),
+                  LEG_OUT,
+                  List.of(TABLETOP_MIN, TABLETOP_MAX),
+                  SUPINE_RULES)));
+
+  private March() {}
+
+  private static Measurement thighUpright(RuleContext c) {
+    Measurement thigh = c.working(Measure.THIGH_ELEVATION);
+    return thigh.withheld().filter(why -> why == Reason.VIEW_FRONT).isPresent()
+        ? Rules.foreshortened(Measure.KNEE_DROP, c)
+        : thigh;
+  }
+
+  private static Measurement creditUpright(RuleContext c) {
+    Measurement thigh = c.working(Measure.THIGH_ELEVATION);
+    return thigh.smaller(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
+  }
+
+  private static Measurement thighLying(RuleContext c) {
+    return c.working(Measure.THIGH_ELEVATION);
+  }
+
+  private static Measurement creditLying(RuleContext c) {
+    return thighLying(c).smaller(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
+  }
+
+  /** From the person's own tabletop pose, once it is known. */
+  private static Measurement legOut(RuleContext c) {
+    Measurement waiting = c.other(Measure.HIP_FLEXION);
+    if (!waiting.hasValue()) {
+      return waiting;
+    }
+    Measurement moving = c.working(Measure.HIP_FLEXION);
+    if (!moving.hasValue() || !tabletop(waiting.value(), WAITING_DRIFT_DEG, c)) {
+      return Measurement.withheld(
+          moving.hasValue()
+              ? Reason.POSTURE_UNKNOWN
+              : moving.withheld().orElse(Reason.POSTURE_UNKNOWN));
+    }
+    Measurement rest = c.neutral().get(Measure.HIP_FLEXION, c.working());
+    boolean known = rest.isJudged() && tabletop(rest.value(), 0, c);
+    return moving.withValue((known ? rest.value() : 90) - moving.value());
+  }
+
+  private static boolean tabletop(double hipFlexionDeg, double drift, RuleContext c) {
+    return hipFlexionDeg >= c.values().get(TABLETOP_MIN) - drift
+        && hipFlexionDeg <= c.values().get(TABLETOP_MAX) + drift;
+  }
+
+  private static Measurement leanBack(RuleContext c) {
+    return Rules.negative(c.change(Measure.TRUNK_INCLINATION));
+  }
+
+  private static Measurement stanceKnee(RuleContext c) {
+    Side standing = c.working().opposite();
+    return Rules.changeOf(Measure.KNEE_FLEXION, standing, c);
+  }
+
+  private static Measurement stillKnee(RuleContext c) {
+    return Rules.either(Rules.changeOf(Measure.HIP_FLEXION, c.working().opposite(), c));
+  }
+}

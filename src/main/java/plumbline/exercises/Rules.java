@@ -1,0 +1,93 @@
+package plumbline.exercises;
+
+import java.util.EnumSet;
+import java.util.Set;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.scoring.Phase;
+import plumbline.scoring.RuleContext;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+
+/** What the rules of several exercises share. */
+final class Rules {
+  static final Set<Phase> WHILE_MOVING = EnumSet.of(Phase.UP, Phase.TOP, Phase.DOWN);
+  static final Set<Phase> WHILE_LIFTING = EnumSet.of(Phase.UP, Phase.TOP);
+  static final Set<Phase> AT_THE_TOP = EnumSet.of(Phase.TOP);
+
+  static final Set<CameraView> SIDE = EnumSet.of(CameraView.SIDE);
+  static final Set<CameraView> SIDE_OR_OBLIQUE =
+      EnumSet.of(CameraView.SIDE, CameraView.OBLIQUE_IN_PLANE);
+  static final Set<CameraView> FRONT_OR_REAR = EnumSet.of(CameraView.FRONT, CameraView.REAR);
+  static final Set<CameraView> REAR = EnumSet.of(CameraView.REAR);
+  static final Set<CameraView> NOT_SIDE =
+      EnumSet.complementOf(EnumSet.of(CameraView.SIDE, CameraView.UNKNOWN));
+
+  static final Threshold MAX_SHOULDER_RISE =
+      new ThresholdTable("faults")
+          .torsoLengths(
+              "hips_lift_max_shoulder_rise_tl", 0.05, 0, 0.3, "D", "More, and all of you moved.");
+
+  private Rules() {}
+
+  /** How far the working leg's measure is from its rest, in either direction. */
+  static Measurement either(Measurement change) {
+    return change.withValue(Math.abs(change.value()));
+  }
+
+  static Measurement negative(Measurement value) {
+    return value.withValue(-value.value());
+  }
+
+  /**
+   * A leg's change from rest. A far leg is often hidden at rest; the other leg then tells how it
+   * reads there.
+   */
+  static Measurement changeOf(Measure measure, Side side, RuleContext c) {
+    Measurement own = c.neutral().get(measure, side);
+    return c.now()
+        .get(measure, side)
+        .minus(own.isJudged() ? own : c.neutral().get(measure, side.opposite()));
+  }
+
+  /**
+   * Seen along the swing, the angle of a limb that has grown shorter in the picture: 0 as long as
+   * it hangs, 90 when it is level.
+   *
+   * @param drop how far its end hangs below its root
+   */
+  static Measurement foreshortened(Measure drop, RuleContext c) {
+    Measurement now = c.working(drop);
+    Measurement own = c.neutral().get(drop, c.working());
+    Measurement rest = own.isJudged() ? own : c.neutral().get(drop, c.working().opposite());
+    if (!now.hasValue() || !rest.isJudged() || rest.value() <= 0) {
+      return now.hasValue() ? rest : now;
+    }
+    double cosine = Math.max(-1, Math.min(1, now.value() / rest.value()));
+    return now.withValue(Math.toDegrees(Math.acos(cosine))).withSd(FORESHORTENED_SD_DEG);
+  }
+
+  /**
+   * Both hips must rise: the model's hip point follows a raised leg by a tenth of the torso. Only
+   * with the shoulders in view can it be told from the whole body, or the camera, moving.
+   */
+  static Measurement hipsLift(RuleContext c) {
+    Measurement shoulders = c.change(Measure.SHOULDER_HEIGHT);
+    if (!shoulders.isJudged()) {
+      return shoulders;
+    }
+    Measurement hips =
+        c.change(Measure.HIP_HEIGHT, Side.LEFT).smaller(c.change(Measure.HIP_HEIGHT, Side.RIGHT));
+    boolean wholeBody = shoulders.value() >= c.values().get(MAX_SHOULDER_RISE);
+    return hips.isJudged() && wholeBody ? Measurement.judged(0, hips.sd()) : hips;
+  }
+
+  static Measurement headLift(RuleContext c) {
+    return c.change(Measure.TRUNK_PITCH);
+  }
+
+  /** Good for counting only. */
+  private static final double FORESHORTENED_SD_DEG = 12;
+}

@@ -1,0 +1,150 @@
+package plumbline.exercises;
+
+import static plumbline.exercises.GoalTable.number;
+import static plumbline.exercises.Rules.NOT_SIDE;
+import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
+import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.scoring.FaultRuleBuilder.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Posture;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.Phase;
+import plumbline.scoring.ReachGoal;
+import plumbline.scoring.RepSettings;
+import plumbline.scoring.RuleContext;
+import plumbline.scoring.ShankShape;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Walking twist toe touch: on the spot or walking, a straight leg kicks forward and the opposite
+ * hand reaches towards its toes. The primary angle is the hip-ankle line from vertical.
+ */
+final class ToeTouch {
+  private static final String ID = "twist-toe-touch";
+
+  private static final GoalTable TABLE = new GoalTable(ID);
+  private static final GoalThresholds.Range RANGE =
+      TABLE.range(
+          number(80, 40, 100, "S39 S40 S42"), number(60, 30, 95, "D"), number(35, 20, 80, "D"));
+  private static final GoalThresholds GOALS =
+      new GoalThresholds(
+          RANGE,
+          TABLE.rest(number(20, 5, 40, "M"), number(28, 10, 50, "M")),
+          new GoalThresholds.Tempo(
+              TABLE.minRep(number(0.35, 0.2, 2.0, "M")),
+              TABLE.seconds("max_kick_s", number(4.0, 1.5, 10.0, "D"), "A longer kick is no kick."),
+              RepSettings.DEBOUNCE_KICK,
+              RepSettings.MIN_FRAME_RATE_UPRIGHT,
+              Optional.empty(),
+              TABLE.upMin(number(0.4, 0.1, 3.0, "D")),
+              TABLE.downMin(number(0.5, 0.1, 3.0, "D"))));
+
+  private static final ThresholdTable REACH = new ThresholdTable(ID);
+  private static final Threshold REACH_FULL =
+      REACH.torsoLengths(
+          "reach_full_tl", 0.35, 0.10, 0.80, "D", "A hand this near the toes costs nothing.");
+  private static final Threshold REACH_NONE =
+      REACH.torsoLengths(
+          "reach_none_tl", 0.90, 0.40, 1.50, "D", "A hand this far off is no reach.");
+  private static final Threshold REACH_WINDOW =
+      REACH.millis("reach_window_ms", 200, 50, 600, "D", "Looked at around the highest moment.");
+
+  /** Of a speed taken over a tenth of a second, degrees a second. */
+  private static final double SPEED_SD = 30;
+
+  private static final List<FaultRule> RULES =
+      List.of(
+          rule(ID, "kick_knee", c -> Rules.changeOf(Measure.KNEE_FLEXION, c.working(), c))
+              .aboveDeg(30, 15, 60, "D")
+              .lasting(150, 60, 1000, "D")
+              .costing(12)
+              .from(RANGE.partialMin())
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "round_back", c -> c.change(Measure.TRUNK_INCLINATION))
+              .aboveDeg(25, 10, 60, "D")
+              .lasting(200, 60, 1000, "D")
+              .costing(12)
+              .from(RANGE.partialMin())
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "lean_back", c -> Rules.negative(c.change(Measure.TRUNK_INCLINATION)))
+              .aboveDeg(12, 5, 40, "D")
+              .lasting(200, 60, 1000, "D")
+              .costing(8)
+              .from(RANGE.partialMin())
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "stance_knee", ToeTouch::stanceKnee)
+              .aboveDeg(25, 10, 50, "D")
+              .lasting(200, 60, 1000, "D")
+              .costing(8)
+              .from(RANGE.partialMin())
+              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
+          rule(ID, "same_hand", ToeTouch::sameHand)
+              .aboveTorsoLengths(0.15, 0.05, 0.60, "D")
+              .lasting(150, 60, 1000, "D")
+              .costing(8)
+              .from(RANGE.fullMin())
+              .during(WHILE_MOVING, NOT_SIDE),
+          rule(ID, "swing", c -> Measurement.judged(c.speedDegPerS(), SPEED_SD))
+              .aboveDegPerS(300, 100, 800, "D")
+              .lasting(0, 0, 500, "D")
+              .costing(8)
+              .during(EnumSet.of(Phase.UP, Phase.TOP), SIDE_OR_OBLIQUE));
+
+  static final Exercise EXERCISE =
+      new Exercise(
+          ID,
+          List.of(
+              new DefinedVariant(
+                  ID,
+                  "kick",
+                  List.of(Posture.STANDING, Posture.WALKING),
+                  SIDE_OR_OBLIQUE,
+                  ShankShape.LEADS,
+                  false,
+                  new DefinedVariant.Angles(ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
+                  GOALS,
+                  List.of(REACH_FULL, REACH_NONE, REACH_WINDOW),
+                  RULES)));
+
+  private ToeTouch() {}
+
+  private static Measurement leg(RuleContext c) {
+    Measurement leg = c.working(Measure.LEG_ELEVATION);
+    return leg.withheld().filter(why -> why == Reason.VIEW_FRONT).isPresent()
+        ? Rules.foreshortened(Measure.ANKLE_DROP, c)
+        : leg;
+  }
+
+  private static Measurement credit(RuleContext c) {
+    Measurement leg = c.working(Measure.LEG_ELEVATION);
+    return leg.smaller(Rules.changeOf(Measure.LEG_FLEXION, c.working(), c));
+  }
+
+  private static Optional<ReachGoal> reach(ThresholdValues v) {
+    return Optional.of(
+        new ReachGoal(
+            Measure.OTHER_HAND_TO_FOOT,
+            v.get(REACH_FULL),
+            v.get(REACH_NONE),
+            v.nanos(REACH_WINDOW)));
+  }
+
+  private static Measurement stanceKnee(RuleContext c) {
+    Side standing = c.working().opposite();
+    return Rules.changeOf(Measure.KNEE_FLEXION, standing, c);
+  }
+
+  private static Measurement sameHand(RuleContext c) {
+    return c.working(Measure.OTHER_HAND_TO_FOOT).minus(c.working(Measure.SAME_HAND_TO_FOOT));
+  }
+}
