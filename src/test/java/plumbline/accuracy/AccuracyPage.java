@@ -267,7 +267,8 @@ final class AccuracyPage {
 
   private void measures() {
     page.heading(2, "Measures")
-        .paragraph("Degrees; by what the program takes posture, view and leg for. n counts frames.");
+        .paragraph(
+            "Degrees; by what the program takes posture, view and leg for. n counts frames.");
     measures(Bands.asSaid(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
     page.heading(3, "By the true posture and view");
     measures(Bands.asTrue(results), c -> degrees(c) && !Bands.onlyChanges(c.measure()), 1);
@@ -391,7 +392,8 @@ final class AccuracyPage {
   }
 
   private void untold() {
-    page.heading(2, "Clips without exact truth").paragraph("What was said about each, with `--exercise auto`.");
+    page.heading(2, "Clips without exact truth")
+        .paragraph("What was said about each, with `--exercise auto`.");
     List<List<String>> rows = new ArrayList<>();
     for (Untold clip : untold) {
       rows.add(

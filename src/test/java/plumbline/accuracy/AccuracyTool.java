@@ -86,8 +86,7 @@ public final class AccuracyTool implements Callable<Integer> {
       System.out.println(clip.name() + ": no such exercise yet");
       return;
     }
-    ClipResult result =
-        ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), frames);
+    ClipResult result = ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), frames);
     System.out.println(ClipLine.of(result));
     results.add(result);
   }

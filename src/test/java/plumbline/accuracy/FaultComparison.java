@@ -50,7 +50,8 @@ record FaultComparison(List<Case> cases) {
       Truth truth, Variant variant, Truth.Repetition movement, Rep rep, List<Case> cases) {
     Set<String> said = said(rep);
     Set<String> explained = new TreeSet<>();
-    if (movement.measured().lowerS() < variant.goals(ThresholdValues.defaults()).timing().downMinNanos() / 1e9) {
+    if (movement.measured().lowerS()
+        < variant.goals(ThresholdValues.defaults()).timing().downMinNanos() / 1e9) {
       explained.add("tempo_down"); // a scripted clean lowering may still be quicker than our limit
     }
     for (FaultMap.Entry entry : FaultMap.of(truth.exercise())) {

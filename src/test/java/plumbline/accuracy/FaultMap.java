@@ -39,7 +39,9 @@ final class FaultMap {
   /** Judged with the range, and not by a rule of their own. */
   private static final Set<String> GENERAL = Set.of("tempo_down", "reach");
 
-  /** Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent. */
+  /**
+   * Faults that no landmark shows (a hollow back) and small ranges, which are kinds, are absent.
+   */
   private static final Map<String, List<Entry>> BY_EXERCISE =
       Map.of(
           "leg-raise",

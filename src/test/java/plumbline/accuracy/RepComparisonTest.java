@@ -141,8 +141,7 @@ class RepComparisonTest {
   @Test
   void noFaultIsAskedForFromAViewInWhichItIsNotJudged() {
     Truth fromTheFeet =
-        TinyTruth.seenFrom(
-            5, truth(TinyTruth.movement(Side.LEFT, 1, 4, 70, true, "knee-bend")));
+        TinyTruth.seenFrom(5, truth(TinyTruth.movement(Side.LEFT, 1, 4, 70, true, "knee-bend")));
     assertThat(fromTheFeet.view()).isEqualTo(CameraView.FRONT);
     assertThat(faults(fromTheFeet, rep(Side.LEFT, Kind.FULL, 1, 4, 70))).isEmpty();
   }

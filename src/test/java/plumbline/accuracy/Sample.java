@@ -39,6 +39,15 @@ record Sample(
   }
 
   Sample withRest(double restError) {
-    return new Sample(measure, truePosture, saidPosture, trueView, saidView, leg, hidden, error, error - restError);
+    return new Sample(
+        measure,
+        truePosture,
+        saidPosture,
+        trueView,
+        saidView,
+        leg,
+        hidden,
+        error,
+        error - restError);
   }
 }
