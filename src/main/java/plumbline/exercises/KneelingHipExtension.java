@@ -4,6 +4,7 @@ import static plumbline.exercises.GoalTable.number;
 import static plumbline.exercises.Rules.AT_THE_TOP;
 import static plumbline.exercises.Rules.REAR;
 import static plumbline.exercises.Rules.SIDE;
+import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_MOVING;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
@@ -121,7 +122,7 @@ final class KneelingHipExtension {
                   ID,
                   "from-the-knee",
                   List.of(Posture.QUADRUPED),
-                  SIDE,
+                  SIDE_OR_OBLIQUE,
                   ShankShape.ANY,
                   false,
                   new DefinedVariant.Angles(

@@ -9,6 +9,7 @@ import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
+import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
@@ -18,7 +19,9 @@ import plumbline.thresholds.ThresholdValues;
  *
  * @param exercises the chosen one, or all among which it is recognised
  * @param values the settings in force
- * @param settingsMistakes what is wrong with the settings file, if it is why the defaults hold
+ * @param bands how far what is measured may be from the truth
+ * @param settingsMistakes what is wrong with the files of settings and bands, which then do not
+ *     hold
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
@@ -27,6 +30,7 @@ import plumbline.thresholds.ThresholdValues;
 public record LiveSetup(
     List<Exercise> exercises,
     ThresholdValues values,
+    ErrorBands bands,
     List<String> settingsMistakes,
     EstimatorOpener estimator,
     String modelName,
@@ -61,7 +65,7 @@ public record LiveSetup(
         pace,
         source,
         estimator,
-        () -> new SessionAnalyzer(exercises, values),
+        () -> new SessionAnalyzer(exercises, values, bands),
         () -> new CueSelector(values, start()),
         modelName);
   }
