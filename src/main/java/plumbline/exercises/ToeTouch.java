@@ -54,7 +54,7 @@ final class ToeTouch {
   private static final ThresholdTable REACH = new ThresholdTable(ID);
   private static final Threshold REACH_FULL =
       REACH.torsoLengths(
-          "reach_full_tl", 0.35, 0.10, 0.80, "D", "A hand this near the toes costs nothing.");
+          "reach_full_tl", 0.45, 0.10, 0.80, "M", "A hand this near the toes costs nothing.");
   private static final Threshold REACH_NONE =
       REACH.torsoLengths(
           "reach_none_tl", 0.90, 0.40, 1.50, "D", "A hand this far off is no reach.");
