@@ -214,8 +214,8 @@ class LiveSessionTest {
             pace,
             source,
             opener,
-            () -> new SessionAnalyzer(new FakeExercise(), values),
-            () -> new CueSelector(values, Posture.SUPINE),
+            () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
+            () -> new CueSelector(values, Optional.of(Posture.SUPINE)),
             "fake");
     LiveSession session =
         new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);

@@ -62,8 +62,8 @@ final class DemoMoments implements AutoCloseable {
   DemoMoments(Path clip, List<Double> timesS) throws Exception {
     List<Double> wanted = new ArrayList<>(timesS);
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(ExerciseCatalog.all().get(0), ThresholdValues.defaults());
-    CueSelector cues = new CueSelector(ThresholdValues.defaults(), Posture.SUPINE);
+        new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
+    CueSelector cues = new CueSelector(ThresholdValues.defaults(), Optional.of(Posture.SUPINE));
     List<RepVerdict> verdicts = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip);
         BlazePoseEstimator estimator =

@@ -206,7 +206,7 @@ class ScreensTest {
             .raise(Side.LEFT, 62, 2, 1, 0.1)
             .frames();
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(ExerciseCatalog.all().get(0), ThresholdValues.defaults());
+        new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
     return frames.stream().map(analyzer::analyze).toList();
   }
 
