@@ -80,7 +80,7 @@ final class ExerciseRecognizer {
     if (current != null) {
       return track == current;
     }
-    return chosen && track == leading(Posture.NONE);
+    return track == leading(Posture.NONE);
   }
 
   /** True when a movement that was none of this exercise may have been another one. */

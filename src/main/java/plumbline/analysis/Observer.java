@@ -4,6 +4,7 @@ import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Limbs;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Scene;
 import plumbline.smoothing.PoseSmoother;
@@ -21,6 +22,7 @@ final class Observer {
   private final PostureSense postureSense;
   private final ViewGate viewGate;
   private final Facing facing;
+  private final LimbLengths limbLengths = new LimbLengths();
   private final NearSide nearSide = new NearSide();
   private Posture known = Posture.NONE;
   private long knownNanos = Long.MIN_VALUE;
@@ -45,10 +47,11 @@ final class Observer {
       CameraView view,
       Side near,
       Vec2 front,
-      double torsoPx) {
+      double torsoPx,
+      Limbs limbs) {
 
     Scene scene() {
-      return new Scene(known, front, torsoPx, view);
+      return new Scene(known, front, torsoPx, view, limbs);
     }
   }
 
@@ -63,7 +66,9 @@ final class Observer {
     }
     CameraView view = viewGate.update(nanos, pose, known);
     Vec2 front = facing.front(nanos, pose, known);
-    return new Seen(pose, posture, known, view, near, front, smoother.torsoPx());
+    double torsoPx = smoother.torsoPx();
+    Limbs limbs = limbLengths.update(nanos, pose, near, torsoPx);
+    return new Seen(pose, posture, known, view, near, front, torsoPx, limbs);
   }
 
   /** Another person may have come. */
@@ -73,6 +78,7 @@ final class Observer {
     viewGate.reset();
     facing.reset();
     nearSide.reset();
+    limbLengths.reset();
     known = Posture.NONE;
   }
 }

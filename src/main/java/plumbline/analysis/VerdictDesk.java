@@ -66,11 +66,13 @@ final class VerdictDesk {
    */
   private boolean worthTelling(VariantTrack track, RepVerdict verdict) {
     boolean told = verdicts.stream().anyMatch(v -> overlap(v, verdict));
-    return !told && recognizer.speaksFor(track) && !(idle(verdict) && recognizer.isAmong());
+    return !told && recognizer.speaksFor(track) && !(verdict instanceof Attempt a && idle(a));
   }
 
-  private static boolean idle(RepVerdict verdict) {
-    return verdict instanceof Attempt attempt && attempt.reason() == AttemptReason.OTHER_MOVEMENT;
+  /** While it is not known what somebody does, what does not count means nothing. */
+  private boolean idle(Attempt attempt) {
+    return !recognizer.knows()
+        || (recognizer.isAmong() && attempt.reason() == AttemptReason.OTHER_MOVEMENT);
   }
 
   private boolean overlapsRep(Rep rep) {

@@ -30,6 +30,14 @@ final class ViewGate {
   private static final Threshold SIDE_MAX =
       TABLE.degrees(
           "max_yaw_2d_trusted_deg", 15, 5, 30, "M", "Side view up to this turn of the body.");
+  private static final Threshold STANDING_SIDE_MAX =
+      TABLE.degrees(
+          "standing_max_yaw_2d_trusted_deg",
+          22,
+          5,
+          35,
+          "M",
+          "The same for people on their feet, who never stand quite still.");
   private static final Threshold FRONT_MIN =
       TABLE.degrees("min_front_view_yaw_deg", 68, 45, 85, "M", "Front view from this turn.");
   private static final Threshold WINDOW =
@@ -46,11 +54,12 @@ final class ViewGate {
   }
 
   static List<Threshold> thresholds() {
-    return List.of(SIDE_MAX, FRONT_MIN, WINDOW, UPRIGHT_WINDOW);
+    return List.of(SIDE_MAX, STANDING_SIDE_MAX, FRONT_MIN, WINDOW, UPRIGHT_WINDOW);
   }
 
   static List<Ordering> orderings() {
-    return List.of(Ordering.below(SIDE_MAX, FRONT_MIN));
+    return List.of(
+        Ordering.atMost(SIDE_MAX, STANDING_SIDE_MAX), Ordering.below(STANDING_SIDE_MAX, FRONT_MIN));
   }
 
   /** A standing person turns with every twist and step: they are watched for longer. */
@@ -61,7 +70,7 @@ final class ViewGate {
       window.removeFirst();
     }
     double yawDeg = yawDeg();
-    if (yawDeg <= values.get(SIDE_MAX)) {
+    if (yawDeg <= values.get(posture.isUpright() ? STANDING_SIDE_MAX : SIDE_MAX)) {
       return CameraView.SIDE;
     }
     return yawDeg < values.get(FRONT_MIN) ? CameraView.OBLIQUE : alongTheSwing(posture);

@@ -22,7 +22,6 @@ import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
-import plumbline.thresholds.ThresholdTable;
 
 /**
  * Kneeling hip extension: on hands and knees one leg goes back, bent or straight, until it is in
@@ -54,17 +53,6 @@ final class KneelingHipExtension {
       TABLE.degrees("bent_knee_max_deg", number(120, 95, 140, "D"), "A bent leg's knee, at most.");
   private static final Threshold STRAIGHT_MAX =
       TABLE.degrees("straight_knee_max_deg", number(25, 10, 45, "D"), "A straight leg's knee.");
-  private static final Threshold SHORT_THIGH =
-      new ThresholdTable(ID)
-          .declare(
-              "short_thigh_withhold_frac",
-              plumbline.thresholds.Unit.FRACTION,
-              0.75,
-              0.50,
-              0.95,
-              "D",
-              "A thigh that looks shorter goes sideways: not judged.");
-
   private static final GoalTable TOES = new GoalTable(ID + ".toe_start");
 
   /** A long leg on its toes points about this far below the trunk line. */
@@ -119,7 +107,7 @@ final class KneelingHipExtension {
               .costing(8)
               .during(WHILE_MOVING, REAR),
           rule(ID, "elbows", KneelingHipExtension::elbows)
-              .aboveDeg(25, 10, 60, "D")
+              .aboveDeg(12, 8, 60, "M") // elbows bend outwards: the side view shows half of it
               .lasting(500, "D")
               .costing(6)
               .during(WHILE_MOVING, SIDE),
@@ -143,7 +131,7 @@ final class KneelingHipExtension {
                   new DefinedVariant.Angles(
  Lever.THIGH_BACKWARD, KneelingHipExtension::thigh, KneelingHipExtension::creditOfThigh),
                   FROM_THE_KNEE,
-                  List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX, SHORT_THIGH),
+                  List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX),
                   RULES),
               new DefinedVariant(
                   ID,
@@ -161,15 +149,7 @@ final class KneelingHipExtension {
   private KneelingHipExtension() {}
 
   private static Measurement thigh(RuleContext c) {
-    Measurement length = c.working(Measure.THIGH_LENGTH);
-    Measurement atRest = c.neutral().get(Measure.THIGH_LENGTH, c.working());
-    boolean sideways =
-        length.isJudged()
-            && atRest.isJudged()
-            && length.value() < c.values().get(SHORT_THIGH) * atRest.value();
-    return sideways
-        ? Measurement.withheld(Reason.LEG_SIDEWAYS)
-        : c.working(Measure.THIGH_ELEVATION);
+    return c.working(Measure.THIGH_ELEVATION);
   }
 
   /** Never more than the thigh moved against the trunk. */

@@ -75,7 +75,7 @@ final class March {
               .lasting(400, "M")
               .costing(12)
               .during(WHILE_LIFTING, SIDE_OR_OBLIQUE),
-          rule(ID, "hip_drop", c -> Rules.either(c.change(Measure.PELVIS_RISE, c.working())))
+          rule(ID, "hip_drop", March::hipDrop)
               .aboveDeg(8, 5, 25, "M")
               .lasting(500, "M")
               .costing(10)
@@ -204,6 +204,14 @@ final class March {
 
   private static Measurement leanBack(RuleContext c) {
     return Rules.negative(c.change(Measure.TRUNK_INCLINATION));
+  }
+
+  /**
+   * Only a hip that sinks on the working side: the model's hip point rises with the thigh, so that
+   * a hike cannot be told from a lifted leg.
+   */
+  private static Measurement hipDrop(RuleContext c) {
+    return Rules.negative(c.change(Measure.PELVIS_RISE, c.working()));
   }
 
   private static Measurement stanceKnee(RuleContext c) {

@@ -1,5 +1,6 @@
 package plumbline.kinematics;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Joint;
@@ -33,6 +34,7 @@ public final class Kinematics {
   private final CameraView view;
   private final double torsoPx;
   private final Vec2 front;
+  private final Limbs limbs;
 
   public Kinematics(Sight sight, Scene scene) {
     this.pose = sight.pose();
@@ -41,6 +43,7 @@ public final class Kinematics {
     this.view = scene.view();
     this.torsoPx = scene.torsoPx();
     this.front = scene.front();
+    this.limbs = scene.limbs();
   }
 
   /** All measures of the pose. */
@@ -78,7 +81,6 @@ public final class Kinematics {
       case KNEE_OFFSET -> kneeOffset(s);
       case KNEE_DROP -> drop(s, Joint.HIP, Joint.KNEE);
       case ANKLE_DROP -> drop(s, Joint.HIP, Joint.ANKLE);
-      case THIGH_LENGTH -> distance(s, Joint.HIP, s, Joint.KNEE);
       case ANKLE_GAP -> distance(Side.LEFT, Joint.ANKLE, Side.RIGHT, Joint.ANKLE);
       case HIP_HEIGHT -> height(Joint.HIP, s);
       case SHOULDER_HEIGHT -> height(Joint.SHOULDER, sight.near());
@@ -118,12 +120,31 @@ public final class Kinematics {
   /** A value of some joints of one side: judged, glimpsed or withheld by how they are seen. */
   private Measurement seen(double value, double sd, Side side, Joint... joints) {
     Optional<Reason> problem = sight.problem(side, joints);
+    if (problem.isEmpty() && !believable(side, joints)) {
+      problem = Optional.of(Reason.LEG_SIDEWAYS);
+    }
     if (problem.isEmpty()) {
       return Measurement.judged(value, sd);
     }
     return sight.glimpses(side, joints)
         ? Measurement.glimpsed(value, sd, problem.get())
         : Measurement.withheld(problem.get());
+  }
+
+  /** Seen along the swing, limbs grow short by moving; from elsewhere they keep their length. */
+  private boolean believable(Side side, Joint... joints) {
+    if (view.isAlongTheSwing() || view == CameraView.OBLIQUE) {
+      return true;
+    }
+    List<Joint> used = List.of(joints);
+    boolean thigh = used.contains(Joint.HIP) && used.contains(Joint.KNEE);
+    boolean shank = used.contains(Joint.KNEE) && used.contains(Joint.ANKLE);
+    return (!thigh || Limbs.believable(limbs.thighTl(), lengthTl(side, Joint.HIP, Joint.KNEE)))
+        && (!shank || Limbs.believable(limbs.shankTl(), lengthTl(side, Joint.KNEE, Joint.ANKLE)));
+  }
+
+  private double lengthTl(Side side, Joint from, Joint to) {
+    return line(side, from, to).length() / torsoPx;
   }
 
   /** Along the floor from the head to the feet. */

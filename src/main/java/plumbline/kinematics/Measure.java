@@ -52,8 +52,6 @@ public enum Measure {
   KNEE_DROP(true, Unit.TORSO_LENGTHS, Plane.ANY),
   /** How far the ankle hangs below the hip. */
   ANKLE_DROP(true, Unit.TORSO_LENGTHS, Plane.ANY),
-  /** Length of the thigh in the picture; only its change means something. */
-  THIGH_LENGTH(true, Unit.TORSO_LENGTHS, Plane.ANY),
   /** Distance between the ankles in the picture. */
   ANKLE_GAP(false, Unit.TORSO_LENGTHS, Plane.ANY),
   /** Height of the hip in the picture, upwards; only its change means something. */

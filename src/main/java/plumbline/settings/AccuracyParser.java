@@ -1,0 +1,141 @@
+package plumbline.settings;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseOptions;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.ErrorBands.Cell;
+import plumbline.kinematics.ErrorBands.Leg;
+import plumbline.kinematics.Measure;
+import plumbline.kinematics.Posture;
+import plumbline.thresholds.Unit;
+
+/**
+ * Reads the {@code [[band]]} tables of the text of an accuracy file and stops at the first mistake:
+ * the file is generated, so that one damage makes all of it doubtful.
+ */
+final class AccuracyParser {
+  static final String REPAIR = "restore calibration/accuracy.toml of the distribution";
+
+  private static final long VERSION = 1;
+  private static final String BANDS = "band";
+
+  private final String file;
+
+  AccuracyParser(String file) {
+    this.file = file;
+  }
+
+  /** What is wrong, and where. */
+  private static final class Damage extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient @Nullable TomlPosition position;
+
+    Damage(@Nullable TomlPosition position, String message) {
+      super(message);
+      this.position = position;
+    }
+  }
+
+  AccuracyResult parse(String text, String model) {
+    try {
+      return new AccuracyResult(new ErrorBands(bands(text), model), Optional.empty());
+    } catch (Damage damage) {
+      return new AccuracyResult(ErrorBands.wide(), Optional.of(mistake(damage)));
+    }
+  }
+
+  private SettingsMistake mistake(Damage damage) {
+    String message = damage.getMessage() + "; " + REPAIR;
+    TomlPosition at = damage.position;
+    return at == null
+        ? SettingsMistake.ofFile(file, message)
+        : new SettingsMistake(file, at.line(), at.column(), message);
+  }
+
+  private static Map<Cell, Double> bands(String text) throws Damage {
+    TomlParseResult toml = Toml.parse(text, TomlParseOptions.sourceless());
+    if (toml.hasErrors()) {
+      throw new Damage(
+          toml.errors().get(0).position(), String.valueOf(toml.errors().get(0).getMessage()));
+    }
+    if (!Long.valueOf(VERSION).equals(toml.get("schema_version"))) {
+      throw new Damage(toml.inputPositionOf("schema_version"), "schema_version is not " + VERSION);
+    }
+    if (!(toml.get(BANDS) instanceof TomlArray tables)) {
+      throw new Damage(toml.inputPositionOf(BANDS), "there are no [[band]] tables");
+    }
+    Map<Cell, Double> bands = new HashMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      if (!(tables.get(i) instanceof TomlTable table)) {
+        throw new Damage(tables.inputPositionOf(i), "a [[band]] is a table");
+      }
+      add(new Band(table, tables.inputPositionOf(i)), bands);
+    }
+    return bands;
+  }
+
+  private static void add(Band band, Map<Cell, Double> bands) throws Damage {
+    Measure measure = band.constant("measure", Measure.values(), Measure::id);
+    Cell cell =
+        new Cell(
+            measure,
+            band.constant("posture", Posture.values(), AccuracyParser::lower),
+            band.constant("view", CameraView.values(), AccuracyParser::lower),
+            band.constant("leg", Leg.values(), AccuracyParser::lower),
+            band.text("model"));
+    double size = band.size(measure.unit() == Unit.DEGREES ? "band_deg" : "band_tl");
+    if (bands.put(cell, size) != null) {
+      throw new Damage(band.position, "this band is given twice");
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One table. */
+  private record Band(TomlTable table, TomlPosition position) {
+
+    String text(String key) throws Damage {
+      if (table.get(List.of(key)) instanceof String text) {
+        return text;
+      }
+      throw new Damage(at(key), "a band needs " + key + " = \"...\"");
+    }
+
+    double size(String key) throws Damage {
+      Object value = table.get(List.of(key));
+      double size = value instanceof Number number ? number.doubleValue() : Double.NaN;
+      if (!(size >= 0) || Double.isInfinite(size)) {
+        throw new Damage(at(key), "a band needs " + key + ", a number that is not negative");
+      }
+      return size;
+    }
+
+    <E extends Enum<E>> E constant(String key, E[] all, Function<E, String> name) throws Damage {
+      String text = text(key);
+      return Arrays.stream(all)
+          .filter(constant -> name.apply(constant).equals(text))
+          .findFirst()
+          .orElseThrow(() -> new Damage(at(key), "there is no " + key + " \"" + text + "\""));
+    }
+
+    private TomlPosition at(String key) {
+      TomlPosition at = table.inputPositionOf(List.of(key));
+      return at == null ? position : at;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package plumbline.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import plumbline.body.PoseFrame;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.pose.PoseModelKind;
+import plumbline.scoring.Exercise;
+
+/**
+ * Error bands, measured: judges every clip whose truth is known and compares all that is said.
+ *
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/cp.txt
+ * java -cp target/test-classes:target/classes:$(cat target/cp.txt) -Dai.djl.offline=true \
+ *     plumbline.accuracy.AccuracyTool CLIPS...
+ * </pre>
+ *
+ * <p>It writes {@code calibration/accuracy.toml} and {@code src/site/markdown/accuracy.md}, whose
+ * introduction tells what is compared. The same landmarks give the same bytes.
+ */
+@Command(name = "accuracy", description = "Compare the program with clips whose truth is known.")
+public final class AccuracyTool implements Callable<Integer> {
+  private static final Path TOML = Path.of("calibration", "accuracy.toml");
+  private static final Path PAGE = Path.of("src", "site", "markdown", "accuracy.md");
+  private static final Path PLOTS = Path.of("src", "site", "resources", "images", "accuracy");
+
+  private final List<ClipResult> results = new ArrayList<>();
+  private final List<Untold> untold = new ArrayList<>();
+
+  @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
+  private List<Path> folders = List.of();
+
+  @Option(names = "--model", description = "lite, full or heavy; may be repeated; default: full.")
+  private List<PoseModelKind> models = List.of(PoseModelKind.FULL);
+
+  @Option(names = "--cache", description = "Where landmarks are kept.")
+  private Path cache = Path.of("target", "landmarks");
+
+  @Option(
+      names = "--only",
+      description = "Only clips whose names contain this; nothing is written.")
+  private @Nullable String only;
+
+  public static void main(String[] args) {
+    CommandLine line =
+        new CommandLine(new AccuracyTool()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(line.execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<Clip> clips = Clip.below(folders);
+    for (PoseModelKind model : models) {
+      System.out.println(ClipLine.HEADER);
+      Landmarks landmarks = new Landmarks(new LandmarkCache(cache), model);
+      for (Clip clip : clips) {
+        if (only == null || clip.name().contains(only)) {
+          measure(clip, model, landmarks.of(clip));
+        }
+      }
+    }
+    if (only == null) {
+      write();
+    }
+    return 0;
+  }
+
+  private void measure(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
+    if (clip.truth().isEmpty()) {
+      untold(clip, model, frames);
+      return;
+    }
+    Optional<Exercise> exercise = ExerciseCatalog.find(clip.truth().get().exerciseId());
+    if (exercise.isEmpty()) {
+      System.out.println(clip.name() + ": no such exercise yet");
+      return;
+    }
+    ClipResult result = ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), frames);
+    System.out.println(ClipLine.of(result));
+    results.add(result);
+  }
+
+  private void untold(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
+    Untold said = Untold.of(clip, model.id(), Judgement.of(ExerciseCatalog.all(), frames));
+    System.out.println(ClipLine.of(said));
+    untold.add(said);
+  }
+
+  private void write() throws IOException {
+    Files.writeString(TOML, AccuracyToml.write(results));
+    Files.writeString(PAGE, new AccuracyPage(results, untold).write());
+    new Plots(results).write(PLOTS);
+  }
+}

@@ -1,0 +1,71 @@
+package plumbline.accuracy;
+
+import java.util.List;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.PoseFrame;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Posture;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.RepGoals;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * All comparisons of one clip with one pose model.
+ *
+ * @param exercise as rendered
+ * @param yawDeg how far the camera really is from a side view
+ * @param introReps repetitions counted before the person was in position: there are none
+ * @param introMovingFrames frames before that in which a leg was taken to be moving
+ */
+record ClipResult(
+    String name,
+    String sha256,
+    String model,
+    String exercise,
+    Posture posture,
+    CameraView view,
+    double yawDeg,
+    RepComparison reps,
+    FaultComparison faults,
+    AutoComparison auto,
+    List<Sample> samples,
+    int attempts,
+    int unseen,
+    int introReps,
+    int introMovingFrames) {
+
+  static ClipResult of(
+      Clip clip, Truth truth, String model, Exercise exercise, List<PoseFrame> landmarks) {
+    Judgement judgement = Judgement.of(List.of(exercise), landmarks);
+    Variant variant = truth.variant(exercise);
+    RepGoals goals = variant.goals(ThresholdValues.defaults());
+    List<Rep> counted = judgement.only(Rep.class);
+    RepComparison reps = RepComparison.of(truth, goals.range(), counted);
+    return new ClipResult(
+        clip.name(),
+        clip.sha256(),
+        model,
+        truth.exercise(),
+        truth.posture(),
+        truth.view(),
+        truth.yawDeg(),
+        reps,
+        FaultComparison.of(truth, variant, reps),
+        AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), landmarks)),
+        new FrameComparison(truth).of(judgement.frames()),
+        judgement.only(Attempt.class).size(),
+        judgement.only(Unseen.class).size(),
+        (int) counted.stream().filter(r -> r.peakNanos() / 1e9 < truth.introEnd()).count(),
+        (int) judgement.frames().stream().filter(f -> movesInIntro(truth, f)).count());
+  }
+
+  private static boolean movesInIntro(Truth truth, FrameAnalysis frame) {
+    boolean moving = frame.progress().values().stream().anyMatch(p -> p.phase().moving());
+    return moving && frame.raw().timeS() < truth.introEnd();
+  }
+}

@@ -1,0 +1,52 @@
+package plumbline.accuracy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.PoseFrame;
+import plumbline.capture.CaptureException;
+import plumbline.capture.Frame;
+import plumbline.capture.FrameSource;
+import plumbline.capture.VideoFileSource;
+import plumbline.cli.StoredModels;
+import plumbline.pose.PoseEstimator;
+import plumbline.pose.PoseModelException;
+import plumbline.pose.PoseModelKind;
+
+/** The pose frames of a clip: from the cache, or from the model and then into the cache. */
+final class Landmarks {
+  private final LandmarkCache cache;
+  private final PoseModelKind model;
+
+  Landmarks(LandmarkCache cache, PoseModelKind model) {
+    this.cache = cache;
+    this.model = model;
+  }
+
+  List<PoseFrame> of(Clip clip) throws IOException, CaptureException, PoseModelException {
+    String modelSha256 = StoredModels.standard().sha256(model);
+    Optional<List<PoseFrame>> known = cache.find(clip.sha256(), modelSha256);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<PoseFrame> frames = run(clip);
+    cache.store(clip.sha256(), modelSha256, frames);
+    return frames;
+  }
+
+  private List<PoseFrame> run(Clip clip) throws CaptureException, PoseModelException {
+    List<PoseFrame> frames = new ArrayList<>();
+    try (FrameSource source = VideoFileSource.open(clip.video());
+        PoseEstimator estimator = StoredModels.standard().open(model)) {
+      Optional<Frame> next = source.next();
+      while (next.isPresent()) {
+        try (Frame frame = next.get()) {
+          frames.add(estimator.estimate(frame));
+        }
+        next = source.next();
+      }
+    }
+    return frames;
+  }
+}
