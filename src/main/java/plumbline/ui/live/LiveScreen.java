@@ -33,6 +33,9 @@ public final class LiveScreen extends Region {
   /** Beside a standing person the counts may shrink to this part of their size. */
   private static final double LEAST_COUNTS = 0.65;
 
+  /** Words take at most this part of the width. */
+  private static final double WORDS_PART = 0.44;
+
   /** The longest word of any cue needs so many hundredths of the view's height. */
   private static final double LEAST_WORDS = 52;
 
@@ -179,25 +182,38 @@ public final class LiveScreen extends Region {
   /** Words and meter stand where nothing moves, the counts at the other side. */
   private void layoutCorners(double width, double above, double unit) {
     double margin = unit * 2.6;
-    double least = width * quiet.roomOpposite() - 2 * margin;
-    counts.setUnit(unit * Math.max(LEAST_COUNTS, Math.min(1, least / CountPanel.widthAt(unit))));
-    double countWidth = counts.prefWidth(-1);
-    double countHeight = counts.prefHeight(-1);
     boolean right = quiet.isRight();
-    counts.resizeRelocate(
-        right ? margin : width - margin - countWidth, margin, countWidth, countHeight);
-
     double room = Math.max(unit * LEAST_WORDS, width * quiet.room() - 2 * margin);
-    double widest = Math.min(unit * 80, Math.min(width * 0.44, room));
-    cue.setRoom(unit, widest, above - 2 * margin);
+    cue.setRoom(unit, Math.min(unit * 80, Math.min(width * WORDS_PART, room)), above - 2 * margin);
     double cueWidth = cue.prefWidth(-1);
     double cueHeight = cue.prefHeight(-1);
     cue.resizeRelocate(right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);
 
+    counts.setUnit(unit * countsPart(width, unit));
+    double countWidth = counts.prefWidth(-1);
+    double countHeight = counts.prefHeight(-1);
+    counts.resizeRelocate(
+        right ? margin : width - margin - countWidth,
+        quiet.isUpper() ? margin : above - margin - countHeight,
+        countWidth,
+        countHeight);
+
     double side = unit * 26;
+    double tall = side * RangeMeter.SHAPE;
     // Always below the two lines that most cues need, so that it does not jump with them.
     double below = 2 * margin + Math.max(unit * 28, cue.isVisible() ? cueHeight : 0);
-    meter.resizeRelocate(right ? width - margin - side : margin, below, side, side);
+    meter.resizeRelocate(
+        right ? width - margin - side : margin,
+        quiet.isUpper() ? below : above - margin - tall,
+        side,
+        tall);
+  }
+
+  /** Beside a standing person, and behind the feet of a kneeling one, the counts are smaller. */
+  private double countsPart(double width, double unit) {
+    double room = width * quiet.roomOpposite() - 2 * unit * 2.6;
+    double fitting = Math.max(LEAST_COUNTS, Math.min(1, room / CountPanel.widthAt(unit)));
+    return quiet.isUpper() ? fitting : LEAST_COUNTS;
   }
 
   private void tellViewPort(double width, double height) {

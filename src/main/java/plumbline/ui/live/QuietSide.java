@@ -6,6 +6,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Vec2;
+import plumbline.kinematics.Posture;
 import plumbline.ui.overlay.ViewMap;
 
 /**
@@ -28,10 +29,16 @@ final class QuietSide {
   private static final double STEPS = 20;
 
   private boolean right = true;
+  private boolean upper = true;
   private double room = 1;
   private double roomOpposite = 1;
   private long otherSince = Long.MIN_VALUE;
   private boolean known;
+
+  /** False when the upper part of the picture belongs to the body: head and leg of who kneels. */
+  boolean isUpper() {
+    return upper;
+  }
 
   boolean isRight() {
     return right;
@@ -61,6 +68,7 @@ final class QuietSide {
       }
     }
     if (seen.isPresent()) {
+      upper = analysis.posture() != Posture.QUADRUPED;
       measureRoom(analysis, map, width);
     }
   }

@@ -9,6 +9,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Vec2;
+import plumbline.kinematics.Posture;
 import plumbline.report.SweptAngle;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
@@ -75,7 +76,9 @@ public final class HipArc extends Group {
     double height = unit * 6;
     Point2D middle = labelMiddle(place, swept, analysis, map, new Point2D(width, height));
     double x = middle.getX() - width / 2;
-    double y = middle.getY() - height / 2;
+    // The lowest edge of the view belongs to the stop button.
+    double lowest = map.fit().port().heightPx() / map.outputScale() - unit * 10 - height;
+    double y = Math.min(lowest, middle.getY() - height / 2);
     pill.setX(x);
     pill.setY(y);
     pill.setWidth(width);
@@ -87,8 +90,8 @@ public final class HipArc extends Group {
   }
 
   /**
-   * Where no limb is: a lying person's straight leg leaves the middle of its arc free; else it is
-   * behind the hip, and of a standing person below the arms.
+   * Where no limb is: a lying person's straight leg leaves the middle of its arc free, the thigh does
+   * not; behind the seat of who stands, under the belly of who kneels.
    */
   private static Point2D labelMiddle(
       AngleFan.Place place,
@@ -96,6 +99,9 @@ public final class HipArc extends Group {
       FrameAnalysis analysis,
       ViewMap map,
       Point2D size) {
+    if (analysis.posture() == Posture.QUADRUPED) {
+      return underTheBelly(analysis, place, map);
+    }
     boolean straightLeg =
         analysis.variant().filter(v -> v.lever().end() == Joint.ANKLE).isPresent();
     double seat = place.radius() / RADIUS_TORSOS * SEAT_TORSOS;
@@ -103,12 +109,19 @@ public final class HipArc extends Group {
       double back = map.direction(analysis.front().orElse(new Vec2(1, 0))).getX() < 0 ? 1 : -1;
       return new Point2D(place.x() + back * (seat + size.getX() / 2), place.y() + seat);
     }
-    if (straightLeg && !analysis.variant().get().lever().backward()) {
+    if (straightLeg) {
       double half = swept.angle().value() / 2;
       double distance = place.radius() + place.thickness() * 1.25 + size.getX() / 2;
       return new Point2D(place.xAt(half, distance), place.yAt(half, distance));
     }
-    double back = analysis.front().orElse(new Vec2(0, -1)).y() < 0 ? 1 : -1;
-    return new Point2D(place.x(), place.y() + back * (seat + size.getY()));
+    return new Point2D(place.x(), place.y() + seat + size.getY());
+  }
+
+  private static Point2D underTheBelly(
+      FrameAnalysis analysis, AngleFan.Place place, ViewMap map) {
+    Point2D hip = new Point2D(place.x(), place.y());
+    double toHead =
+        analysis.smoothed().map(p -> map.at(p.midPx(Joint.SHOULDER)).getX() - hip.getX()).orElse(0.0);
+    return hip.add(toHead / 2, Math.abs(toHead) / 2);
   }
 }

@@ -20,8 +20,14 @@ import plumbline.ui.common.Palette;
  * answered even when there is nothing to say.
  */
 public final class RangeMeter extends Region {
+  /** Its height, in widths. */
+  public static final double SHAPE = 1.2;
+
   private static final double RIGHT_ANGLE = 90;
   private static final double SAMPLE_DEG = 5;
+
+  /** Height of the line of words, in widths of the meter. */
+  private static final double WORDS_PART = 0.2;
 
   private final AngleFan fan = new AngleFan();
   private final Text value = new Text();
@@ -95,38 +101,32 @@ public final class RangeMeter extends Region {
     if (now == null) {
       return;
     }
-    double inset = getHeight() * 0.09;
-    double thickness = getHeight() * 0.12;
+    double inset = getWidth() * 0.09;
+    double thickness = getWidth() * 0.12;
     double edge = inset + thickness / 2;
+    double bottom = getHeight() - getWidth() * WORDS_PART;
     Bounds box = now.bounds();
     double radius =
-        Math.min(
-            (getWidth() - 2 * edge) / box.getWidth(), (getHeight() - 2 * edge) / box.getHeight());
+        Math.min((getWidth() - 2 * edge) / box.getWidth(), (bottom - 2 * edge) / box.getHeight());
     boolean opensRight = Math.cos(Math.toRadians(now.middleDeg())) >= 0;
     boolean opensUp = Math.sin(Math.toRadians(now.middleDeg())) >= 0;
     double x =
         opensRight ? edge - radius * box.getMinX() : getWidth() - edge - radius * box.getMaxX();
-    double y =
-        opensUp ? getHeight() - edge - radius * box.getMaxY() : edge - radius * box.getMinY();
+    double y = opensUp ? bottom - edge - radius * box.getMaxY() : edge - radius * box.getMinY();
     fan.show(now.place(x, y, radius, thickness), shown, goal, now.scale());
-    layoutWords(inset, opensRight, opensUp);
+    layoutWords(inset);
   }
 
-  /** In the corner that the fan leaves free. */
-  private void layoutWords(double inset, boolean right, boolean top) {
-    double height = getHeight();
+  /** Below the fan, the value and how well it is known. */
+  private void layoutWords(double inset) {
     boolean judged = shown.isJudged();
     value.setText(judged ? Degrees.words(shown.value()) : "–");
     band.setText(judged ? "±" + Degrees.words(shown.sd()) : "");
-    value.setFont(Fonts.bold(height * 0.17));
-    band.setFont(Fonts.regular(height * 0.1));
-    double baseline = top ? inset + height * 0.1 : height - inset - height * 0.12;
-    place(value, baseline, inset, right);
-    place(band, baseline + height * 0.12, inset, right);
-  }
-
-  private void place(Text text, double baseline, double inset, boolean right) {
-    text.setX(right ? getWidth() - inset - text.getLayoutBounds().getWidth() : inset);
-    text.setY(baseline);
+    value.setFont(Fonts.bold(getWidth() * 0.2));
+    band.setFont(Fonts.regular(getWidth() * 0.13));
+    value.setX(inset);
+    value.setY(getHeight() - inset);
+    band.setX(getWidth() - inset - band.getLayoutBounds().getWidth());
+    band.setY(getHeight() - inset);
   }
 }
