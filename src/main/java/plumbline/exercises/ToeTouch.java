@@ -18,6 +18,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.Phase;
 import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepSettings;
@@ -119,7 +120,8 @@ final class ToeTouch {
                   SIDE_OR_OBLIQUE,
                   ShankShape.LEADS,
                   false,
-                  new DefinedVariant.Angles(ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
+                  new DefinedVariant.Angles(
+                      Lever.LEG_FORWARD, ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
                   GOALS,
                   List.of(REACH_FULL, REACH_NONE, REACH_WINDOW),
                   RULES)));

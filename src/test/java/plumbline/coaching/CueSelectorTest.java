@@ -14,8 +14,7 @@ class CueSelectorTest {
   private static final String KNEE = "leg-raise.knee_bend";
   private static final String HIPS = "leg-raise.hips_lift";
 
-  private final CueSelector cues =
-      new CueSelector(ThresholdValues.defaults(), Optional.of(Posture.SUPINE));
+  private final CueSelector cues = new CueSelector(ThresholdValues.defaults());
 
   @Test
   void aFaultIsNamedWhileItShows() {

@@ -1,6 +1,8 @@
 package plumbline.ui.start;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ public final class StartScreen extends StackPane {
   private final Label status;
   private final Button demo;
   private final Button camera;
+  private final ExerciseChoice choice;
   private final HBox others;
   private final ImageView poster = new ImageView();
   private final Rectangle rounded = new Rectangle();
@@ -35,7 +38,8 @@ public final class StartScreen extends StackPane {
   private final Label safety;
   private final HBox middle;
 
-  public StartScreen(Wording wording, StartActions actions) {
+  /** {@code exercises} are the ids of those to choose from, in the order of their keys. */
+  public StartScreen(Wording wording, StartActions actions, List<String> exercises) {
     this.wording = wording;
     getStyleClass().add("start");
     heading = label(wording.text("start.heading"), "heading");
@@ -46,11 +50,13 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     others = new HBox(open, camera);
     others.getStyleClass().add("others");
+    choice = new ExerciseChoice(wording, exercises, actions::choose);
     words =
         new VBox(
             new Wordmark(wording.text("app.name")),
             heading,
             label(wording.text("start.what"), "body"),
+            choice,
             status,
             demo,
             others);
@@ -78,6 +84,16 @@ public final class StartScreen extends StackPane {
   /** Takes the focus to the demo, so that Enter starts it. */
   public void focusMain() {
     demo.requestFocus();
+  }
+
+  /** Marks what is to be judged; empty for whichever exercise is recognised. */
+  public void select(Optional<String> exercise) {
+    choice.select(exercise);
+  }
+
+  /** Chooses the exercise with this key. */
+  public void press(int key) {
+    choice.press(key);
   }
 
   /** The camera is being looked for. */
@@ -113,6 +129,8 @@ public final class StartScreen extends StackPane {
     words.setSpacing(unit * 2.8);
     words.setMaxWidth(unit * 84);
     words.setPrefWidth(unit * 84);
+    choice.setHgap(unit * 1.4);
+    choice.setVgap(unit * 1.4);
     others.setSpacing(unit * 2);
     middle.setSpacing(unit * 5);
     poster.setFitWidth(posterWidth);
