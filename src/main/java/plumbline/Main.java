@@ -2,6 +2,7 @@ package plumbline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
@@ -12,6 +13,8 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelKind;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
+import plumbline.settings.AccuracyFile;
+import plumbline.settings.AccuracyResult;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
@@ -59,6 +62,7 @@ public final class Main {
     SettingsResult settings =
         new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings()))
             .load();
+    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
     LiveSetup setup =
         new LiveSetup(
             options
@@ -69,7 +73,8 @@ public final class Main {
             settings instanceof SettingsResult.Accepted accepted
                 ? accepted.values()
                 : ThresholdValues.defaults(),
-            mistakes(settings),
+            accuracy.bands(),
+            mistakes(settings, accuracy),
             () -> StoredModels.standard().open(model),
             model.id(),
             options.camera(),
@@ -77,9 +82,13 @@ public final class Main {
     PlumblineApp.run(new Wording(Locale.getDefault()), setup);
   }
 
-  private static List<String> mistakes(SettingsResult settings) {
-    return settings instanceof SettingsResult.Rejected rejected
-        ? rejected.mistakes().stream().map(SettingsMistake::text).toList()
-        : List.of();
+  private static List<String> mistakes(SettingsResult settings, AccuracyResult accuracy) {
+    Stream<SettingsMistake> inSettings =
+        settings instanceof SettingsResult.Rejected rejected
+            ? rejected.mistakes().stream()
+            : Stream.empty();
+    return Stream.concat(inSettings, accuracy.mistake().stream())
+        .map(SettingsMistake::text)
+        .toList();
   }
 }

@@ -1,10 +1,16 @@
 package plumbline.analysis;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import plumbline.body.ImageSize;
 import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.HipJoints;
 import plumbline.kinematics.Limbs;
+import plumbline.kinematics.PlaneEstimator;
+import plumbline.kinematics.PlaneFit;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Scene;
 import plumbline.smoothing.PoseSmoother;
@@ -24,6 +30,8 @@ final class Observer {
   private final Facing facing;
   private final LimbLengths limbLengths = new LimbLengths();
   private final NearSide nearSide = new NearSide();
+  private final PlaneEstimator planeEstimator = new PlaneEstimator();
+  private Optional<PlaneFit> held = Optional.empty();
   private Posture known = Posture.NONE;
   private long knownNanos = Long.MIN_VALUE;
 
@@ -37,26 +45,37 @@ final class Observer {
   /**
    * What is seen of one frame.
    *
+   * @param pose steadied
+   * @param flat the same, ready to be measured
    * @param posture at this moment
    * @param known the same, bridged over moments in which it is none
    */
   record Seen(
       Pose pose,
+      Pose flat,
       Posture posture,
       Posture known,
       CameraView view,
       Side near,
       Vec2 front,
       double torsoPx,
-      Limbs limbs) {
+      Limbs limbs,
+      Optional<PlaneFit> plane,
+      boolean square,
+      OptionalDouble cameraPitchDeg) {
 
     Scene scene() {
-      return new Scene(known, front, torsoPx, view, limbs);
+      return new Scene(flat, known, front, torsoPx, view, square, limbs, plane, cameraPitchDeg);
     }
   }
 
-  /** {@code moving} while a leg moves: the limbs hide each other then. */
-  Seen observe(long nanos, Pose raw, boolean moving) {
+  /**
+   * Observes the next frame.
+   *
+   * @param inPosition the person is about to exercise or does: the movement shows its plane
+   * @param moving while a leg moves: the limbs hide each other then, and the plane stays as it was
+   */
+  Seen observe(long nanos, Pose raw, ImageSize size, boolean inPosition, boolean moving) {
     Pose pose = smoother.smooth(nanos, raw);
     Side near = nearSide.update(nanos, pose, moving);
     Posture posture = postureSense.update(nanos, pose);
@@ -67,8 +86,33 @@ final class Observer {
     CameraView view = viewGate.update(nanos, pose, known);
     Vec2 front = facing.front(nanos, pose, known);
     double torsoPx = smoother.torsoPx();
-    Limbs limbs = limbLengths.update(nanos, pose, near, torsoPx);
-    return new Seen(pose, posture, known, view, near, front, torsoPx, limbs);
+    Optional<PlaneFit> plane = plane(nanos, pose, size, inPosition, moving, view);
+    CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
+    Pose flat = HipJoints.of(plane.map(p -> p.in(size).rectify(pose)).orElse(pose), known, torsoPx);
+    Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
+    return new Seen(
+        pose,
+        flat,
+        posture,
+        known,
+        measured,
+        near,
+        front,
+        torsoPx,
+        limbs,
+        plane,
+        viewGate.isSquare(),
+        planeEstimator.cameraPitchDeg());
+  }
+
+  /** One plane for each movement, so that no angle jumps; the first one is taken as it comes. */
+  private Optional<PlaneFit> plane(
+      long nanos, Pose pose, ImageSize size, boolean inPosition, boolean moving, CameraView view) {
+    if (inPosition) {
+      Optional<PlaneFit> newest = planeEstimator.update(nanos, pose, size, known);
+      held = moving && held.isPresent() ? held : newest;
+    }
+    return view == CameraView.OBLIQUE ? held : Optional.empty();
   }
 
   /** Another person may have come. */
@@ -80,5 +124,7 @@ final class Observer {
     nearSide.reset();
     limbLengths.reset();
     known = Posture.NONE;
+    planeEstimator.forget();
+    held = Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
@@ -45,6 +46,7 @@ public final class SessionAnalyzer {
               "A skeleton that looks less like a body is not judged.");
 
   private final ThresholdValues values;
+  private final ErrorBands bands;
   private final Observer observer;
   private final List<VariantTrack> tracks;
   private final ExerciseRecognizer recognizer;
@@ -58,9 +60,11 @@ public final class SessionAnalyzer {
    * Judges one exercise that the person has chosen, or recognises which of several it is.
    *
    * @param exercises the chosen one, or all that come into question
+   * @param bands how far what is measured may be from the truth
    */
-  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values) {
+  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values, ErrorBands bands) {
     this.values = values;
+    this.bands = bands;
     observer = new Observer(values);
     tracks =
         exercises.stream()
@@ -70,6 +74,11 @@ public final class SessionAnalyzer {
     recognizer = new ExerciseRecognizer(tracks, exercises.size() == 1);
     desk = new VerdictDesk(recognizer);
     watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
+  }
+
+  /** With bands of which nothing is known. */
+  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values) {
+    this(exercises, values, ErrorBands.wide());
   }
 
   /** What a person may change here. */
@@ -114,11 +123,12 @@ public final class SessionAnalyzer {
     long nanos = frame.timestampNanos();
     lastTrustedNanos = nanos;
     boolean moving = tracks.stream().anyMatch(track -> track.scorer().working().isPresent());
-    Observer.Seen seen = observer.observe(nanos, raw, moving);
+    boolean inPosition = tracks.stream().anyMatch(VariantTrack::inPosition);
+    Observer.Seen seen = observer.observe(nanos, raw, frame.size(), inPosition, moving);
     tracks.forEach(track -> track.place(nanos, seen.posture()));
     Sight sight = new Sight(seen.pose(), frame.size(), seen.near(), values);
     Scene scene = seen.scene();
-    Measures measures = new Kinematics(sight, scene).measureAll();
+    Measures measures = new Kinematics(sight, scene, bands).measureAll();
     // A movement that was going on before the gap was not seen to its end.
     Optional<Reason> gap = afterGap ? Optional.of(Reason.NOBODY) : Optional.empty();
     return judge(frame, Optional.of(seen), measures, gap);

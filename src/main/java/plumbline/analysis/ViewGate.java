@@ -40,6 +40,9 @@ final class ViewGate {
           "The same for people on their feet, who never stand quite still.");
   private static final Threshold FRONT_MIN =
       TABLE.degrees("min_front_view_yaw_deg", 68, 45, 85, "M", "Front view from this turn.");
+  private static final Threshold SQUARE_MIN =
+      TABLE.degrees(
+          "min_square_front_yaw_deg", 80, 60, 89, "D", "Square to the camera from this turn.");
   private static final Threshold WINDOW =
       TABLE.seconds("view_window_s", 1.0, 0.2, 5.0, "D", "The view is an average over this time.");
   private static final Threshold UPRIGHT_WINDOW =
@@ -54,12 +57,14 @@ final class ViewGate {
   }
 
   static List<Threshold> thresholds() {
-    return List.of(SIDE_MAX, STANDING_SIDE_MAX, FRONT_MIN, WINDOW, UPRIGHT_WINDOW);
+    return List.of(SIDE_MAX, STANDING_SIDE_MAX, FRONT_MIN, SQUARE_MIN, WINDOW, UPRIGHT_WINDOW);
   }
 
   static List<Ordering> orderings() {
     return List.of(
-        Ordering.atMost(SIDE_MAX, STANDING_SIDE_MAX), Ordering.below(STANDING_SIDE_MAX, FRONT_MIN));
+        Ordering.atMost(SIDE_MAX, STANDING_SIDE_MAX),
+        Ordering.below(STANDING_SIDE_MAX, FRONT_MIN),
+        Ordering.below(FRONT_MIN, SQUARE_MIN));
   }
 
   /** A standing person turns with every twist and step: they are watched for longer. */
@@ -74,6 +79,11 @@ final class ViewGate {
       return CameraView.SIDE;
     }
     return yawDeg < values.get(FRONT_MIN) ? CameraView.OBLIQUE : alongTheSwing(posture);
+  }
+
+  /** Whether somebody seen from the front or from behind stands square to the camera. */
+  boolean isSquare() {
+    return yawDeg() >= values.get(SQUARE_MIN);
   }
 
   void reset() {

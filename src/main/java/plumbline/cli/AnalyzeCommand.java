@@ -11,10 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
 import plumbline.session.Jobs;
+import plumbline.settings.AccuracyFile;
+import plumbline.settings.AccuracyResult;
 
 /** {@code plumbline analyze}: judges video files without a display. */
 @Command(
@@ -76,11 +79,18 @@ final class AnalyzeCommand implements Callable<Integer> {
         LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
-    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, model);
+    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), model);
     List<AnalyzeJob> work =
         items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
     CancelOnExit.during(() -> Jobs.run(work, Math.min(jobs, work.size()), results::take));
     return results.status();
+  }
+
+  /** A damaged file is told and gone on without: the counts do not depend on it. */
+  private ErrorBands bands() {
+    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
+    accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
+    return accuracy.bands();
   }
 
   /** Several bars at once would overwrite each other. */

@@ -77,6 +77,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
             () -> around.models().open(setup.model()),
             setup.exercises(),
             setup.settings().values(),
+            setup.bands(),
             sinks,
             progress)
         .run();

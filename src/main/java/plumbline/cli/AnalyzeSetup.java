@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.util.List;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
@@ -15,6 +16,7 @@ record AnalyzeSetup(
     Surroundings surroundings,
     List<Exercise> exercises,
     LoadedSettings settings,
+    ErrorBands bands,
     PoseModelKind model) {
 
   Provenance provenance() throws PoseModelException {

@@ -81,7 +81,7 @@ public final class CueSelector {
   private void hearVerdicts(FrameAnalysis frame, long now) {
     for (RepVerdict verdict : frame.newVerdicts()) {
       // Advice that was given during the movement is not repeated after it.
-      afterRep = 
+      afterRep =
           memory
               .hear(verdict, frame.goal())
               .map(cue -> fitting(cue.kind(), cue.key(), frame))

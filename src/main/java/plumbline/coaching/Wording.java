@@ -44,7 +44,8 @@ public final class Wording {
   /** {@code march.supine-knee-in}, {@code march}, {@code supine}. */
   private static Stream<String> endings(FrameAnalysis frame) {
     Stream<String> done =
-        frame.variant().stream().flatMap(v -> Stream.of(v.exercise() + "." + v.name(), v.exercise()));
+        frame.variant().stream()
+            .flatMap(v -> Stream.of(v.exercise() + "." + v.name(), v.exercise()));
     Posture posture = frame.posture().isUpright() ? Posture.STANDING : frame.posture();
     return Stream.concat(done, Stream.of(posture.name().toLowerCase(Locale.ROOT)));
   }

@@ -4,6 +4,7 @@ import static plumbline.exercises.GoalTable.number;
 import static plumbline.exercises.Rules.AT_THE_TOP;
 import static plumbline.exercises.Rules.REAR;
 import static plumbline.exercises.Rules.SIDE;
+import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_MOVING;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
@@ -125,11 +126,13 @@ final class KneelingHipExtension {
                   ID,
                   "from-the-knee",
                   List.of(Posture.QUADRUPED),
-                  SIDE,
+                  SIDE_OR_OBLIQUE,
                   ShankShape.ANY,
                   false,
                   new DefinedVariant.Angles(
- Lever.THIGH_BACKWARD, KneelingHipExtension::thigh, KneelingHipExtension::creditOfThigh),
+                      Lever.THIGH_BACKWARD,
+                      KneelingHipExtension::thigh,
+                      KneelingHipExtension::creditOfThigh),
                   FROM_THE_KNEE,
                   List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX),
                   RULES),
@@ -141,7 +144,7 @@ final class KneelingHipExtension {
                   ShankShape.ANY,
                   false,
                   new DefinedVariant.Angles(
- LEG_BACKWARD, KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
+                      LEG_BACKWARD, KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
                   FROM_THE_TOES,
                   List.of(),
                   RULES)));

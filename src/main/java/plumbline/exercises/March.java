@@ -68,13 +68,16 @@ final class March {
   /** The waiting thigh may drift this far out of the tabletop pose: its drift is a fault. */
   private static final double WAITING_DRIFT_DEG = 35;
 
+  /** A waiting leg bent less than this lies straight. */
+  private static final double STRAIGHT_KNEE_DEG = 40;
+
   private static final List<FaultRule> STANDING_RULES =
       List.of(
           rule(ID, "lean_back", March::leanBack)
               .aboveDeg(10, 5, 30, "M")
               .lasting(400, "M")
               .costing(12)
-              .during(WHILE_LIFTING, SIDE_OR_OBLIQUE),
+              .during(WHILE_LIFTING, SIDE),
           rule(ID, "hip_drop", March::hipDrop)
               .aboveDeg(8, 5, 25, "M")
               .lasting(500, "M")
@@ -84,8 +87,8 @@ final class March {
               .aboveDeg(15, 5, 40, "D")
               .lasting(400, "M")
               .costing(8)
-              .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
-          rule(ID, "stance_knee", March::stanceKnee)
+              .during(WHILE_MOVING, SIDE),
+          rule(ID, "stance_knee", Rules::stanceKnee)
               .aboveDeg(15, 8, 40, "D")
               .lasting(500, "M")
               .costing(8)
@@ -130,7 +133,8 @@ final class March {
                   SIDE_OR_OBLIQUE,
                   ShankShape.HANGS,
                   false,
-                  new DefinedVariant.Angles(Lever.THIGH_FORWARD, March::thighUpright, March::creditUpright),
+                  new DefinedVariant.Angles(
+                      Lever.THIGH_FORWARD, March::thighUpright, March::creditUpright),
                   THIGH_UP,
                   List.of(),
                   STANDING_RULES),
@@ -141,7 +145,8 @@ final class March {
                   SIDE_OR_OBLIQUE,
                   ShankShape.HANGS,
                   true,
-                  new DefinedVariant.Angles(Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
+                  new DefinedVariant.Angles(
+                      Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
                   THIGH_UP,
                   List.of(),
                   SUPINE_RULES),
@@ -214,12 +219,12 @@ final class March {
     return Rules.negative(c.change(Measure.PELVIS_RISE, c.working()));
   }
 
-  private static Measurement stanceKnee(RuleContext c) {
-    Side standing = c.working().opposite();
-    return Rules.changeOf(Measure.KNEE_FLEXION, standing, c);
-  }
-
   private static Measurement stillKnee(RuleContext c) {
-    return Rules.either(Rules.changeOf(Measure.HIP_FLEXION, c.working().opposite(), c));
+    Side waiting = c.working().opposite();
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, waiting);
+    boolean straight = !knee.isJudged() || knee.value() < STRAIGHT_KNEE_DEG;
+    // Of a straight leg the ankle is seen better than the knee beside the moving one.
+    Measure moves = straight ? Measure.LEG_ELEVATION : Measure.HIP_FLEXION;
+    return Rules.either(Rules.changeOf(moves, waiting, c));
   }
 }

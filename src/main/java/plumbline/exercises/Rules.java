@@ -6,6 +6,7 @@ import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
 import plumbline.scoring.Phase;
 import plumbline.scoring.RuleContext;
 import plumbline.thresholds.Threshold;
@@ -54,7 +55,7 @@ final class Rules {
 
   /**
    * Seen along the swing, the angle of a limb that has grown shorter in the picture: 0 as long as
-   * it hangs, 90 when it is level.
+   * it hangs, 90 when it is level. A camera that looks down sees what comes nearer sink.
    *
    * @param drop how far its end hangs below its root
    */
@@ -65,8 +66,20 @@ final class Rules {
     if (!now.hasValue() || !rest.isJudged() || rest.value() <= 0) {
       return now.hasValue() ? rest : now;
     }
-    double cosine = Math.max(-1, Math.min(1, now.value() / rest.value()));
-    return now.withValue(Math.toDegrees(Math.acos(cosine))).withSd(FORESHORTENED_SD_DEG);
+    Measurement pitch = c.now().get(Measure.CAMERA_PITCH);
+    double down = pitch.isJudged() ? Math.toRadians(pitch.value()) : 0;
+    double ratio = now.value() / rest.value();
+    double seen = Math.acos(Math.max(-1, Math.min(1, Math.cos(down) * ratio)));
+    double angle = seen + down * (down > 0 ? branch(seen - down) : 1);
+    return now.withValue(Math.toDegrees(angle)).withSd(FORESHORTENED_SD_DEG);
+  }
+
+  /**
+   * A limb that hangs and one that has come forward to twice the camera's pitch look equally long:
+   * below that the angle grows slowly from zero (-1), above it is certain (1).
+   */
+  private static double branch(double beyondRestRad) {
+    return Math.max(-1, Math.min(1, 2 * beyondRestRad / AMBIGUOUS_RAD - 1));
   }
 
   /**
@@ -84,9 +97,23 @@ final class Rules {
     return hips.isJudged() && wholeBody ? Measurement.judged(0, hips.sd()) : hips;
   }
 
+  /**
+   * Of the standing leg, when it is the nearer one: behind the moving leg the model straightens it
+   * (20 degrees read as 11, 29 as 5).
+   */
+  static Measurement stanceKnee(RuleContext c) {
+    Side standing = c.working().opposite();
+    boolean hidden = c.now().near().filter(near -> near != standing).isPresent();
+    return hidden
+        ? Measurement.withheld(Reason.FAR_LEG_HIDDEN)
+        : changeOf(Measure.KNEE_FLEXION, standing, c);
+  }
+
   static Measurement headLift(RuleContext c) {
     return c.change(Measure.TRUNK_PITCH);
   }
+
+  private static final double AMBIGUOUS_RAD = Math.toRadians(30);
 
   /** Good for counting only. */
   private static final double FORESHORTENED_SD_DEG = 12;

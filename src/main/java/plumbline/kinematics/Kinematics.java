@@ -8,38 +8,60 @@ import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.body.Vec3;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdTable;
+import plumbline.thresholds.Unit;
 
 /**
  * Takes every {@link Measure} of one pose. Pure.
  *
- * <p>The uncertainty is propagated from the scatter of single landmarks: a line of length l between
- * two points with scatter s turns by s * sqrt(2) / l.
+ * <p>Each value carries the band that was measured for it on people with known joints.
  */
 public final class Kinematics {
-  /**
-   * Scatter of one landmark of the near side, torso lengths. Measured on rendered people seen from
-   * the side (see the user guide, accuracy).
-   */
-  private static final double NEAR_SD_TL = 0.03;
 
-  /** The model guesses the far limbs from the near ones more often than it sees them. */
-  private static final double FAR_SD_TL = 0.045;
+  private static final Threshold MAX_RESIDUAL =
+      new ThresholdTable("camera")
+          .declare(
+              "max_plane_residual_frac",
+              Unit.FRACTION,
+              0.20,
+              0.05,
+              0.50,
+              "M",
+              "A leg whose length varies more from the side view it is turned into is not judged.");
+
+  /** Turned further, a leg on the floor is hidden by the body or seen on end. */
+  private static final double MAX_FLOOR_YAW_DEG = 35;
 
   private static final Vec2 DOWN = new Vec2(0, 1);
   private static final Vec2 UP = new Vec2(0, -1);
 
+  /** Where lengths and angles are measured. */
   private final Pose pose;
+
   private final Sight sight;
+  private final Optional<PlaneFit> plane;
   private final Posture posture;
   private final CameraView view;
+  private final Scene scene;
+  private final ErrorBands bands;
   private final double torsoPx;
   private final Vec2 front;
   private final Limbs limbs;
 
-  public Kinematics(Sight sight, Scene scene) {
-    this.pose = sight.pose();
+  /** What a person may change here. */
+  public static List<Threshold> thresholds() {
+    return List.of(MAX_RESIDUAL);
+  }
+
+  /** {@code bands} say how far each value may be from the truth. */
+  public Kinematics(Sight sight, Scene scene, ErrorBands bands) {
     this.sight = sight;
+    this.plane = scene.plane();
+    this.pose = scene.pose();
     this.posture = scene.posture();
+    this.scene = scene;
+    this.bands = bands;
     this.view = scene.view();
     this.torsoPx = scene.torsoPx();
     this.front = scene.front();
@@ -48,14 +70,33 @@ public final class Kinematics {
 
   /** All measures of the pose. */
   public Measures measureAll() {
-    return Measures.of(this::measure);
+    return Measures.of(this::measure).seenFrom(sight.near());
   }
 
   private Measurement measure(Measure measure, @Nullable Side side) {
-    return measure
-        .problemFrom(view)
-        .map(Measurement::withheld)
-        .orElseGet(() -> inView(measure, side == null ? sight.near() : side));
+    Side s = side == null ? sight.near() : side;
+    Optional<Reason> outOfView = measure.problemFrom(view);
+    if (outOfView.isPresent()) {
+      return Measurement.withheld(outOfView.get());
+    }
+    Measurement measured =
+        inView(measure, s).withSd(bands.band(measure, posture, view, s == sight.near()));
+    return outOfPlane(measure, s).map(measured::glimpsedAs).orElse(measured);
+  }
+
+  /** What an oblique view cannot tell although the plane of motion is known (decision 9). */
+  private Optional<Reason> outOfPlane(Measure measure, Side side) {
+    if (plane.isEmpty() || !measure.isSagittal()) {
+      return Optional.empty();
+    }
+    boolean legLost = plane.get().residualFrac(side) > sight.values().get(MAX_RESIDUAL);
+    boolean tooOblique = Math.abs(plane.get().yawDeg()) > MAX_FLOOR_YAW_DEG;
+    boolean farOnAllFours = posture == Posture.QUADRUPED && side != sight.near();
+    boolean thighLying = posture == Posture.SUPINE && measure == Measure.THIGH_ELEVATION;
+    boolean unreliable = measure.usesTrunk() || (tooOblique && (farOnAllFours || thighLying));
+    return (measure.sided() && legLost) || unreliable
+        ? Optional.of(Reason.VIEW_OBLIQUE)
+        : Optional.empty();
   }
 
   private Measurement inView(Measure measure, Side s) {
@@ -79,8 +120,9 @@ public final class Kinematics {
       case TRUNK_SIDE_LEAN -> trunkSideLean();
       case PELVIS_RISE -> pelvisRise(s);
       case KNEE_OFFSET -> kneeOffset(s);
-      case KNEE_DROP -> drop(s, Joint.HIP, Joint.KNEE);
-      case ANKLE_DROP -> drop(s, Joint.HIP, Joint.ANKLE);
+      case KNEE_DROP -> belowHips(s, Joint.KNEE);
+      case ANKLE_DROP -> belowHips(s, Joint.ANKLE);
+      case CAMERA_PITCH -> cameraPitch();
       case ANKLE_GAP -> distance(Side.LEFT, Joint.ANKLE, Side.RIGHT, Joint.ANKLE);
       case HIP_HEIGHT -> height(Joint.HIP, s);
       case SHOULDER_HEIGHT -> height(Joint.SHOULDER, sight.near());
@@ -94,15 +136,13 @@ public final class Kinematics {
   private Measurement againstTrunk(Side side, Joint end) {
     Vec2 trunk = (posture.isUpright() ? middleTrunk() : trunkOf(side)).times(-1);
     Vec2 leg = line(side, Joint.HIP, end);
-    double sd = Math.hypot(lineSd(side, trunk), lineSd(side, leg));
-    return seen(Angles.signed(trunk, leg, front), sd, side, Joint.SHOULDER, Joint.HIP, end);
+    return seen(Angles.signed(trunk, leg, front), side, Joint.SHOULDER, Joint.HIP, end);
   }
 
   private Measurement flexion(Side side, Joint upper, Joint middle, Joint lower) {
     Vec2 above = line(side, upper, middle);
     Vec2 below = line(side, middle, lower);
-    double sd = Math.hypot(lineSd(side, above), lineSd(side, below));
-    return seen(Angles.between(above, below), sd, side, upper, middle, lower);
+    return seen(Angles.between(above, below), side, upper, middle, lower);
   }
 
   private Measurement elevation(Side side, Joint from, Joint to) {
@@ -114,20 +154,23 @@ public final class Kinematics {
             : thighOnAllFours
                 ? Angles.signed(DOWN, limb, awayFromHead())
                 : Angles.signed(awayFromHead(), limb, UP);
-    return seen(deg, lineSd(side, limb), side, from, to);
+    return seen(deg, side, from, to);
   }
 
   /** A value of some joints of one side: judged, glimpsed or withheld by how they are seen. */
-  private Measurement seen(double value, double sd, Side side, Joint... joints) {
+  private Measurement seen(double value, Side side, Joint... joints) {
     Optional<Reason> problem = sight.problem(side, joints);
+    if (!Double.isFinite(value)) {
+      return Measurement.withheld(problem.orElse(Reason.VIEW_OBLIQUE));
+    }
     if (problem.isEmpty() && !believable(side, joints)) {
       problem = Optional.of(Reason.LEG_SIDEWAYS);
     }
     if (problem.isEmpty()) {
-      return Measurement.judged(value, sd);
+      return judged(value);
     }
     return sight.glimpses(side, joints)
-        ? Measurement.glimpsed(value, sd, problem.get())
+        ? Measurement.glimpsed(value, 0, problem.get())
         : Measurement.withheld(problem.get());
   }
 
@@ -164,7 +207,7 @@ public final class Kinematics {
         nearest = Math.min(nearest, wristToThigh(pose.px(Joint.WRIST, hand), side));
       }
     }
-    return Measurement.judged(nearest / torsoPx, Math.sqrt(2) * sd(side));
+    return judged(nearest / torsoPx);
   }
 
   /** Only the knee-side half of the thigh: arms at rest lie beside the hip, and do not help. */
@@ -182,9 +225,7 @@ public final class Kinematics {
   private Measurement distance(Side aSide, Joint a, Side bSide, Joint b) {
     Optional<Reason> problem = sight.problem(a, aSide).or(() -> sight.problem(b, bSide));
     double gap = pose.px(a, aSide).distanceTo(pose.px(b, bSide));
-    return problem
-        .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(gap / torsoPx, Math.hypot(sd(aSide), sd(bSide))));
+    return problem.map(Measurement::withheld).orElseGet(() -> judged(gap / torsoPx));
   }
 
   private Measurement handToFoot(Side hand, Side foot) {
@@ -193,15 +234,42 @@ public final class Kinematics {
 
   private Measurement drop(Side side, Joint from, Joint to) {
     double drop = line(side, from, to).y() / torsoPx;
-    return seen(drop, Math.sqrt(2) * sd(side), side, from, to);
+    return seen(drop, side, from, to);
+  }
+
+  private Measurement belowHips(Side side, Joint joint) {
+    double drop = pose.px(joint, side).y() - pose.midPx(Joint.HIP).y();
+    return seen(drop / torsoPx, side, Joint.HIP, joint);
+  }
+
+  /**
+   * Towards the hips: the camera's own pitch, and how far below its axis they are. From behind the
+   * legs swing away from it, which is as if it looked up.
+   */
+  private Measurement cameraPitch() {
+    if (scene.cameraPitchDeg().isEmpty()) {
+      return Measurement.withheld(Reason.NO_NEUTRAL);
+    }
+    double below = pose.midPx(Joint.HIP).y() - sight.size().height() / 2.0;
+    double off = Math.toDegrees(Math.atan(below / PlaneOfMotion.focalPx(sight.size())));
+    double down = scene.cameraPitchDeg().getAsDouble() + off;
+    return judged(view == CameraView.REAR ? -down : down);
+  }
+
+  /** Its band is put to it at the end. */
+  private static Measurement judged(double value) {
+    return Measurement.judged(value, 0);
   }
 
   private Measurement kneeOffset(Side side) {
     double offset = line(side, Joint.HIP, Joint.KNEE).x() / torsoPx;
+    if (!scene.square()) {
+      return Measurement.withheld(Reason.VIEW_OBLIQUE); // a lifted knee moves sideways from there
+    }
     return sight
         .problem(side, Joint.HIP, Joint.KNEE)
         .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(offset, Math.sqrt(2) * sd(side)));
+        .orElseGet(() -> judged(offset));
   }
 
   private Measurement pelvisRise(Side side) {
@@ -210,7 +278,7 @@ public final class Kinematics {
         .problem(Joint.HIP, side)
         .or(() -> sight.problem(Joint.HIP, side.opposite()))
         .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(Angles.pitch(across), lineSd(side, across)));
+        .orElseGet(() -> judged(Angles.pitch(across)));
   }
 
   private Measurement trunkSideLean() {
@@ -225,9 +293,7 @@ public final class Kinematics {
       return Measurement.withheld(problem.get());
     }
     Vec2 neck = line(near, Joint.SHOULDER, Joint.EAR);
-    return Measurement.judged(
-        Angles.between(trunkLine(), neck),
-        Math.hypot(lineSd(near, trunkLine()), lineSd(near, neck)));
+    return judged(Angles.between(trunkLine(), neck));
   }
 
   private Measurement trunkInclination() {
@@ -238,15 +304,14 @@ public final class Kinematics {
 
   private Measurement trunk(double valueDeg) {
     Optional<Reason> problem = trunkProblem();
-    double sd = Math.toDegrees(NEAR_SD_TL);
-    return problem.map(Measurement::withheld).orElseGet(() -> Measurement.judged(valueDeg, sd));
+    return problem.map(Measurement::withheld).orElseGet(() -> judged(valueDeg));
   }
 
   private Measurement height(Joint joint, Side side) {
     return sight
         .problem(joint, side)
         .map(Measurement::withheld)
-        .orElseGet(() -> Measurement.judged(-pose.px(joint, side).y() / torsoPx, sd(side)));
+        .orElseGet(() -> judged(-pose.px(joint, side).y() / torsoPx));
   }
 
   /** The only measure in 3D; its depth is the model's weakest output, so it is told coarsely. */
@@ -259,13 +324,10 @@ public final class Kinematics {
     Vec3 axis = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
     Vec3 shoulders = across(Joint.SHOULDER, axis);
     Vec3 hips = across(Joint.HIP, axis);
-    double sine = hips.cross(shoulders).dot(axis) / Math.max(axis.length(), 1e-9);
+    double sine = shoulders.cross(hips).dot(axis) / Math.max(axis.length(), 1e-9);
     double twist = Math.toDegrees(Math.atan2(sine, hips.dot(shoulders)));
-    return Measurement.judged(twist, TWIST_SD_DEG);
+    return judged(twist);
   }
-
-  /** At 2 cm of depth noise (simulated on synthetic skeletons). */
-  private static final double TWIST_SD_DEG = 9.0;
 
   private Vec3 across(Joint joint, Vec3 axis) {
     Vec3 line = pose.worldM(joint, Side.LEFT).minus(pose.worldM(joint, Side.RIGHT));
@@ -291,13 +353,5 @@ public final class Kinematics {
 
   private Vec2 line(Side side, Joint from, Joint to) {
     return pose.px(to, side).minus(pose.px(from, side));
-  }
-
-  private double sd(Side side) {
-    return side == sight.near() ? NEAR_SD_TL : FAR_SD_TL;
-  }
-
-  private double lineSd(Side side, Vec2 line) {
-    return Math.toDegrees(Math.sqrt(2) * sd(side) * torsoPx / Math.max(line.length(), 1));
   }
 }

@@ -48,9 +48,11 @@ public enum Measure {
   PELVIS_RISE(true, Unit.DEGREES, Plane.FRONTAL),
   /** Knee beside the hip across the picture, to the right positive. */
   KNEE_OFFSET(true, Unit.TORSO_LENGTHS, Plane.FRONTAL),
-  /** How far the knee hangs below the hip. */
+  /** How far the camera looks down on the hips: 0 = level. */
+  CAMERA_PITCH(false, Unit.DEGREES, Plane.ANY),
+  /** How far the knee hangs below the middle of the hips. */
   KNEE_DROP(true, Unit.TORSO_LENGTHS, Plane.ANY),
-  /** How far the ankle hangs below the hip. */
+  /** How far the ankle hangs below the middle of the hips. */
   ANKLE_DROP(true, Unit.TORSO_LENGTHS, Plane.ANY),
   /** Distance between the ankles in the picture. */
   ANKLE_GAP(false, Unit.TORSO_LENGTHS, Plane.ANY),
@@ -83,6 +85,19 @@ public enum Measure {
 
   public Unit unit() {
     return unit;
+  }
+
+  /** True for what moves when the legs swing forward and backward. */
+  boolean isSagittal() {
+    return plane == Plane.SAGITTAL;
+  }
+
+  /** Lines of the trunk, which also leans out of the plane in which the legs swing. */
+  boolean usesTrunk() {
+    return switch (this) {
+      case HIP_FLEXION, LEG_FLEXION, TRUNK_INCLINATION, TRUNK_PITCH, NECK_ANGLE -> true;
+      default -> false;
+    };
   }
 
   /** Why this measure cannot be seen from there, if so. */

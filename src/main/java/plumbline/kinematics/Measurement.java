@@ -8,7 +8,7 @@ import java.util.Optional;
  * moment, but which is never shown and never judged.
  *
  * @param value in the measure's unit; NaN when not even glimpsed
- * @param sd one standard deviation of the value as the camera can know it; NaN when not even
+ * @param sd how far the value may be from the truth: nine of ten are not further; NaN when not even
  *     glimpsed
  * @param withheld empty when judged, otherwise why not
  */

@@ -2,6 +2,7 @@ package plumbline.kinematics;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
@@ -13,9 +14,15 @@ public final class Measures {
   private final Map<Measure, Measurement> unsided;
   private final Map<Side, Map<Measure, Measurement>> sided;
 
-  private Measures(Map<Measure, Measurement> unsided, Map<Side, Map<Measure, Measurement>> sided) {
+  private final Optional<Side> near;
+
+  private Measures(
+      Map<Measure, Measurement> unsided,
+      Map<Side, Map<Measure, Measurement>> sided,
+      Optional<Side> near) {
     this.unsided = unsided;
     this.sided = sided;
+    this.near = near;
   }
 
   /** Nothing was measured, for one and the same reason. */
@@ -37,7 +44,17 @@ public final class Measures {
         unsided.put(measure, taken.apply(measure, null));
       }
     }
-    return new Measures(unsided, sided);
+    return new Measures(unsided, sided, Optional.empty());
+  }
+
+  /** The same, taken with this side nearer to the camera. */
+  Measures seenFrom(Side nearer) {
+    return new Measures(unsided, sided, Optional.of(nearer));
+  }
+
+  /** The side that was nearer to the camera, if known. */
+  public Optional<Side> near() {
+    return near;
   }
 
   /** A measure of the whole body. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.ImageSize;
 import plumbline.body.Joint;
@@ -80,6 +81,13 @@ public final class PlaneEstimator {
       refit(size);
     }
     return fit;
+  }
+
+  /** How far the camera looks down, degrees, by what the model said in the last seconds. */
+  public OptionalDouble cameraPitchDeg() {
+    return views.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ModelView.middle(views).pitchDeg());
   }
 
   /** Another person, or another place of the camera: nothing learnt holds any longer. */

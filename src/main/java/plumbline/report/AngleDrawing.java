@@ -114,7 +114,10 @@ final class AngleDrawing {
     }
     double height = 26 * unit;
     double width = TextStamp.width(text, height);
-    Vec2 outside = analysis.posture() == Posture.SUPINE ? arc.at(angle.value() / 2, 1.15) : behind(arc, analysis);
+    Vec2 outside =
+        analysis.posture() == Posture.SUPINE
+            ? arc.at(angle.value() / 2, 1.15)
+            : behind(arc, analysis);
     double left = outside.x() < arc.hip().x() ? outside.x() - width : outside.x();
     double x = Math.max(0, Math.min(picture.cols() - width, left));
     double y = Math.max(height, Math.min(picture.rows(), outside.y()));

@@ -40,7 +40,9 @@ final class CaptionDrawing {
     name(analysis.variant().map(Variant::exercise));
     List<CaptionText.Line> lines = new ArrayList<>();
     said(analysis).ifPresent(lines::add);
-    lastRep.map(rep -> new CaptionText.Line(score(rep), SCORE_HEIGHT, scoreColor(rep))).ifPresent(lines::add);
+    lastRep
+        .map(rep -> new CaptionText.Line(score(rep), SCORE_HEIGHT, scoreColor(rep)))
+        .ifPresent(lines::add);
     new CaptionText(picture, unit, lettering).draw(lines, analysis);
   }
 

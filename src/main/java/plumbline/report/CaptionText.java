@@ -8,8 +8,8 @@ import org.opencv.core.Point;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.body.Pose;
 import plumbline.body.Joint;
+import plumbline.body.Pose;
 
 /** Where captions stand so that they cover nobody: below who lies or kneels, behind who stands. */
 final class CaptionText {
@@ -25,7 +25,6 @@ final class CaptionText {
 
   /** Words need so much of the picture's width. */
   private static final double LEAST_ROOM = 0.22;
-
 
   private final Mat picture;
   private final double unit;
@@ -82,7 +81,8 @@ final class CaptionText {
           .forEach(part -> wrapped.add(new Line(part, line.height(), line.color())));
     }
     double height =
-        lines.size() * margin + wrapped.stream().mapToDouble(l -> l.height() * unit * LEADING).sum();
+        lines.size() * margin
+            + wrapped.stream().mapToDouble(l -> l.height() * unit * LEADING).sum();
     double y = picture.rows() - height;
     if (!wrapped.isEmpty()) {
       darken(span, y - margin, height + margin);

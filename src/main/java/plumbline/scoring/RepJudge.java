@@ -19,7 +19,10 @@ import plumbline.thresholds.ThresholdValues;
 /** Says what a movement was worth: a repetition with its score, or an attempt with its reason. */
 final class RepJudge {
   /** A movement whose top was seen for less than this share of it was not seen. */
-  private static final double LEAST_COVERAGE = 0.5;
+  private static final double LEAST_COVERAGE = 0.3;
+
+  /** An angle that is not told can be wrong by so much and still be known to be enough. */
+  private static final double CLEARLY_DEG = 10;
 
   private final Variant variant;
   private final ThresholdValues values;
@@ -44,6 +47,10 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
+    if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(m)) {
+      return Optional.of(
+          new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.TOO_FEW_FRAMES)));
+    }
     if (!wellViewed(track) && (tooQuick || m.peakDeg() < smallest)) {
       return tooQuick
           ? Optional.empty()
@@ -59,15 +66,21 @@ final class RepJudge {
       return Optional.of(
           attempt(side, m, AttemptReason.TOO_QUICK, lengthS, goals.timing().minNanos() / 1e9));
     }
-    if (m.coverage() < LEAST_COVERAGE) {
-      return Optional.of(
-          new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.TOO_FEW_FRAMES)));
-    }
     double longest = goals.timing().maxNanos() / 1e9;
     if (lengthS > longest) {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
     return Optional.of(rep(track, m, side, uncertain, view, number));
+  }
+
+  /**
+   * Followed all the way, and certainly a full one, though from where the camera stands its angle
+   * cannot be told.
+   */
+  private boolean clearlyFull(Movement m) {
+    boolean onlyAngleUnsure =
+        m.unseenFor().filter(r -> r == Reason.VIEW_OBLIQUE || r == Reason.LEG_SIDEWAYS).isPresent();
+    return onlyAngleUnsure && m.peakDeg() >= goals.range().fullMin() + CLEARLY_DEG;
   }
 
   private boolean wellViewed(SideTrack track) {

@@ -26,12 +26,13 @@ final class SideTrack {
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
   /** The speed of the primary angle is taken over this time. */
-  private static final long SPEED_NANOS = 100_000_000L;
+  private static final long SPEED_NANOS = 200_000_000L;
 
   private final Variant variant;
   private final Side side;
   private final ThresholdValues values;
   private final RepCounter counter;
+  private final double middleDeg;
   private final Deque<Moment> history = new ArrayDeque<>();
   private List<FaultTracker> faults = List.of();
   private int frames;
@@ -42,7 +43,9 @@ final class SideTrack {
     this.variant = variant;
     this.side = side;
     this.values = values;
-    counter = new RepCounter(variant.goals(values), values);
+    RepGoals goals = variant.goals(values);
+    counter = new RepCounter(goals, values);
+    middleDeg = (goals.rest().baseDeg() + goals.range().partialMin()) / 2;
   }
 
   Side side() {
@@ -75,8 +78,9 @@ final class SideTrack {
       faults = variant.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
     }
     if (counter.phase().moving()) {
-      frames++;
-      framesInView += variant.judgedViews().contains(view) ? 1 : 0;
+      boolean high = primary.hasValue() && primary.value() >= middleDeg;
+      frames += high ? 1 : 0;
+      framesInView += high && variant.judgedViews().contains(view) ? 1 : 0;
       follow(nanos, context, view);
     }
     return ended;
@@ -132,7 +136,7 @@ final class SideTrack {
     return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
   }
 
-  /** Share 0..1 of the movement that was seen from a view in which the range is judged. */
+  /** Share 0..1 of the movement's upper part that was seen from a view that shows its range. */
   double shareInView() {
     return frames == 0 ? 0 : (double) framesInView / frames;
   }

@@ -8,6 +8,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.report.AnalysisResult;
@@ -44,9 +45,10 @@ public final class AnalysisRun {
       EstimatorOpener estimator,
       List<Exercise> exercises,
       ThresholdValues values,
+      ErrorBands bands,
       List<FrameSink.Opener> sinks,
       Progress progress) {
-    this(source, estimator, exercises, values, sinks, progress, System::nanoTime);
+    this(source, estimator, exercises, values, bands, sinks, progress, System::nanoTime);
   }
 
   /** With another clock for the measured speed. */
@@ -55,12 +57,13 @@ public final class AnalysisRun {
       EstimatorOpener estimator,
       List<Exercise> exercises,
       ThresholdValues values,
+      ErrorBands bands,
       List<FrameSink.Opener> sinks,
       Progress progress,
       LongSupplier nanoClock) {
     this.sourceOpener = source;
     this.estimatorOpener = estimator;
-    this.analyzer = new SessionAnalyzer(exercises, values);
+    this.analyzer = new SessionAnalyzer(exercises, values, bands);
     this.sinks = List.copyOf(sinks);
     this.progress = progress;
     this.nanoClock = nanoClock;

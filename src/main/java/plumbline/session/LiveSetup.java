@@ -9,6 +9,7 @@ import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
+import plumbline.kinematics.ErrorBands;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
 
@@ -17,7 +18,9 @@ import plumbline.thresholds.ThresholdValues;
  *
  * @param exercises the chosen one, or all among which it is recognised
  * @param values the settings in force
- * @param settingsMistakes what is wrong with the settings file, if it is why the defaults hold
+ * @param bands how far what is measured may be from the truth
+ * @param settingsMistakes what is wrong with the files of settings and bands, which then do not
+ *     hold
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
@@ -26,6 +29,7 @@ import plumbline.thresholds.ThresholdValues;
 public record LiveSetup(
     List<Exercise> exercises,
     ThresholdValues values,
+    ErrorBands bands,
     List<String> settingsMistakes,
     EstimatorOpener estimator,
     String modelName,
@@ -51,7 +55,7 @@ public record LiveSetup(
   /** The same, with another choice of exercises. */
   public LiveSetup judging(List<Exercise> chosen) {
     return new LiveSetup(
-        chosen, values, settingsMistakes, estimator, modelName, camera, firstVideo);
+        chosen, values, bands, settingsMistakes, estimator, modelName, camera, firstVideo);
   }
 
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
@@ -59,7 +63,7 @@ public record LiveSetup(
         pace,
         source,
         estimator,
-        () -> new SessionAnalyzer(exercises, values),
+        () -> new SessionAnalyzer(exercises, values, bands),
         () -> new CueSelector(values),
         modelName);
   }

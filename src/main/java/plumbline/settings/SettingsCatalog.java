@@ -3,6 +3,7 @@ package plumbline.settings;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueRules;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.RepSettings;
@@ -21,6 +22,7 @@ public final class SettingsCatalog {
     return new SchemaBuilder()
         .group(SessionAnalyzer.thresholds(), SessionAnalyzer.orderings())
         .group(Sight.thresholds())
+        .group(Kinematics.thresholds())
         .group(PoseSmoother.thresholds())
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
         .group(CueRules.thresholds())

@@ -116,8 +116,6 @@ final class Bands {
 
   /** Heights in the picture have no zero: only their change is compared. */
   static boolean onlyChanges(Measure measure) {
-    return measure == Measure.HIP_HEIGHT
-        || measure == Measure.SHOULDER_HEIGHT
-        || measure == Measure.THIGH_LENGTH;
+    return measure == Measure.HIP_HEIGHT || measure == Measure.SHOULDER_HEIGHT;
   }
 }

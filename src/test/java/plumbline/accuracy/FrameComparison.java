@@ -103,8 +103,7 @@ final class FrameComparison {
       case KNEE_FLEXION -> List.of(Joint.HIP, Joint.KNEE, Joint.ANKLE);
       case ELBOW_FLEXION -> List.of(Joint.SHOULDER, Joint.ELBOW, Joint.WRIST);
       case LEG_ELEVATION, ANKLE_DROP -> List.of(Joint.HIP, Joint.ANKLE);
-      case THIGH_ELEVATION, WRIST_TO_LEG, KNEE_OFFSET, KNEE_DROP, THIGH_LENGTH ->
-          List.of(Joint.HIP, Joint.KNEE);
+      case THIGH_ELEVATION, WRIST_TO_LEG, KNEE_OFFSET, KNEE_DROP -> List.of(Joint.HIP, Joint.KNEE);
       case SHANK_ELEVATION -> List.of(Joint.KNEE, Joint.ANKLE);
       case WRIST_DROP -> List.of(Joint.SHOULDER, Joint.WRIST);
       case OTHER_HAND_TO_FOOT, SAME_HAND_TO_FOOT -> List.of(Joint.FOOT_INDEX);

@@ -63,7 +63,6 @@ final class TrueMeasures {
       case KNEE_OFFSET -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).x());
       case KNEE_DROP -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).y());
       case ANKLE_DROP -> torsoLengths(px(m, side, Joint.HIP, Joint.ANKLE).y());
-      case THIGH_LENGTH -> torsoLengths(px(m, side, Joint.HIP, Joint.KNEE).length());
       case HIP_HEIGHT -> torsoLengths(-m.px(Joint.HIP, side).y());
       default -> OptionalDouble.empty();
     };

@@ -46,7 +46,7 @@ class SameVideoTest {
         new AnalysisRun(
                 () -> VideoFileSource.open(video),
                 () -> StoredModels.standard().open(PoseModelKind.FULL),
-                ExerciseCatalog.find("leg-raise").orElseThrow(),
+                List.of(ExerciseCatalog.find("leg-raise").orElseThrow()),
                 ThresholdValues.defaults(),
                 List.of(),
                 Progress.SILENT)

@@ -27,7 +27,8 @@ import plumbline.thresholds.ThresholdValues;
 /** No number that the camera could not see, and no movement told twice, lost or misread. */
 class LegRaiseHonestyTest {
   private static List<FrameAnalysis> analyses(List<PoseFrame> frames) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(new LegRaise(), ThresholdValues.defaults());
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
     return frames.stream().map(analyzer::analyze).toList();
   }
 

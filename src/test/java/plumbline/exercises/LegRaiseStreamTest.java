@@ -28,7 +28,8 @@ import plumbline.thresholds.ThresholdValues;
 /** What must not change a verdict: rate, tempo, noise, wrong frames, dropouts, size, mirror. */
 class LegRaiseStreamTest {
   private static List<RepVerdict> judge(List<PoseFrame> frames) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(new LegRaise(), ThresholdValues.defaults());
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     frames.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
     verdicts.addAll(analyzer.finish());

@@ -32,7 +32,8 @@ class LegRaiseTest {
   }
 
   private static List<RepVerdict> judge(List<PoseFrame> frames) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(new LegRaise(), ThresholdValues.defaults());
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     frames.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
     verdicts.addAll(analyzer.finish());

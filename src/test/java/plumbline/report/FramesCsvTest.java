@@ -49,10 +49,10 @@ class FramesCsvTest {
 
   @Test
   void aSeenFrameHasItsLandmarksAndJudgedMeasures() throws IOException {
-    List<String> row = rows(Analyses.lying(7, 280_000_000L));
+    List<String> row = rows(Analyses.lying(7, 4_280_000_000L));
 
     assertThat(row.subList(0, 6))
-        .containsExactly("7", "0.28", "true", "side", "supine", "leg-raise");
+        .containsExactly("7", "4.28", "true", "side", "supine", "leg-raise");
     assertThat(cell(row, "left_hip_x_px")).isEqualTo("300");
     assertThat(cell(row, "right_knee_visibility")).isEqualTo("0.3");
     assertThat(cell(row, "left_hip_flexion_deg")).isEqualTo("41.25");
@@ -65,7 +65,7 @@ class FramesCsvTest {
   void aFrameWithoutAPersonIsEmptyAndNeverZero() throws IOException {
     List<String> row = rows(Analyses.nobody(0, 0));
 
-    assertThat(row.subList(0, 6)).containsExactly("0", "0", "false", "unknown", "none", "");
+    assertThat(row.subList(0, 6)).containsExactly("0", "0", "false", "unknown", "none", "none");
     assertThat(row.subList(6, row.size())).containsOnly("");
     assertThat(row).hasSameSizeAs(header());
   }
@@ -84,7 +84,7 @@ class FramesCsvTest {
 
   private List<List<String>> lines(plumbline.analysis.FrameAnalysis analysis) throws IOException {
     Path file = folder.resolve("frames.csv");
-    try (FramesCsv csv = FramesCsv.open(file, "leg-raise")) {
+    try (FramesCsv csv = FramesCsv.open(file)) {
       csv.accept(null, analysis);
       csv.finish();
     }

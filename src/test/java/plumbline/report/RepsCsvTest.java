@@ -20,13 +20,13 @@ class RepsCsvTest {
     assertThat(file)
         .hasContent(
             """
-            number,exercise,side,side_uncertain,kind,start_s,peak_s,end_s,peak_deg,peak_sd_deg,\
-            hold_s,up_s,down_s,score,losses,faults,unjudged
-            1,leg-raise,left,false,full,3.2,5.31,8.04,63.1,3,\
-            1.8,2,2.7,82,range=6.4;leg-raise.knee_bend=12,leg-raise.knee_bend,\
+            number,exercise,variant,side,side_uncertain,kind,start_s,peak_s,end_s,peak_deg,peak_sd_deg,\
+            hold_s,reach_tl,up_s,down_s,score,losses,faults,unjudged
+            1,leg-raise,supine,left,false,full,3.2,5.31,8.04,63.1,3,\
+            1.8,,2,2.7,82,range=6.4;leg-raise.knee_bend=12,leg-raise.knee_bend,\
             leg-raise.other_leg=far leg hidden
-            2,leg-raise,right,true,partial,9,10,11,,,\
-            ,1,1,,,,range=seen at an angle;hold=the top was not reached
+            2,leg-raise,supine,right,true,partial,9,10,11,,,\
+            ,,1,1,,,,range=seen at an angle;hold=the top was not reached
             """);
   }
 }

@@ -35,6 +35,7 @@ public final class Results {
     return new Rep(
         1,
         "leg-raise",
+        "supine",
         Side.LEFT,
         false,
         Kind.FULL,
@@ -43,6 +44,7 @@ public final class Results {
         8_040_000_000L,
         Measurement.judged(63.14, 2.96),
         Optional.of(1.8),
+        Optional.empty(),
         2.0,
         2.7,
         OptionalInt.of(82),
@@ -58,6 +60,7 @@ public final class Results {
     return new Rep(
         2,
         "leg-raise",
+        "supine",
         Side.RIGHT,
         true,
         Kind.PARTIAL,
@@ -65,6 +68,7 @@ public final class Results {
         10_000_000_000L,
         11_000_000_000L,
         Measurement.withheld(Reason.VIEW_OBLIQUE),
+        Optional.empty(),
         Optional.empty(),
         1,
         1,

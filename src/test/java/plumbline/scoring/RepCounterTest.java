@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,13 +21,16 @@ class RepCounterTest {
   private static final RepGoals GOALS =
       new RepGoals(
           new RangeGoal(25, 45, 60, 85),
-          12,
-          18,
-          700_000_000L,
-          120_000_000L,
-          2_000_000_000L,
-          1_000_000_000L,
-          1_500_000_000L);
+          new RestGoal(0, 12, 18, 5),
+          new RepTiming(
+              700_000_000L,
+              20_000_000_000L,
+              120_000_000L,
+              2_000_000_000L,
+              1_000_000_000L,
+              1_500_000_000L,
+              8),
+          Optional.empty());
 
   private final RepCounter counter = new RepCounter(GOALS, ThresholdValues.defaults());
   private final List<Movement> movements = new ArrayList<>();

@@ -126,7 +126,7 @@ class AnalysisRunTest {
             () -> {
               throw new PoseModelException("no model");
             },
-            new FakeExercise(),
+            List.of(FakeVariant.EXERCISE),
             ThresholdValues.defaults(),
             List.of(),
             Progress.SILENT);
@@ -145,7 +145,7 @@ class AnalysisRunTest {
               throw new CaptureException("no such file");
             },
             () -> new FakeEstimator(NEVER, 1),
-            new FakeExercise(),
+            List.of(FakeVariant.EXERCISE),
             ThresholdValues.defaults(),
             List.of(),
             Progress.SILENT);
@@ -158,7 +158,7 @@ class AnalysisRunTest {
     return new AnalysisRun(
         () -> source,
         () -> estimator,
-        new FakeExercise(),
+        List.of(FakeVariant.EXERCISE),
         ThresholdValues.defaults(),
         List.of(sinks).stream().<plumbline.report.FrameSink.Opener>map(s -> info -> s).toList(),
         progress);

@@ -17,7 +17,6 @@ import plumbline.capture.Frame;
 import plumbline.capture.FrameSource;
 import plumbline.capture.NativeLibraries;
 import plumbline.coaching.CueSelector;
-import plumbline.kinematics.Posture;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.session.LiveParts.Pace;
@@ -214,8 +213,8 @@ class LiveSessionTest {
             pace,
             source,
             opener,
-            () -> new SessionAnalyzer(new FakeExercise(), values),
-            () -> new CueSelector(values, Posture.SUPINE),
+            () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
+            () -> new CueSelector(values),
             "fake");
     LiveSession session =
         new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);

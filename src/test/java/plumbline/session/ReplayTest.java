@@ -72,7 +72,7 @@ class ReplayTest {
     return new AnalysisRun(
             () -> FakeSource.uneven(STREAM.size(), seed),
             () -> new Replay(new Random(seed)),
-            ExerciseCatalog.find("leg-raise").orElseThrow(),
+            List.of(ExerciseCatalog.find("leg-raise").orElseThrow()),
             ThresholdValues.defaults(),
             List.of(source -> new FakeSink(-1)),
             Progress.SILENT,

@@ -60,8 +60,7 @@ final class DemoMoments implements AutoCloseable {
   }
 
   /** With the real pose model. */
-  static DemoMoments of(Path clip, List<Exercise> exercises, List<Double> timesS)
-      throws Exception {
+  static DemoMoments of(Path clip, List<Exercise> exercises, List<Double> timesS) throws Exception {
     try (PoseEstimator estimator =
         new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
       return new DemoMoments(clip, estimator, exercises, timesS);
@@ -72,8 +71,7 @@ final class DemoMoments implements AutoCloseable {
   DemoMoments(Path clip, PoseEstimator estimator, List<Exercise> exercises, List<Double> timesS)
       throws Exception {
     List<Double> wanted = new ArrayList<>(timesS);
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(exercises, ThresholdValues.defaults());
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults());
     CueSelector cues = new CueSelector(ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip)) {

@@ -9,8 +9,7 @@ import plumbline.ui.start.StartActions;
 
 /** Nobody listens to the buttons; what was asked last is remembered. */
 final class Silent implements LiveActions, StartActions {
-  static final List<String> EXERCISES =
-      ExerciseCatalog.all().stream().map(Exercise::id).toList();
+  static final List<String> EXERCISES = ExerciseCatalog.all().stream().map(Exercise::id).toList();
 
   String asked = "";
 

@@ -45,8 +45,7 @@ final class Navigation implements StartActions, LiveActions {
     this.setup = setup;
     this.demo = demo;
     start =
-        new StartScreen(
-            wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
+        new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
   }
 

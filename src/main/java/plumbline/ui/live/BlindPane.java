@@ -39,7 +39,10 @@ final class BlindPane extends StackPane {
     getChildren().add(box);
   }
 
-  /** {@code cue} is one of kind CANNOT_SEE, whose key names the fix of a reason, {@code fix.too-far}. */
+  /**
+   * {@code cue} is one of kind CANNOT_SEE, whose key names the fix of a reason, {@code
+   * fix.too-far}.
+   */
   void say(Cue cue) {
     String id = cue.key().split("\\.", -1)[1];
     String words = wording.text(cue.key());

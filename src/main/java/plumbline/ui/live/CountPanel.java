@@ -70,8 +70,7 @@ final class CountPanel extends VBox {
   void show(FrameAnalysis analysis, List<RepVerdict> verdicts, boolean blind) {
     Optional<String> exercise = exercise(analysis, verdicts);
     showName(exercise.map(wording::exerciseName).orElseGet(() -> wording.text("exercise.auto")));
-    List<RepVerdict> shown =
-        verdicts.stream().filter(verdict -> isOf(verdict, exercise)).toList();
+    List<RepVerdict> shown = verdicts.stream().filter(verdict -> isOf(verdict, exercise)).toList();
     Tally tally = Tally.of(shown);
     counters.forEach(
         (side, counter) ->
@@ -106,7 +105,12 @@ final class CountPanel extends VBox {
 
   private void fitName() {
     name.setFont(
-        FitText.fit(name.getText(), unit * 4.4, unit * 2, widthAt(unit) - 2 * PADDING_UNITS * unit, unit * 5.6));
+        FitText.fit(
+            name.getText(),
+            unit * 4.4,
+            unit * 2,
+            widthAt(unit) - 2 * PADDING_UNITS * unit,
+            unit * 5.6));
   }
 
   static List<Mark> marks(List<RepVerdict> verdicts, Side side) {

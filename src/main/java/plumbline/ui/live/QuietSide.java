@@ -73,8 +73,7 @@ final class QuietSide {
     }
   }
 
-  private static Optional<Boolean> quietIsRight(
-      FrameAnalysis analysis, ViewMap map, double width) {
+  private static Optional<Boolean> quietIsRight(FrameAnalysis analysis, ViewMap map, double width) {
     if (analysis.smoothed().isEmpty()) {
       return Optional.empty();
     }

@@ -90,15 +90,11 @@ public final class HipArc extends Group {
   }
 
   /**
-   * Where no limb is: a lying person's straight leg leaves the middle of its arc free, the thigh does
-   * not; behind the seat of who stands, under the belly of who kneels.
+   * Where no limb is: a lying person's straight leg leaves the middle of its arc free, the thigh
+   * does not; behind the seat of who stands, under the belly of who kneels.
    */
   private static Point2D labelMiddle(
-      AngleFan.Place place,
-      SweptAngle swept,
-      FrameAnalysis analysis,
-      ViewMap map,
-      Point2D size) {
+      AngleFan.Place place, SweptAngle swept, FrameAnalysis analysis, ViewMap map, Point2D size) {
     if (analysis.posture() == Posture.QUADRUPED) {
       return underTheBelly(analysis, place, map);
     }
@@ -117,11 +113,13 @@ public final class HipArc extends Group {
     return new Point2D(place.x(), place.y() + seat + size.getY());
   }
 
-  private static Point2D underTheBelly(
-      FrameAnalysis analysis, AngleFan.Place place, ViewMap map) {
+  private static Point2D underTheBelly(FrameAnalysis analysis, AngleFan.Place place, ViewMap map) {
     Point2D hip = new Point2D(place.x(), place.y());
     double toHead =
-        analysis.smoothed().map(p -> map.at(p.midPx(Joint.SHOULDER)).getX() - hip.getX()).orElse(0.0);
+        analysis
+            .smoothed()
+            .map(p -> map.at(p.midPx(Joint.SHOULDER)).getX() - hip.getX())
+            .orElse(0.0);
     return hip.add(toHead / 2, Math.abs(toHead) / 2);
   }
 }

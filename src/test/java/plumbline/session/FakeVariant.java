@@ -1,6 +1,7 @@
 package plumbline.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
@@ -8,28 +9,55 @@ import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepGoals;
+import plumbline.scoring.RepTiming;
+import plumbline.scoring.RestGoal;
 import plumbline.scoring.RuleContext;
+import plumbline.scoring.ShankShape;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 
-/** A leg raise without faults. */
-public final class FakeExercise implements Exercise {
+/** The one way of doing a leg raise without faults. */
+public final class FakeVariant implements Variant {
+  static final Exercise EXERCISE = new Exercise("leg-raise", List.of(new FakeVariant()));
+
   @Override
-  public String id() {
+  public String exercise() {
     return "leg-raise";
   }
 
   @Override
-  public Posture posture() {
-    return Posture.SUPINE;
+  public String name() {
+    return "fake";
+  }
+
+  @Override
+  public List<Posture> postures() {
+    return List.of(Posture.SUPINE);
+  }
+
+  @Override
+  public ShankShape shank() {
+    return ShankShape.ANY;
+  }
+
+  @Override
+  public boolean farLegMayBeCopied() {
+    return true;
   }
 
   @Override
   public Set<CameraView> judgedViews() {
     return Set.of(CameraView.SIDE);
+  }
+
+  @Override
+  public Lever lever() {
+    return Lever.LEG_FORWARD;
   }
 
   @Override
@@ -46,7 +74,10 @@ public final class FakeExercise implements Exercise {
   public RepGoals goals(ThresholdValues values) {
     long second = 1_000_000_000L;
     return new RepGoals(
-        new RangeGoal(25, 45, 60, 85), 12, 18, second / 2, second / 8, second, second, second);
+        new RangeGoal(25, 45, 60, 85),
+        new RestGoal(0, 12, 18, 5),
+        new RepTiming(second / 2, 20 * second, second / 8, second, second, second, 8),
+        Optional.empty());
   }
 
   @Override
