@@ -125,8 +125,10 @@ final class AngleDrawing {
   }
 
   private static Vec2 behind(Arc arc, FrameAnalysis analysis) {
-    Vec2 back = analysis.front().orElse(new Vec2(0, 0)).times(-SEAT_RADII * arc.radius());
-    return arc.hip().plus(back);
+    double seat = SEAT_RADII * arc.radius();
+    Vec2 back = analysis.front().orElse(new Vec2(0, 0)).times(-seat);
+    // Lower than the arms of who stands.
+    return arc.hip().plus(back).plus(new Vec2(0, analysis.posture().isUpright() ? seat : 0));
   }
 
   private int pixels(double units) {

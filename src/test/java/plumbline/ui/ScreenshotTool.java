@@ -81,7 +81,7 @@ public final class ScreenshotTool {
     overlays(demo, width, height);
   }
 
-  private void start(int width, int height) throws Exception {
+  void start(int width, int height) throws Exception {
     save(
         "start",
         width,

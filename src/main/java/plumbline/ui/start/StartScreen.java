@@ -3,6 +3,7 @@ package plumbline.ui.start;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -125,8 +126,8 @@ public final class StartScreen extends StackPane {
     double posterWidth = unit * 76;
     heading.setStyle(Fonts.css(unit * 6.6));
     setStyle("-fx-font-size: " + Math.max(14, unit * 2.7) + "px; -fx-padding: " + unit * 5 + "px;");
-    demo.setStyle("-fx-font-size: " + unit * 4.2 + "px;");
-    words.setSpacing(unit * 2.8);
+    demo.setStyle("-fx-font-size: " + unit * 3.8 + "px;");
+    words.setSpacing(unit * 2.1);
     words.setMaxWidth(unit * 84);
     words.setPrefWidth(unit * 84);
     choice.setHgap(unit * 1.4);
@@ -139,6 +140,7 @@ public final class StartScreen extends StackPane {
     rounded.setHeight(posterWidth * POSTER_SHAPE);
     rounded.setArcWidth(unit * 4);
     rounded.setArcHeight(unit * 4);
+    StackPane.setMargin(middle, new Insets(0, 0, unit * 8, 0));
     safety.setMaxWidth(unit * 165);
     safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
     super.layoutChildren();
