@@ -11,8 +11,10 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.ActiveFault;
+import plumbline.scoring.FaultRule;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Tally;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -22,9 +24,10 @@ import plumbline.thresholds.ThresholdValues;
  */
 public final class CueSelector {
   private final ThresholdValues values;
-  private final Optional<Posture> posture;
+  private final Wording keys = Wording.english();
   private final RepMemory memory;
-  private final Map<Cue, Long> lastShown = new HashMap<>();
+  private final Map<String, String> topics = new HashMap<>();
+  private final Map<String, Long> lastShown = new HashMap<>();
 
   private @Nullable Cue shown;
   private long shownSince;
@@ -37,19 +40,15 @@ public final class CueSelector {
   private @Nullable Reason blind;
   private long blindSince;
 
-  /**
-   * The posture is that of a chosen exercise: who is in it already need not be told how to get
-   * there. Without one any posture may be a beginning.
-   */
-  public CueSelector(ThresholdValues values, Optional<Posture> posture) {
+  public CueSelector(ThresholdValues values) {
     this.values = values;
-    this.posture = posture;
     this.memory = new RepMemory(values);
   }
 
   /** What the person should see at this frame; empty when there is nothing to say. */
   public Optional<Cue> select(FrameAnalysis frame) {
     long now = frame.raw().timestampNanos();
+    learnTopics(frame);
     hearVerdicts(frame, now);
     List<Cue> candidates = candidates(frame, now);
     if (mayChange(now, candidates)) {
@@ -59,10 +58,35 @@ public final class CueSelector {
     return Optional.ofNullable(shown);
   }
 
+  /**
+   * True when movements are counted although no angle can be told: an upright person seen along the
+   * swing of the legs, or at an angle. Worth a word, not a veil over the picture.
+   */
+  public static boolean countsWithoutAngle(FrameAnalysis frame) {
+    boolean byView =
+        frame
+            .cannotSee()
+            .filter(why -> why == Reason.VIEW_FRONT || why == Reason.VIEW_OBLIQUE)
+            .isPresent();
+    return byView && frame.inPosition() && frame.posture().isUpright();
+  }
+
+  /** Several faults that are one mistake are one topic. */
+  private void learnTopics(FrameAnalysis frame) {
+    for (FaultRule rule : frame.variant().map(Variant::faultRules).orElse(List.of())) {
+      rule.group().ifPresent(group -> topics.put(CueRules.cueOf(rule.id()).key(), group));
+    }
+  }
+
   private void hearVerdicts(FrameAnalysis frame, long now) {
     for (RepVerdict verdict : frame.newVerdicts()) {
       // Advice that was given during the movement is not repeated after it.
-      afterRep = memory.hear(verdict, frame.goal()).filter(cue -> !isTired(cue, now)).orElse(null);
+      afterRep =
+          memory
+              .hear(verdict, frame.goal())
+              .map(cue -> fitting(cue.kind(), cue.key(), frame))
+              .filter(cue -> !isTired(cue, now))
+              .orElse(null);
       afterRepUntil = now + 2 * values.nanos(CueRules.MIN_SHOW);
     }
     if (afterRep != null && now > afterRepUntil) {
@@ -73,7 +97,10 @@ public final class CueSelector {
   private List<Cue> candidates(FrameAnalysis frame, long now) {
     List<Cue> all = new ArrayList<>();
     state(frame, now).ifPresent(all::add);
-    frame.faults().stream().map(ActiveFault::rule).map(CueRules::cueOf).forEach(all::add);
+    // A fault belongs to an exercise: until it is known which, none is named.
+    if (frame.variant().isPresent()) {
+      frame.faults().stream().map(ActiveFault::rule).map(CueRules::cueOf).forEach(all::add);
+    }
     if (afterRep != null) {
       all.add(afterRep);
     }
@@ -90,16 +117,23 @@ public final class CueSelector {
       return frame.inPosition() ? ready(frame) : Optional.of(settle(frame));
     }
     if (isSetup(reason)) {
-      return Optional.of(setup(reason));
+      return Optional.of(fix(Cue.Kind.SETUP, reason, frame));
+    }
+    if (countsWithoutAngle(frame)) {
+      return Optional.of(fix(Cue.Kind.READY, reason, frame));
     }
     return now - blindSince >= values.nanos(CueRules.CANNOT_SEE_AFTER)
-        ? Optional.of(new Cue(Cue.Kind.CANNOT_SEE, "fix." + reason.id()))
+        ? Optional.of(fix(Cue.Kind.CANNOT_SEE, reason, frame))
         : Optional.empty();
   }
 
   private Cue settle(FrameAnalysis frame) {
-    boolean there = posture.map(p -> p == frame.posture()).orElse(frame.posture() != Posture.NONE);
-    return there ? new Cue(Cue.Kind.SETUP, "cue.settle") : setup(Reason.POSTURE_UNKNOWN);
+    Posture posture = frame.posture();
+    boolean there =
+        frame.variant().map(v -> v.postures().contains(posture)).orElse(posture != Posture.NONE);
+    return there
+        ? fitting(Cue.Kind.SETUP, "cue.settle", frame)
+        : fix(Cue.Kind.SETUP, Reason.POSTURE_UNKNOWN, frame);
   }
 
   /** Being on the way to the start position is no fault of the view. */
@@ -107,14 +141,18 @@ public final class CueSelector {
     return reason == Reason.POSTURE_UNKNOWN || reason == Reason.NO_NEUTRAL;
   }
 
-  private static Cue setup(Reason reason) {
-    return new Cue(Cue.Kind.SETUP, "fix." + reason.id());
+  private Cue fix(Cue.Kind kind, Reason reason, FrameAnalysis frame) {
+    return fitting(kind, "fix." + reason.id(), frame);
+  }
+
+  private Cue fitting(Cue.Kind kind, String key, FrameAnalysis frame) {
+    return new Cue(kind, keys.fitting(key, frame));
   }
 
   /** An invitation until the first movement; after that silence is praise enough. */
-  private static Optional<Cue> ready(FrameAnalysis frame) {
+  private Optional<Cue> ready(FrameAnalysis frame) {
     boolean begun = frame.working().isPresent() || !frame.tally().equals(Tally.of(List.of()));
-    return begun ? Optional.empty() : Optional.of(new Cue(Cue.Kind.READY, "cue.ready"));
+    return begun ? Optional.empty() : Optional.of(fitting(Cue.Kind.READY, "cue.ready", frame));
   }
 
   /** What is shown stays for its time, and after that for as long as it is still so. */
@@ -141,7 +179,7 @@ public final class CueSelector {
   }
 
   private boolean isTired(Cue cue, long now) {
-    Long last = lastShown.get(cue);
+    Long last = lastShown.get(topic(cue));
     return !cue.kind().isState()
         && last != null
         && now - last < values.nanos(CueRules.SAME_CUE_COOLDOWN);
@@ -157,7 +195,11 @@ public final class CueSelector {
 
   private void remember(long now) {
     if (shown != null) {
-      lastShown.put(shown, now);
+      lastShown.put(topic(shown), now);
     }
+  }
+
+  private String topic(Cue cue) {
+    return topics.getOrDefault(cue.key(), cue.key());
   }
 }

@@ -38,6 +38,7 @@ final class RepMemory {
   }
 
   private Optional<Cue> hearRep(RepVerdict.Rep rep, RangeGoal goal) {
+    forgetOthers(rep.exercise());
     last.addLast(rep);
     while (last.size() > REMEMBERED) {
       last.removeFirst();
@@ -50,6 +51,13 @@ final class RepMemory {
             .max(Comparator.comparingDouble(Loss::points))
             .map(loss -> CueRules.cueOf(loss.rule()));
     return advice.or(() -> tooHigh(rep, goal)).or(this::praise);
+  }
+
+  /** What was lacking in one exercise says nothing about another. */
+  private void forgetOthers(String exercise) {
+    if (last.removeIf(rep -> !rep.exercise().equals(exercise))) {
+      cleanInARow = 0;
+    }
   }
 
   private static Optional<Cue> hearAttempt(AttemptReason reason) {

@@ -3,6 +3,9 @@ package plumbline.coaching;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 
 /** The words a person reads, by id, from {@code plumbline/messages.properties}. Thread-safe. */
@@ -24,6 +27,27 @@ public final class Wording {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * The key of the sentence that fits what is being done: {@code key} with the way of doing it, the
+   * exercise or the posture behind it, where there are words for that; else {@code key} itself.
+   */
+  public String fitting(String key, FrameAnalysis frame) {
+    return endings(frame)
+        .map(ending -> key + "." + ending)
+        .filter(bundle::containsKey)
+        .findFirst()
+        .orElse(key);
+  }
+
+  /** {@code march.supine-knee-in}, {@code march}, {@code supine}. */
+  private static Stream<String> endings(FrameAnalysis frame) {
+    Stream<String> done =
+        frame.variant().stream()
+            .flatMap(v -> Stream.of(v.exercise() + "." + v.name(), v.exercise()));
+    Posture posture = frame.posture().isUpright() ? Posture.STANDING : frame.posture();
+    return Stream.concat(done, Stream.of(posture.name().toLowerCase(Locale.ROOT)));
   }
 
   /** Why something is not judged: {@code far leg hidden}. */

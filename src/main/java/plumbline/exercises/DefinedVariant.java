@@ -9,6 +9,7 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RuleContext;
@@ -39,14 +40,23 @@ record DefinedVariant(
 
   /** The formulas of a variant. */
   record Angles(
+      Lever lever,
       Function<RuleContext, Measurement> primary,
       Function<RuleContext, Measurement> credit,
       Function<ThresholdValues, Optional<ReachGoal>> reach) {
 
     /** Without a reach. */
-    Angles(Function<RuleContext, Measurement> primary, Function<RuleContext, Measurement> credit) {
-      this(primary, credit, values -> Optional.empty());
+    Angles(
+        Lever lever,
+        Function<RuleContext, Measurement> primary,
+        Function<RuleContext, Measurement> credit) {
+      this(lever, primary, credit, values -> Optional.empty());
     }
+  }
+
+  @Override
+  public Lever lever() {
+    return angles.lever();
   }
 
   @Override

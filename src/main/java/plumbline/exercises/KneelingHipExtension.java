@@ -10,6 +10,7 @@ import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -17,6 +18,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
@@ -56,6 +58,8 @@ final class KneelingHipExtension {
 
   /** A long leg on its toes points about this far below the trunk line. */
   private static final double TOES_DOWN_DEG = -30;
+
+  private static final Lever LEG_BACKWARD = new Lever(Joint.ANKLE, true, TOES_DOWN_DEG);
 
   private static final GoalThresholds FROM_THE_TOES =
       new GoalThresholds(
@@ -126,7 +130,9 @@ final class KneelingHipExtension {
                   ShankShape.ANY,
                   false,
                   new DefinedVariant.Angles(
-                      KneelingHipExtension::thigh, KneelingHipExtension::creditOfThigh),
+                      Lever.THIGH_BACKWARD,
+                      KneelingHipExtension::thigh,
+                      KneelingHipExtension::creditOfThigh),
                   FROM_THE_KNEE,
                   List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX),
                   RULES),
@@ -138,7 +144,7 @@ final class KneelingHipExtension {
                   ShankShape.ANY,
                   false,
                   new DefinedVariant.Angles(
-                      KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
+                      LEG_BACKWARD, KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
                   FROM_THE_TOES,
                   List.of(),
                   RULES)));

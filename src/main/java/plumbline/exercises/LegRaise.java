@@ -16,6 +16,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
@@ -108,7 +109,7 @@ final class LegRaise {
                   SIDE_OR_OBLIQUE,
                   ShankShape.LEADS,
                   true,
-                  new DefinedVariant.Angles(LegRaise::primary, LegRaise::credit),
+                  new DefinedVariant.Angles(Lever.LEG_FORWARD, LegRaise::primary, LegRaise::credit),
                   GOALS,
                   List.of(STRAIGHT_KNEE, BENT_EXTRA, Rules.MAX_SHOULDER_RISE),
                   RULES)));

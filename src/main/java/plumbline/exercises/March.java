@@ -18,6 +18,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
@@ -132,7 +133,8 @@ final class March {
                   SIDE_OR_OBLIQUE,
                   ShankShape.HANGS,
                   false,
-                  new DefinedVariant.Angles(March::thighUpright, March::creditUpright),
+                  new DefinedVariant.Angles(
+                      Lever.THIGH_FORWARD, March::thighUpright, March::creditUpright),
                   THIGH_UP,
                   List.of(),
                   STANDING_RULES),
@@ -143,7 +145,8 @@ final class March {
                   SIDE_OR_OBLIQUE,
                   ShankShape.HANGS,
                   true,
-                  new DefinedVariant.Angles(March::thighLying, March::creditLying),
+                  new DefinedVariant.Angles(
+                      Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
                   THIGH_UP,
                   List.of(),
                   SUPINE_RULES),
@@ -154,7 +157,7 @@ final class March {
                   SIDE_OR_OBLIQUE,
                   ShankShape.ANY,
                   false,
-                  new DefinedVariant.Angles(March::legOut, March::legOut),
+                  new DefinedVariant.Angles(Lever.THIGH_BACKWARD, March::legOut, March::legOut),
                   LEG_OUT,
                   List.of(TABLETOP_MIN, TABLETOP_MAX),
                   SUPINE_RULES)));

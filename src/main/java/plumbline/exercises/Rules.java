@@ -68,9 +68,18 @@ final class Rules {
     }
     Measurement pitch = c.now().get(Measure.CAMERA_PITCH);
     double down = pitch.isJudged() ? Math.toRadians(pitch.value()) : 0;
-    double cosine = Math.cos(down) * now.value() / rest.value();
-    double angle = Math.acos(Math.max(-1, Math.min(1, cosine))) + down;
+    double ratio = now.value() / rest.value();
+    double seen = Math.acos(Math.max(-1, Math.min(1, Math.cos(down) * ratio)));
+    double angle = seen + down * (down > 0 ? branch(seen - down) : 1);
     return now.withValue(Math.toDegrees(angle)).withSd(FORESHORTENED_SD_DEG);
+  }
+
+  /**
+   * A limb that hangs and one that has come forward to twice the camera's pitch look equally long:
+   * below that the angle grows slowly from zero (-1), above it is certain (1).
+   */
+  private static double branch(double beyondRestRad) {
+    return Math.max(-1, Math.min(1, 2 * beyondRestRad / AMBIGUOUS_RAD - 1));
   }
 
   /**
@@ -103,6 +112,8 @@ final class Rules {
   static Measurement headLift(RuleContext c) {
     return c.change(Measure.TRUNK_PITCH);
   }
+
+  private static final double AMBIGUOUS_RAD = Math.toRadians(30);
 
   /** Good for counting only. */
   private static final double FORESHORTENED_SD_DEG = 12;

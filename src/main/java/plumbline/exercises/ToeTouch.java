@@ -18,6 +18,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.Phase;
 import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepSettings;
@@ -54,7 +55,7 @@ final class ToeTouch {
   private static final ThresholdTable REACH = new ThresholdTable(ID);
   private static final Threshold REACH_FULL =
       REACH.torsoLengths(
-          "reach_full_tl", 0.35, 0.10, 0.80, "D", "A hand this near the toes costs nothing.");
+          "reach_full_tl", 0.45, 0.10, 0.80, "M", "A hand this near the toes costs nothing.");
   private static final Threshold REACH_NONE =
       REACH.torsoLengths(
           "reach_none_tl", 0.90, 0.40, 1.50, "D", "A hand this far off is no reach.");
@@ -119,7 +120,8 @@ final class ToeTouch {
                   SIDE_OR_OBLIQUE,
                   ShankShape.LEADS,
                   false,
-                  new DefinedVariant.Angles(ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
+                  new DefinedVariant.Angles(
+                      Lever.LEG_FORWARD, ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
                   GOALS,
                   List.of(REACH_FULL, REACH_NONE, REACH_WINDOW),
                   RULES)));

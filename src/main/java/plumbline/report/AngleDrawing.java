@@ -8,12 +8,10 @@ import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.body.Joint;
 import plumbline.body.Pose;
-import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.Measurement;
-import plumbline.scoring.SideProgress;
+import plumbline.kinematics.Posture;
 
 /**
  * The primary angle as an arc at the hip of the working leg: from where the leg rests to where it
@@ -21,6 +19,7 @@ import plumbline.scoring.SideProgress;
  */
 final class AngleDrawing {
   private static final double RADIUS_TORSOS = 0.65;
+  private static final double SEAT_RADII = 0.7;
   private static final double BAND_OPACITY = 0.45;
   private static final double HATCH_STEP_DEG = 2;
 
@@ -35,24 +34,25 @@ final class AngleDrawing {
   }
 
   void draw(Pose pose, FrameAnalysis analysis) {
-    Optional<Side> side = analysis.working().or(analysis::near);
-    Optional<Measurement> angle =
-        side.map(analysis.progress()::get).map(SideProgress::primary).filter(m -> m.isJudged());
-    if (side.isPresent() && angle.isPresent() && analysis.inPosition()) {
-      Arc.of(pose, side.get(), angle.get().value())
-          .ifPresent(arc -> draw(arc, angle.get(), analysis));
+    double radius = pose.torsoPx() * RADIUS_TORSOS;
+    Optional<SweptAngle> swept =
+        analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side));
+    if (swept.isPresent() && analysis.inPosition() && radius >= 1) {
+      draw(new Arc(swept.get(), radius), analysis);
     }
   }
 
-  private void draw(Arc arc, Measurement angle, FrameAnalysis analysis) {
-    aim(arc, analysis.goal().target(), analysis.goal().highNote());
-    sweep(picture, arc, 0, angle.value(), pixels(3));
+  private void draw(Arc arc, FrameAnalysis analysis) {
+    Measurement angle = arc.swept().angle();
+    AngleScale scale = arc.swept().scale();
+    aim(arc, analysis.goal().target(), scale.to());
+    sweep(picture, arc, scale.from(), angle.value(), pixels(3));
     spoke(arc, 0);
     spoke(arc, angle.value());
     if (Double.isFinite(angle.sd())) {
       hatch(arc, angle.value() - angle.sd(), angle.value() + angle.sd());
     }
-    label(arc, angle);
+    label(arc, angle, analysis);
   }
 
   /** Blended in a small square only: the whole picture would take milliseconds. */
@@ -87,7 +87,7 @@ final class AngleDrawing {
         Imgproc.LINE_AA);
   }
 
-  /** What is measured between: the line to the ankle, not the thigh. */
+  /** What is measured between. */
   private void spoke(Arc arc, double deg) {
     Imgproc.line(
         picture,
@@ -106,18 +106,29 @@ final class AngleDrawing {
     }
   }
 
-  private void label(Arc arc, Measurement angle) {
+  /** Beside a lying person's leg the middle of its arc is free, behind the seat of others. */
+  private void label(Arc arc, Measurement angle, FrameAnalysis analysis) {
     String text = Rounded.text(angle.value(), 0) + "°";
     if (Double.isFinite(angle.sd())) {
       text += " ± " + Rounded.text(angle.sd(), 0) + "°";
     }
     double height = 26 * unit;
     double width = TextStamp.width(text, height);
-    Vec2 outside = arc.at(angle.value() / 2, 1.15);
+    Vec2 outside =
+        analysis.posture() == Posture.SUPINE
+            ? arc.at(angle.value() / 2, 1.15)
+            : behind(arc, analysis);
     double left = outside.x() < arc.hip().x() ? outside.x() - width : outside.x();
     double x = Math.max(0, Math.min(picture.cols() - width, left));
     double y = Math.max(height, Math.min(picture.rows(), outside.y()));
     lettering.draw(picture, text, new Point(x, y), height, Palette.ACCENT);
+  }
+
+  private static Vec2 behind(Arc arc, FrameAnalysis analysis) {
+    double seat = SEAT_RADII * arc.radius();
+    Vec2 back = analysis.front().orElse(new Vec2(0, 0)).times(-seat);
+    // Lower than the arms of who stands.
+    return arc.hip().plus(back).plus(new Vec2(0, analysis.posture().isUpright() ? seat : 0));
   }
 
   private int pixels(double units) {
@@ -136,37 +147,19 @@ final class AngleDrawing {
     return new Point(px.x(), px.y());
   }
 
-  /**
-   * Where angles lie in the picture.
-   *
-   * @param hip the centre
-   * @param restDeg direction of the resting leg, clockwise from the image's x axis
-   * @param sign +1 when the leg moves clockwise as its angle grows
-   * @param radius in pixels
-   */
-  private record Arc(Vec2 hip, double restDeg, int sign, double radius) {
-
-    /** Empty when a joint is missing. The leg at rest lies where its angle would be 0. */
-    static Optional<Arc> of(Pose pose, Side side, double angleDeg) {
-      Vec2 hip = pose.px(Joint.HIP, side);
-      Vec2 leg = pose.px(Joint.ANKLE, side).minus(hip);
-      Vec2 alongTrunk = hip.minus(pose.px(Joint.SHOULDER, side));
-      double radius = pose.torsoPx() * RADIUS_TORSOS;
-      if (!leg.isFinite() || !alongTrunk.isFinite() || !(radius >= 1)) {
-        return Optional.empty();
-      }
-      int sign = alongTrunk.cross(leg) < 0 ? -1 : 1;
-      double legDeg = Math.toDegrees(Math.atan2(leg.y(), leg.x()));
-      return Optional.of(new Arc(hip, legDeg - sign * angleDeg, sign, radius));
+  /** An angle at its place, with its radius in pixels. */
+  private record Arc(SweptAngle swept, double radius) {
+    Vec2 hip() {
+      return swept.hip();
     }
 
     double imageDeg(double angleDeg) {
-      return restDeg + sign * angleDeg;
+      return swept.imageDeg(angleDeg);
     }
 
     Vec2 at(double angleDeg, double radii) {
       double radians = Math.toRadians(imageDeg(angleDeg));
-      return hip.plus(new Vec2(Math.cos(radians), Math.sin(radians)).times(radius * radii));
+      return hip().plus(new Vec2(Math.cos(radians), Math.sin(radians)).times(radius * radii));
     }
   }
 }

@@ -1,26 +1,27 @@
 package plumbline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
-import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
+import plumbline.coaching.CueSelector;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.Reason;
-import plumbline.scoring.ActiveFault;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.Tally;
+import plumbline.scoring.Variant;
 
 /** What is said in words: the counts of both sides, the cue, the last repetition's score. */
 final class CaptionDrawing {
   private static final double COUNT_HEIGHT = 44;
   private static final double CUE_HEIGHT = 34;
   private static final double SCORE_HEIGHT = 15;
+  private static final double NAME_HEIGHT = 18;
   private static final double MARGIN = 20;
-  private static final double STRIP_BRIGHTNESS = 0.35;
 
   private final Mat picture;
   private final double unit;
@@ -36,24 +37,41 @@ final class CaptionDrawing {
 
   void draw(FrameAnalysis analysis, Optional<Rep> lastRep) {
     counts(analysis.tally());
-    darkenStrip();
-    double bottom = picture.rows() - MARGIN * unit;
-    lastRep.ifPresent(rep -> fitted(score(rep), bottom, SCORE_HEIGHT * unit, scoreColor(rep)));
-    double cueBottom = bottom - (SCORE_HEIGHT + MARGIN) * unit;
-    Optional<Reason> cannotSee = analysis.cannotSee();
-    if (cannotSee.isPresent()) {
-      Reason why = cannotSee.get();
-      String text = wording.text("overlay.cannot-see", wording.reason(why), wording.fix(why));
-      fitted(text, cueBottom, CUE_HEIGHT * unit, Palette.UNSEEN);
-    } else {
-      cue(analysis.faults(), cueBottom);
-    }
+    name(analysis.variant().map(Variant::exercise));
+    List<CaptionText.Line> lines = new ArrayList<>();
+    said(analysis).ifPresent(lines::add);
+    lastRep
+        .map(rep -> new CaptionText.Line(score(rep), SCORE_HEIGHT, scoreColor(rep)))
+        .ifPresent(lines::add);
+    new CaptionText(picture, unit, lettering).draw(lines, analysis);
   }
 
-  private void cue(List<ActiveFault> faults, double bottom) {
-    if (!faults.isEmpty()) {
-      fitted(wording.cue(faults.get(0).rule()), bottom, CUE_HEIGHT * unit, Palette.FAULT);
+  private Optional<CaptionText.Line> said(FrameAnalysis analysis) {
+    Optional<Reason> cannotSee = analysis.cannotSee();
+    if (cannotSee.isPresent() && !CueSelector.countsWithoutAngle(analysis)) {
+      Reason why = cannotSee.get();
+      String fix = wording.text(wording.fitting("fix." + why.id(), analysis));
+      String text = wording.text("overlay.cannot-see", wording.reason(why), fix);
+      return Optional.of(new CaptionText.Line(text, CUE_HEIGHT, Palette.UNSEEN));
     }
+    boolean known = analysis.variant().isPresent();
+    return analysis.faults().stream()
+        .filter(fault -> known)
+        .findFirst()
+        .map(fault -> new CaptionText.Line(wording.cue(fault.rule()), CUE_HEIGHT, Palette.FAULT));
+  }
+
+  /** Under the left count. */
+  private void name(Optional<String> exercise) {
+    double y = (2 * MARGIN + COUNT_HEIGHT + NAME_HEIGHT) * unit;
+    exercise.ifPresent(
+        id ->
+            lettering.draw(
+                picture,
+                wording.exerciseName(id),
+                new Point(MARGIN * unit, y),
+                NAME_HEIGHT * unit,
+                Palette.WHITE));
   }
 
   private void counts(Tally tally) {
@@ -90,21 +108,5 @@ final class CaptionDrawing {
 
   private static Scalar scoreColor(Rep rep) {
     return rep.faults().isEmpty() ? Palette.WHITE : Palette.FAULT;
-  }
-
-  /** One line, made smaller where it would not fit. */
-  private void fitted(String text, double y, double height, Scalar color) {
-    double room = picture.cols() - 2 * MARGIN * unit;
-    double width = TextStamp.width(text, height);
-    double fitting = width <= room ? height : height * room / width;
-    lettering.draw(picture, text, new Point(MARGIN * unit, y), fitting, color);
-  }
-
-  private void darkenStrip() {
-    int height = (int) ((CUE_HEIGHT + SCORE_HEIGHT + 3 * MARGIN) * unit);
-    int top = Math.max(0, picture.rows() - height);
-    Mat strip = picture.submat(new Rect(0, top, picture.cols(), picture.rows() - top));
-    strip.convertTo(strip, -1, STRIP_BRIGHTNESS);
-    strip.release();
   }
 }

@@ -56,6 +56,7 @@ public final class ScoreLine {
   static String withUnit(double value, String unit) {
     return switch (unit) {
       case "deg" -> Rounded.text(value, 0) + "°";
+      case "deg/s" -> Rounded.text(value, 0) + "°/s";
       case "s" -> Rounded.text(value, 1) + " s";
       default -> Rounded.text(value, 2) + " " + unit;
     };

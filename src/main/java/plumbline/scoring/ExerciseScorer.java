@@ -24,6 +24,9 @@ import plumbline.thresholds.ThresholdValues;
  * counter a side, and one rule for which leg did it. Single-threaded; time is an argument.
  */
 public final class ExerciseScorer {
+  /** The shape of a leg that was seen for less than this share of its way proves nothing. */
+  private static final double WELL_SEEN = 0.5;
+
   private final Variant variant;
   private final ThresholdValues values;
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
@@ -163,7 +166,14 @@ public final class ExerciseScorer {
       return;
     }
     if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
-      verdicts.add(refused(track, movement, AttemptReason.OTHER_MOVEMENT));
+      boolean wellSeen = movement.coverage() >= WELL_SEEN;
+      verdicts.add(
+          wellSeen
+              ? refused(track, movement, AttemptReason.OTHER_MOVEMENT)
+              : new Unseen(
+                  movement.startNanos(),
+                  movement.endNanos(),
+                  movement.unseenFor().orElse(Reason.FAR_LEG_HIDDEN)));
       return;
     }
     judge

@@ -36,6 +36,9 @@ public interface Variant {
    */
   boolean farLegMayBeCopied();
 
+  /** The line of the working leg from which the primary angle is read. */
+  Lever lever();
+
   /** The angle that rises and falls with each repetition of the working leg, degrees. */
   Measurement primary(RuleContext context);
 

@@ -10,7 +10,6 @@ import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.kinematics.ErrorBands;
-import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
 
@@ -53,11 +52,10 @@ public record LiveSetup(
     return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
   }
 
-  /** Where to begin: only a chosen exercise has one answer. */
-  private Optional<Posture> start() {
-    return exercises.size() == 1
-        ? Optional.of(exercises.get(0).variants().get(0).postures().get(0))
-        : Optional.empty();
+  /** The same, with another choice of exercises. */
+  public LiveSetup judging(List<Exercise> chosen) {
+    return new LiveSetup(
+        chosen, values, bands, settingsMistakes, estimator, modelName, camera, firstVideo);
   }
 
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
@@ -66,7 +64,7 @@ public record LiveSetup(
         source,
         estimator,
         () -> new SessionAnalyzer(exercises, values, bands),
-        () -> new CueSelector(values, start()),
+        () -> new CueSelector(values),
         modelName);
   }
 }

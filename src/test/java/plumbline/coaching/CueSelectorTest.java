@@ -14,8 +14,7 @@ class CueSelectorTest {
   private static final String KNEE = "leg-raise.knee_bend";
   private static final String HIPS = "leg-raise.hips_lift";
 
-  private final CueSelector cues =
-      new CueSelector(ThresholdValues.defaults(), Optional.of(Posture.SUPINE));
+  private final CueSelector cues = new CueSelector(ThresholdValues.defaults());
 
   @Test
   void aFaultIsNamedWhileItShows() {
@@ -57,9 +56,10 @@ class CueSelectorTest {
 
   @Test
   void whoIsNotInPositionIsToldHowToGetThere() {
-    assertThat(key(Moments.at(0).notInPosition(Posture.STANDING))).contains("fix.posture-unknown");
-    assertThat(key(Moments.at(2.5).notInPosition(Posture.SUPINE))).contains("cue.settle");
-    assertThat(key(Moments.at(5).still())).contains("cue.ready");
+    assertThat(key(Moments.at(0).notInPosition(Posture.STANDING)))
+        .contains("fix.posture-unknown.leg-raise");
+    assertThat(key(Moments.at(2.5).notInPosition(Posture.SUPINE))).contains("cue.settle.supine");
+    assertThat(key(Moments.at(5).still())).contains("cue.ready.leg-raise");
     assertThat(key(Moments.at(8))).isEmpty();
   }
 
@@ -113,24 +113,52 @@ class CueSelectorTest {
   }
 
   @Test
-  void everyCueHasWords() {
-    Wording wording = Wording.english();
-    for (String key :
-        new String[] {
-          "cue." + KNEE,
-          "cue." + HIPS,
-          "cue.range",
-          "cue.hold",
-          "cue.tempo_up",
-          "cue.tempo_down",
-          "cue.high_note",
-          "cue.praise",
-          "cue.both_legs",
-          "cue.ready",
-          "cue.settle"
-        }) {
-      assertThat(wording.text(key).split(" ")).hasSizeLessThanOrEqualTo(6);
-    }
+  void whileNothingIsRecognisedNoFaultIsNamedAndAnyPostureMayBeABeginning() {
+    assertThat(key(Moments.at(0).notRecognised(Posture.STANDING).fault("march.lean_back")))
+        .isEmpty();
+    assertThat(key(Moments.at(1).notInPosition(Posture.NONE).notRecognised(Posture.NONE)))
+        .contains("fix.posture-unknown");
+    assertThat(key(Moments.at(4).notInPosition(Posture.STANDING).notRecognised(Posture.STANDING)))
+        .contains("cue.settle.standing");
+    assertThat(key(Moments.at(7).still().notRecognised(Posture.STANDING))).contains("cue.ready");
+  }
+
+  @Test
+  void wordsFollowWhatIsBeingDone() {
+    assertThat(key(Moments.at(0).still().doing("march", "standing"))).contains("cue.ready.march");
+    assertThat(key(Moments.at(3).still().doing("march", "supine-leg-out")))
+        .contains("cue.ready.march.supine-leg-out");
+    assertThat(key(Moments.at(6).doing("march", "standing").cannotSee(Reason.NO_NEUTRAL)))
+        .contains("fix.no-neutral.standing");
+  }
+
+  @Test
+  void whoLiesForAChosenMarchIsInAStartPosition() {
+    Moments lying = Moments.at(0).doing("march", "supine-knee-in").notInPosition(Posture.SUPINE);
+    assertThat(key(lying)).contains("cue.settle.supine");
+  }
+
+  @Test
+  void twoFaultsThatAreOneMistakeAreOneCue() {
+    String kneeling = "kneeling-hip-extension";
+    String high = kneeling + ".too_high";
+    String back = kneeling + ".back_moves";
+    assertThat(key(kneeling(0).fault(high).fault(back))).contains("cue." + back);
+    assertThat(key(kneeling(3).fault(high))).isEmpty();
+    assertThat(key(kneeling(7).fault(high))).contains("cue." + high);
+    assertThat(key(kneeling(9.5).fault(high).fault(back))).contains("cue." + high);
+  }
+
+  private static Moments kneeling(double timeS) {
+    return Moments.at(timeS).doing("kneeling-hip-extension", "from-the-knee");
+  }
+
+  @Test
+  void whoStandsFacingTheCameraIsStillCountedAndOnlyReminded() {
+    Moments front = Moments.at(0).doing("march", "standing").cannotSee(Reason.VIEW_FRONT);
+    assertThat(cues.select(front.build())).contains(new Cue(Cue.Kind.READY, "fix.view-front"));
+    Moments fault = Moments.at(3).doing("march", "standing").cannotSee(Reason.VIEW_FRONT);
+    assertThat(key(fault.fault("march.hip_drop"))).contains("cue.march.hip_drop");
   }
 
   private Optional<String> key(Moments moment) {

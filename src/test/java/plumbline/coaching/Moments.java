@@ -9,6 +9,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
@@ -19,12 +20,14 @@ import plumbline.scoring.Loss;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Tally;
+import plumbline.scoring.Variant;
 
 /** Builds what the analysis might say at one time; in position and with nothing wrong at first. */
 final class Moments {
   private final List<ActiveFault> faults = new ArrayList<>();
   private final List<RepVerdict> verdicts = new ArrayList<>();
   private final double timeS;
+  private Optional<Variant> variant = Optional.of(variant("leg-raise", "supine"));
   private Posture posture = Posture.SUPINE;
   private boolean inPosition = true;
   private boolean moving = true;
@@ -36,6 +39,27 @@ final class Moments {
 
   static Moments at(double timeS) {
     return new Moments(timeS);
+  }
+
+  static Variant variant(String exercise, String name) {
+    return ExerciseCatalog.find(exercise).orElseThrow().variants().stream()
+        .filter(v -> v.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** In position for it. */
+  Moments doing(String exercise, String name) {
+    Variant done = variant(exercise, name);
+    variant = Optional.of(done);
+    posture = done.postures().get(0);
+    return this;
+  }
+
+  Moments notRecognised(Posture now) {
+    variant = Optional.empty();
+    posture = now;
+    return this;
   }
 
   Moments fault(String rule) {
@@ -71,7 +95,7 @@ final class Moments {
         Optional.empty(),
         posture,
         CameraView.SIDE,
-        Optional.empty(),
+        variant,
         inPosition,
         Optional.empty(),
         Optional.empty(),

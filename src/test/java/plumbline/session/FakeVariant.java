@@ -9,6 +9,7 @@ import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
+import plumbline.scoring.Lever;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepTiming;
@@ -52,6 +53,11 @@ public final class FakeVariant implements Variant {
   @Override
   public Set<CameraView> judgedViews() {
     return Set.of(CameraView.SIDE);
+  }
+
+  @Override
+  public Lever lever() {
+    return Lever.LEG_FORWARD;
   }
 
   @Override

@@ -17,7 +17,6 @@ import plumbline.capture.Frame;
 import plumbline.capture.FrameSource;
 import plumbline.capture.NativeLibraries;
 import plumbline.coaching.CueSelector;
-import plumbline.kinematics.Posture;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.session.LiveParts.Pace;
@@ -215,7 +214,7 @@ class LiveSessionTest {
             source,
             opener,
             () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
-            () -> new CueSelector(values, Optional.of(Posture.SUPINE)),
+            () -> new CueSelector(values),
             "fake");
     LiveSession session =
         new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);

@@ -13,11 +13,11 @@ import plumbline.capture.PictureScaler;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.Cue;
 import plumbline.coaching.CueSelector;
-import plumbline.exercises.ExerciseCatalog;
-import plumbline.kinematics.Posture;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
+import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelKind;
+import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
@@ -59,15 +59,22 @@ final class DemoMoments implements AutoCloseable {
     }
   }
 
-  DemoMoments(Path clip, List<Double> timesS) throws Exception {
+  /** With the real pose model. */
+  static DemoMoments of(Path clip, List<Exercise> exercises, List<Double> timesS) throws Exception {
+    try (PoseEstimator estimator =
+        new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+      return new DemoMoments(clip, estimator, exercises, timesS);
+    }
+  }
+
+  /** {@code timesS} are in order. */
+  DemoMoments(Path clip, PoseEstimator estimator, List<Exercise> exercises, List<Double> timesS)
+      throws Exception {
     List<Double> wanted = new ArrayList<>(timesS);
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
-    CueSelector cues = new CueSelector(ThresholdValues.defaults(), Optional.of(Posture.SUPINE));
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults());
+    CueSelector cues = new CueSelector(ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
-    try (VideoFileSource source = VideoFileSource.open(clip);
-        BlazePoseEstimator estimator =
-            new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+    try (VideoFileSource source = VideoFileSource.open(clip)) {
       for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
         Frame frame = next.get();
         FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));

@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -44,7 +45,7 @@ class ScreensTest {
   void theFirstScreenOffersTheDemoFirst() throws Exception {
     FxThread.call(
         () -> {
-          StartScreen screen = new StartScreen(Wording.english(), actions);
+          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES);
           screen.showNoCamera("no camera 0");
           Shots.of(screen, 1280, 720);
           List<Button> buttons = all(screen, Button.class);
@@ -53,6 +54,26 @@ class ScreensTest {
           assertThat(buttons).noneMatch(Button::isDisabled);
           press(buttons.get(0), KeyCode.ENTER);
           assertThat(actions.asked).isEqualTo("watchDemo");
+          return null;
+        });
+  }
+
+  @Test
+  void anExerciseIsChosenByItsKeyAndOneIsAlwaysChosen() throws Exception {
+    FxThread.call(
+        () -> {
+          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES);
+          screen.select(Optional.empty());
+          Shots.of(screen, 1280, 720);
+          screen.press(2);
+          assertThat(actions.asked).isEqualTo("choose march");
+          screen.press(0);
+          assertThat(actions.asked).isEqualTo("choose auto");
+          screen.press(9);
+          List<ToggleButton> choices = all(screen, ToggleButton.class);
+          choices.get(0).fire();
+          assertThat(choices.stream().filter(ToggleButton::isSelected)).hasSize(1);
+          assertThat(choices).allMatch(choice -> choice.getAccessibleText().contains("Key"));
           return null;
         });
   }
@@ -76,23 +97,32 @@ class ScreensTest {
         () -> {
           LiveScreen screen = screenOf(twoReps(), cue("cue.leg-raise.knee_bend"), 1280, 720);
           Shots.of(screen, 1280, 720);
-          assertThat(words(screen)).contains("Straighten your raised knee", "L", "R", "1");
+          assertThat(words(screen))
+              .contains("Leg raise", "Straighten your raised knee", "L", "R", "1");
           assertThat(words(screen)).anyMatch(text -> text.contains("="));
           return null;
         });
   }
 
   @ParameterizedTest
-  @CsvSource({"1280,720", "1920,1080", "800,600", "700,1000"})
-  void theCueIsLegibleFromThreeMetresAndNeverLeavesTheWindow(int width, int height)
+  @CsvSource({
+    "1280,720,.leg-raise",
+    "1280,720,''",
+    "1920,1080,.march",
+    "800,600,''",
+    "700,1000,.kneeling-hip-extension"
+  })
+  void theCueIsLegibleFromThreeMetresAndNeverLeavesTheWindow(int width, int height, String ending)
       throws Exception {
     FxThread.call(
         () -> {
-          LiveScreen screen = screenOf(twoReps(), cue("fix.posture-unknown"), width, height);
+          LiveScreen screen =
+              screenOf(twoReps(), cue("fix.posture-unknown" + ending), width, height);
           Shots.of(screen, width, height);
+          String words = Wording.english().text("fix.posture-unknown" + ending);
           Text text =
               all(screen, Text.class).stream()
-                  .filter(t -> t.getText().startsWith("Lie on your back"))
+                  .filter(t -> t.getText().equals(words))
                   .findFirst()
                   .orElseThrow();
           double unit = Math.min(height, width * 0.5625) / 100;

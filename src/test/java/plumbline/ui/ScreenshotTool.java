@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,9 @@ import javafx.scene.Parent;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.Exercise;
 import plumbline.session.ViewPort;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
@@ -18,6 +21,7 @@ import plumbline.ui.start.StartScreen;
  * Draws every state of the window into {@code target/screens}, from the bundled demo clip and the
  * real pipeline, to be looked at. Started by hand, with the options of the tests for a machine
  * without display: {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw}.
+ * Arguments add moments of other clips, of any exercise: {@code march.mp4@4.2,9.5}.
  */
 public final class ScreenshotTool {
   private static final Path FOLDER = Path.of("target", "screens");
@@ -31,13 +35,35 @@ public final class ScreenshotTool {
   private final Silent actions = new Silent();
 
   public static void main(String[] args) throws Exception {
-    Path clip = args.length > 0 ? Path.of(args[0]) : DEMO;
-    try (DemoMoments demo = new DemoMoments(clip, List.of(0.2, RISING, FAULT, AFTER))) {
+    ScreenshotTool tool = new ScreenshotTool();
+    List<Exercise> legRaise = ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
+    try (DemoMoments demo = DemoMoments.of(DEMO, legRaise, List.of(0.2, RISING, FAULT, AFTER))) {
       for (int[] size : SIZES) {
-        new ScreenshotTool().drawAll(demo, size[0], size[1]);
+        tool.drawAll(demo, size[0], size[1]);
+      }
+    }
+    for (String clip : args) {
+      int at = clip.lastIndexOf('@');
+      List<Double> times =
+          Arrays.stream(clip.substring(at + 1).split(",", -1)).map(Double::valueOf).toList();
+      Path file = Path.of(clip.substring(0, at));
+      try (DemoMoments moments = DemoMoments.of(file, ExerciseCatalog.all(), times)) {
+        tool.drawMoments(String.valueOf(file.getFileName()), moments, times);
       }
     }
     System.exit(0);
+  }
+
+  /** Each moment as it is, the last one mirrored too, and the end. */
+  void drawMoments(String name, DemoMoments moments, List<Double> times) throws Exception {
+    for (int[] size : SIZES) {
+      for (double time : times) {
+        live(name + "-" + time, moments.at(time), size[0], size[1], false);
+      }
+      DemoMoments.Moment last = moments.at(times.get(times.size() - 1));
+      live(name + "-mirrored", last, size[0], size[1], true);
+      end(name + "-end", last, size[0], size[1]);
+    }
   }
 
   private void drawAll(DemoMoments demo, int width, int height) throws Exception {
@@ -55,13 +81,14 @@ public final class ScreenshotTool {
     overlays(demo, width, height);
   }
 
-  private void start(int width, int height) throws Exception {
+  void start(int width, int height) throws Exception {
     save(
         "start",
         width,
         height,
         () -> {
-          StartScreen screen = new StartScreen(wording, actions);
+          StartScreen screen = new StartScreen(wording, actions, Silent.EXERCISES);
+          screen.select(Optional.empty());
           screen.showNoCamera("No camera was found: plug one in, or watch the demo.");
           return screen;
         });
@@ -87,13 +114,17 @@ public final class ScreenshotTool {
           screen.showStop();
           return screen;
         });
+    end("end", demo.at(AFTER), width, height);
+  }
+
+  private void end(String name, DemoMoments.Moment moment, int width, int height) throws Exception {
     save(
-        "end",
+        name,
         width,
         height,
         () -> {
-          LiveScreen screen = screen(demo.at(AFTER), width, height, false);
-          screen.showEnd(demo.at(AFTER).verdicts());
+          LiveScreen screen = screen(moment, width, height, false);
+          screen.showEnd(moment.verdicts());
           return screen;
         });
   }

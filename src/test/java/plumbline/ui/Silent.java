@@ -1,10 +1,16 @@
 package plumbline.ui;
 
+import java.util.List;
+import java.util.Optional;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.scoring.Exercise;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.start.StartActions;
 
 /** Nobody listens to the buttons; what was asked last is remembered. */
 final class Silent implements LiveActions, StartActions {
+  static final List<String> EXERCISES = ExerciseCatalog.all().stream().map(Exercise::id).toList();
+
   String asked = "";
 
   @Override
@@ -45,5 +51,10 @@ final class Silent implements LiveActions, StartActions {
   @Override
   public void tryCamera() {
     asked = "tryCamera";
+  }
+
+  @Override
+  public void choose(Optional<String> exercise) {
+    asked = "choose " + exercise.orElse("auto");
   }
 }

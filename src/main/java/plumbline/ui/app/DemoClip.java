@@ -6,13 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.scoring.Exercise;
 
 /** The bundled clip as a file, which is what a video reader needs; gone when the program ends. */
 final class DemoClip {
   private static final String RESOURCE = "/plumbline/demo/leg-raise.mp4";
 
   private DemoClip() {}
+
+  /** What it shows. */
+  static List<Exercise> exercises() {
+    return ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
+  }
 
   static Path unpacked() {
     try (InputStream in = DemoClip.class.getResourceAsStream(RESOURCE)) {

@@ -1,5 +1,6 @@
 package plumbline.ui.app;
 
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -10,6 +11,15 @@ final class Keys {
   /** The person may be in pain and half out of reach: the two largest keys both stop. */
   static boolean stops(KeyEvent event) {
     return event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ESCAPE;
+  }
+
+  /** The number of a digit's key; empty for any other key. */
+  static OptionalInt digit(KeyEvent event) {
+    // "1" or "Numpad 1".
+    String name = event.getCode().getName();
+    return event.getCode().isDigitKey()
+        ? OptionalInt.of(Character.digit(name.charAt(name.length() - 1), 10))
+        : OptionalInt.empty();
   }
 
   static boolean mirrors(KeyEvent event) {

@@ -2,6 +2,7 @@ package plumbline.ui.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
@@ -26,7 +29,7 @@ final class Navigation implements StartActions, LiveActions {
   private final Stage stage;
   private final Scene scene;
   private final Wording wording;
-  private final LiveSetup setup;
+  private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
 
@@ -41,7 +44,34 @@ final class Navigation implements StartActions, LiveActions {
     this.wording = wording;
     this.setup = setup;
     this.demo = demo;
-    start = new StartScreen(wording, this);
+    start =
+        new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
+    start.select(chosen(setup));
+  }
+
+  /** The one exercise to judge; empty when it is to be recognised. */
+  private static Optional<String> chosen(LiveSetup setup) {
+    return setup.exercises().size() == 1
+        ? Optional.of(setup.exercises().get(0).id())
+        : Optional.empty();
+  }
+
+  @Override
+  public void choose(Optional<String> exercise) {
+    setup =
+        setup.judging(
+            exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(ExerciseCatalog.all()));
+    // Who chooses while the camera is looked for means the session that is about to begin.
+    if (run != null) {
+      tryCamera();
+    }
+  }
+
+  /** A digit was pressed: on the first screen it chooses an exercise. */
+  void chooseByKey(int key) {
+    if (scene.getRoot().equals(start)) {
+      start.press(key);
+    }
   }
 
   void begin() {
@@ -64,13 +94,17 @@ final class Navigation implements StartActions, LiveActions {
 
   @Override
   public void watchDemo() {
-    watch(demo.get());
+    watch(demo.get(), setup.judging(DemoClip.exercises()));
   }
 
   private void watch(Path file) {
-    again = () -> watch(file);
+    watch(file, setup);
+  }
+
+  private void watch(Path file, LiveSetup judged) {
+    again = () -> watch(file, judged);
     LiveScreen screen = new LiveScreen(wording, this);
-    replaceRun(setup.ofVideo(file), screen, event -> onVideoEvent(event, screen));
+    replaceRun(judged.ofVideo(file), screen, event -> onVideoEvent(event, screen));
     show(screen);
   }
 

@@ -102,6 +102,8 @@ public final class PlumblineApp {
       navigation.toggleMirror();
     } else if (Keys.opensVideo(event)) {
       navigation.openVideo();
+    } else {
+      Keys.digit(event).ifPresent(navigation::chooseByKey);
     }
   }
 }

@@ -39,9 +39,12 @@ final class BlindPane extends StackPane {
     getChildren().add(box);
   }
 
-  /** {@code cue} is one of kind CANNOT_SEE, whose key names the fix of a reason. */
+  /**
+   * {@code cue} is one of kind CANNOT_SEE, whose key names the fix of a reason, {@code
+   * fix.too-far}.
+   */
   void say(Cue cue) {
-    String id = cue.key().substring("fix.".length());
+    String id = cue.key().split("\\.", -1)[1];
     String words = wording.text(cue.key());
     if (!words.equals(fix.getText())) {
       reason.setText(wording.text("live.cannot-see", wording.text("reason." + id)));

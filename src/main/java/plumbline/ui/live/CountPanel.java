@@ -4,47 +4,113 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Tally;
+import plumbline.scoring.Variant;
+import plumbline.ui.common.FitText;
+import plumbline.ui.common.Palette;
 import plumbline.ui.overlay.Mark;
 
 /**
- * Both counts, left always left of right: they are the person's own sides and do not follow the
- * mirror. A stretch nobody could judge belongs to no side; its mark stands on both.
+ * What is being done and both counts of it, left always left of right: they are the person's own
+ * sides and do not follow the mirror. A stretch nobody could judge belongs to no side; its mark
+ * stands on both.
  */
-final class CountPanel extends HBox {
+final class CountPanel extends VBox {
+  private static final double PADDING_UNITS = 2.6;
+  private static final double SPACING_UNITS = 3.5;
+
+  private final Wording wording;
+  private final Text name = new Text();
+  private final HBox sides = new HBox();
   private final Map<Side, CounterView> counters = new EnumMap<>(Side.class);
+  private double unit;
 
   CountPanel(Wording wording) {
+    this.wording = wording;
     getStyleClass().add("panel");
     setMouseTransparent(true);
+    name.setFill(Palette.TEXT);
+    name.setAccessibleRole(AccessibleRole.TEXT);
     for (Side side : Side.values()) {
       CounterView counter = new CounterView(side, wording);
       counters.put(side, counter);
-      getChildren().add(counter);
+      sides.getChildren().add(counter);
     }
+    getChildren().addAll(name, sides);
   }
 
   /** A hundredth of the view's height. */
   void setUnit(double unit) {
-    setPadding(new Insets(unit * 2.4, unit * 2.6, unit * 2.4, unit * 2.6));
-    setSpacing(unit * 3.5);
+    setPadding(new Insets(unit * 2, unit * PADDING_UNITS, unit * 2.4, unit * PADDING_UNITS));
+    setSpacing(unit * 1.6);
+    sides.setSpacing(unit * SPACING_UNITS);
     counters.values().forEach(counter -> counter.setUnit(unit));
+    if (unit != this.unit) {
+      this.unit = unit;
+      fitName();
+    }
   }
 
-  void show(FrameAnalysis analysis, List<RepVerdict> verdicts) {
+  /** How wide the panel is where a hundredth of the view's height is {@code unit}. */
+  static double widthAt(double unit) {
+    return unit * (2 * CounterView.WIDTH_UNITS + SPACING_UNITS + 2 * PADDING_UNITS);
+  }
+
+  /** {@code blind} while nothing can be judged. */
+  void show(FrameAnalysis analysis, List<RepVerdict> verdicts, boolean blind) {
+    Optional<String> exercise = exercise(analysis, verdicts);
+    showName(exercise.map(wording::exerciseName).orElseGet(() -> wording.text("exercise.auto")));
+    List<RepVerdict> shown = verdicts.stream().filter(verdict -> isOf(verdict, exercise)).toList();
+    Tally tally = Tally.of(shown);
     counters.forEach(
         (side, counter) ->
             counter.show(
-                analysis.tally().full(side),
-                analysis.tally().partial(side),
-                marks(verdicts, side),
+                tally.full(side),
+                tally.partial(side),
+                marks(shown, side),
                 analysis.working().filter(side::equals).isPresent(),
-                analysis.cannotSee().isPresent()));
+                blind));
+  }
+
+  /** Between two exercises the counts of the last one stay. */
+  private static Optional<String> exercise(FrameAnalysis analysis, List<RepVerdict> verdicts) {
+    Optional<String> last =
+        verdicts.stream()
+            .filter(RepVerdict.Rep.class::isInstance)
+            .map(verdict -> ((RepVerdict.Rep) verdict).exercise())
+            .reduce((before, after) -> after);
+    return analysis.variant().map(Variant::exercise).or(() -> last);
+  }
+
+  private static boolean isOf(RepVerdict verdict, Optional<String> exercise) {
+    return !(verdict instanceof RepVerdict.Rep rep) || exercise.equals(Optional.of(rep.exercise()));
+  }
+
+  private void showName(String words) {
+    if (!words.equals(name.getText())) {
+      name.setText(words);
+      fitName();
+    }
+  }
+
+  private void fitName() {
+    name.setFont(
+        FitText.fit(
+            name.getText(),
+            unit * 4.4,
+            unit * 2,
+            widthAt(unit) - 2 * PADDING_UNITS * unit,
+            unit * 5.6));
   }
 
   static List<Mark> marks(List<RepVerdict> verdicts, Side side) {

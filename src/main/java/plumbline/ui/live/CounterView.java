@@ -21,6 +21,9 @@ final class CounterView extends Region {
   private static final double DIGIT_UNITS = 10;
   private static final double MARK_UNITS = 3;
 
+  /** In hundredths of the view's height. */
+  static final double WIDTH_UNITS = MARKS * (MARK_UNITS + 1) - 1;
+
   private final Side side;
   private final Wording wording;
   private final Text letter = new Text();
@@ -73,7 +76,7 @@ final class CounterView extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return unit * (MARKS * (MARK_UNITS + 1) - 1);
+    return unit * WIDTH_UNITS;
   }
 
   @Override

@@ -1,6 +1,9 @@
 package plumbline.ui.live;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,16 +49,33 @@ final class EndPane extends StackPane {
 
   void show(List<RepVerdict> verdicts) {
     Tally tally = Tally.of(verdicts);
-    summary.setText(
-        wording.text(
-            "end.summary",
-            tally.full(Side.LEFT),
-            tally.full(Side.RIGHT),
-            tally.partial(Side.LEFT) + tally.partial(Side.RIGHT),
-            tally.attempts(),
-            tally.unseen()));
+    List<String> lines = new ArrayList<>(counts(verdicts));
+    lines.add(wording.text("end.summary", tally.attempts(), tally.unseen()));
+    summary.setText(String.join("\n", lines));
     setVisible(true);
     again.requestFocus();
+  }
+
+  /** One line an exercise, in the order in which they were begun. */
+  private List<String> counts(List<RepVerdict> verdicts) {
+    Map<String, List<RepVerdict>> byExercise = new LinkedHashMap<>();
+    for (RepVerdict verdict : verdicts) {
+      if (verdict instanceof RepVerdict.Rep rep) {
+        byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    byExercise.forEach((exercise, reps) -> lines.add(line(exercise, Tally.of(reps))));
+    return lines;
+  }
+
+  private String line(String exercise, Tally tally) {
+    return wording.text(
+        "end.exercise",
+        wording.exerciseName(exercise),
+        tally.full(Side.LEFT),
+        tally.full(Side.RIGHT),
+        tally.partial(Side.LEFT) + tally.partial(Side.RIGHT));
   }
 
   @Override

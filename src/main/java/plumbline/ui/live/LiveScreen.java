@@ -11,13 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
-import plumbline.kinematics.Measurement;
-import plumbline.kinematics.Reason;
+import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.SideProgress;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
@@ -33,6 +30,15 @@ import plumbline.ui.overlay.ViewMap;
 
 /** The live screen. Each {@link #show} draws picture, skeleton, counts and cue of one frame. */
 public final class LiveScreen extends Region {
+  /** Beside a standing person the counts may shrink to this part of their size. */
+  private static final double LEAST_COUNTS = 0.65;
+
+  /** Words take at most this part of the width. */
+  private static final double WORDS_PART = 0.44;
+
+  /** The longest word of any cue needs so many hundredths of the view's height. */
+  private static final double LEAST_WORDS = 52;
+
   private final PictureView picture = new PictureView();
   private final Rectangle dim = new Rectangle();
   private final SkeletonView skeleton = new SkeletonView();
@@ -46,7 +52,7 @@ public final class LiveScreen extends Region {
   private final BottomBar bar;
   private final StopPane stop;
   private final EndPane end;
-  private final HeadSide head = new HeadSide();
+  private final QuietSide quiet = new QuietSide();
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
   private boolean mirrored;
@@ -87,15 +93,17 @@ public final class LiveScreen extends Region {
     FrameAnalysis analysis = view.analysis();
     skeleton.show(analysis, map, unit());
     hipArc.show(analysis, map, unit());
-    counts.show(analysis, view.verdicts());
     bar.show(view.stats(), view.verdicts());
-    showCue(view.cue(), analysis, map);
-    showMeter(analysis, head.update(analysis, map));
+    quiet.update(analysis, map, getWidth());
+    boolean cannotSee = showCue(view.cue(), analysis, map);
+    counts.show(analysis, view.verdicts(), cannotSee);
+    showMeter(analysis, map);
     loading.setVisible(false);
     requestLayout();
   }
 
-  private void showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
+  /** True while nothing can be judged. */
+  private boolean showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
     Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
     cannotSee.ifPresent(blind::say);
     dim.setVisible(cannotSee.isPresent());
@@ -103,21 +111,17 @@ public final class LiveScreen extends Region {
     missing.setVisible(missing.isVisible() && cannotSee.isPresent());
     Motion.show(blind, cannotSee.isPresent());
     cue.show(cannotSee.isPresent() ? Optional.empty() : now);
+    return cannotSee.isPresent();
   }
 
-  private void showMeter(FrameAnalysis analysis, boolean headMoved) {
-    meter.setVisible(!blind.isVisible() && analysis.inPosition());
-    Measurement angle =
-        analysis
-            .working()
-            .or(analysis::near)
-            .map((Side side) -> analysis.progress().get(side))
-            .map(SideProgress::primary)
-            .orElse(Measurement.withheld(Reason.NOBODY));
-    meter.show(angle, analysis.goal(), head.isRight());
-    if (headMoved) {
-      requestLayout();
+  private void showMeter(FrameAnalysis analysis, ViewMap map) {
+    if (analysis.variant().isEmpty()) {
+      meter.forget();
     }
+    Optional<SweptAngle> angle =
+        analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side));
+    meter.show(angle, analysis.goal(), map);
+    meter.setVisible(!blind.isVisible() && analysis.inPosition() && meter.knowsItsScale());
   }
 
   /** The person has asked to stop. */
@@ -175,25 +179,41 @@ public final class LiveScreen extends Region {
     layoutCorners(width, above, unit);
   }
 
-  /** Counts stand above the feet, words and meter above the head. */
+  /** Words and meter stand where nothing moves, the counts at the other side. */
   private void layoutCorners(double width, double above, double unit) {
     double margin = unit * 2.6;
-    counts.setUnit(unit);
-    double countWidth = counts.prefWidth(-1);
-    double countHeight = counts.prefHeight(-1);
-    boolean right = head.isRight();
-    counts.resizeRelocate(
-        right ? margin : width - margin - countWidth, margin, countWidth, countHeight);
-
-    cue.setRoom(unit, Math.min(width * 0.44, unit * 80), above - 2 * margin);
+    boolean right = quiet.isRight();
+    double room = Math.max(unit * LEAST_WORDS, width * quiet.room() - 2 * margin);
+    cue.setRoom(unit, Math.min(unit * 80, Math.min(width * WORDS_PART, room)), above - 2 * margin);
     double cueWidth = cue.prefWidth(-1);
     double cueHeight = cue.prefHeight(-1);
     cue.resizeRelocate(right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);
 
+    counts.setUnit(unit * countsPart(width, unit));
+    double countWidth = counts.prefWidth(-1);
+    double countHeight = counts.prefHeight(-1);
+    counts.resizeRelocate(
+        right ? margin : width - margin - countWidth,
+        quiet.isUpper() ? margin : above - margin - countHeight,
+        countWidth,
+        countHeight);
+
     double side = unit * 26;
+    double tall = side * RangeMeter.SHAPE;
     // Always below the two lines that most cues need, so that it does not jump with them.
     double below = 2 * margin + Math.max(unit * 28, cue.isVisible() ? cueHeight : 0);
-    meter.resizeRelocate(right ? width - margin - side : margin, below, side, side);
+    meter.resizeRelocate(
+        right ? width - margin - side : margin,
+        quiet.isUpper() ? below : above - margin - tall,
+        side,
+        tall);
+  }
+
+  /** Beside a standing person, and behind the feet of a kneeling one, the counts are smaller. */
+  private double countsPart(double width, double unit) {
+    double room = width * quiet.roomOpposite() - 2 * unit * 2.6;
+    double fitting = Math.max(LEAST_COUNTS, Math.min(1, room / CountPanel.widthAt(unit)));
+    return quiet.isUpper() ? fitting : LEAST_COUNTS;
   }
 
   private void tellViewPort(double width, double height) {

@@ -72,6 +72,7 @@ final class ScoreWords {
   private String amount(double value, String unit) {
     return switch (unit) {
       case "deg" -> String.format(Locale.ROOT, "%.0f°", value);
+      case "deg/s" -> wording.text("live.speed", number(Math.rint(value)));
       case "s" -> wording.text("live.seconds", number(value));
       default -> wording.text("live.torso", String.format(Locale.ROOT, "%.2f", value));
     };

@@ -8,6 +8,7 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import plumbline.kinematics.Measurement;
+import plumbline.report.AngleScale;
 import plumbline.scoring.RangeGoal;
 import plumbline.ui.common.Palette;
 
@@ -68,9 +69,9 @@ public final class AngleFan extends Group {
   }
 
   /** Draws the scale, and the value on it if there is one to be trusted. */
-  public void show(Place place, Measurement value, RangeGoal goal, double scaleEnd) {
-    span(shade, place, 0, scaleEnd);
-    span(target, place, goal.target(), Math.min(goal.highNote(), scaleEnd));
+  public void show(Place place, Measurement value, RangeGoal goal, AngleScale scale) {
+    span(shade, place, scale.from(), scale.to());
+    span(target, place, goal.target(), scale.to());
     tick(place, goal.fullMin());
     boolean judged = value.isJudged();
     now.setVisible(judged);
@@ -78,14 +79,14 @@ public final class AngleFan extends Group {
     hatch.setVisible(judged);
     needle.setVisible(judged);
     if (judged) {
-      showValue(place, Math.max(0, value.value()), value.sd());
+      showValue(place, scale.from(), Math.max(scale.from(), value.value()), value.sd());
     }
   }
 
-  private void showValue(Place place, double value, double sd) {
-    span(now, place, 0, value);
+  private void showValue(Place place, double from, double value, double sd) {
+    span(now, place, from, value);
     now.setStrokeWidth(place.thickness() * 0.3);
-    showBand(place, value, Double.isFinite(sd) ? sd : 0);
+    showBand(place, from, value, Double.isFinite(sd) ? sd : 0);
     needle.setStartX(place.xAt(value, place.radius() * NEEDLE_FROM));
     needle.setStartY(place.yAt(value, place.radius() * NEEDLE_FROM));
     needle.setEndX(place.xAt(value, place.radius() + place.thickness() / 2));
@@ -94,10 +95,10 @@ public final class AngleFan extends Group {
   }
 
   /** Never thinner than the value is known; butt-ended dashes across the arc read as hatching. */
-  private void showBand(Place place, double value, double sd) {
+  private void showBand(Place place, double from, double value, double sd) {
     double dash = Math.max(1, place.thickness() * 0.06);
     for (Arc arc : List.of(unsure, hatch)) {
-      span(arc, place, Math.max(0, value - sd), value + sd);
+      span(arc, place, Math.max(from, value - sd), value + sd);
       arc.setStrokeWidth(place.thickness() * 1.4);
     }
     hatch.getStrokeDashArray().setAll(dash, dash * 2);

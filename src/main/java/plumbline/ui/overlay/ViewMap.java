@@ -15,6 +15,11 @@ public record ViewMap(PictureFit fit, double outputScale) {
     return new Point2D(view.x() / outputScale, view.y() / outputScale);
   }
 
+  /** A direction in the frame as it looks in the view, which may be mirrored. */
+  public Point2D direction(Vec2 source) {
+    return new Point2D(fit.port().mirrored() ? -source.x() : source.x(), source.y());
+  }
+
   /** A length in the frame's pixels, in layout units. */
   public double length(double sourcePx) {
     return sourcePx * fit.scale() / outputScale;

@@ -1,5 +1,7 @@
 package plumbline.ui.start;
 
+import java.util.Optional;
+
 /** What the first screen asks of the window. */
 public interface StartActions {
   void watchDemo();
@@ -7,4 +9,7 @@ public interface StartActions {
   void openVideo();
 
   void tryCamera();
+
+  /** What is to be judged from now on; empty for whichever exercise is recognised. */
+  void choose(Optional<String> exercise);
 }

@@ -1,6 +1,9 @@
 package plumbline.ui.start;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +31,7 @@ public final class StartScreen extends StackPane {
   private final Label status;
   private final Button demo;
   private final Button camera;
+  private final ExerciseChoice choice;
   private final HBox others;
   private final ImageView poster = new ImageView();
   private final Rectangle rounded = new Rectangle();
@@ -35,7 +39,8 @@ public final class StartScreen extends StackPane {
   private final Label safety;
   private final HBox middle;
 
-  public StartScreen(Wording wording, StartActions actions) {
+  /** {@code exercises} are the ids of those to choose from, in the order of their keys. */
+  public StartScreen(Wording wording, StartActions actions, List<String> exercises) {
     this.wording = wording;
     getStyleClass().add("start");
     heading = label(wording.text("start.heading"), "heading");
@@ -46,11 +51,13 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     others = new HBox(open, camera);
     others.getStyleClass().add("others");
+    choice = new ExerciseChoice(wording, exercises, actions::choose);
     words =
         new VBox(
             new Wordmark(wording.text("app.name")),
             heading,
             label(wording.text("start.what"), "body"),
+            choice,
             status,
             demo,
             others);
@@ -78,6 +85,16 @@ public final class StartScreen extends StackPane {
   /** Takes the focus to the demo, so that Enter starts it. */
   public void focusMain() {
     demo.requestFocus();
+  }
+
+  /** Marks what is to be judged; empty for whichever exercise is recognised. */
+  public void select(Optional<String> exercise) {
+    choice.select(exercise);
+  }
+
+  /** Chooses the exercise with this key. */
+  public void press(int key) {
+    choice.press(key);
   }
 
   /** The camera is being looked for. */
@@ -109,10 +126,12 @@ public final class StartScreen extends StackPane {
     double posterWidth = unit * 76;
     heading.setStyle(Fonts.css(unit * 6.6));
     setStyle("-fx-font-size: " + Math.max(14, unit * 2.7) + "px; -fx-padding: " + unit * 5 + "px;");
-    demo.setStyle("-fx-font-size: " + unit * 4.2 + "px;");
-    words.setSpacing(unit * 2.8);
+    demo.setStyle("-fx-font-size: " + unit * 3.8 + "px;");
+    words.setSpacing(unit * 2.1);
     words.setMaxWidth(unit * 84);
     words.setPrefWidth(unit * 84);
+    choice.setHgap(unit * 1.4);
+    choice.setVgap(unit * 1.4);
     others.setSpacing(unit * 2);
     middle.setSpacing(unit * 5);
     poster.setFitWidth(posterWidth);
@@ -121,6 +140,7 @@ public final class StartScreen extends StackPane {
     rounded.setHeight(posterWidth * POSTER_SHAPE);
     rounded.setArcWidth(unit * 4);
     rounded.setArcHeight(unit * 4);
+    StackPane.setMargin(middle, new Insets(0, 0, unit * 8, 0));
     safety.setMaxWidth(unit * 165);
     safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
     super.layoutChildren();
