@@ -91,9 +91,8 @@ final class QuietSide {
     boolean behindRight = facesLeft(analysis, map);
     double hip = hip(pose, map).getX();
     double behind = (behindRight ? width - hip : hip) - backPx(pose, map);
-    return behind >= LEAST_ROOM * width || behind >= width / 2 - backPx(pose, map)
-        ? behindRight
-        : !behindRight;
+    double least = Math.min(LEAST_ROOM * width, width / 2 - backPx(pose, map));
+    return (behind >= least) == behindRight;
   }
 
   private void measureRoom(FrameAnalysis analysis, ViewMap map, double width) {
