@@ -14,6 +14,7 @@ import plumbline.body.Side;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.StoredModels;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.AnalysisResult;
 import plumbline.scoring.RepVerdict.Attempt;
@@ -48,6 +49,7 @@ class SameVideoTest {
                 () -> StoredModels.standard().open(PoseModelKind.FULL),
                 List.of(ExerciseCatalog.find("leg-raise").orElseThrow()),
                 ThresholdValues.defaults(),
+                ErrorBands.wide(),
                 List.of(),
                 Progress.SILENT)
             .run();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import plumbline.capture.CaptureException;
 import plumbline.capture.NativeLibraries;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelException;
 import plumbline.report.AnalysisResult;
 import plumbline.thresholds.ThresholdValues;
@@ -128,6 +129,7 @@ class AnalysisRunTest {
             },
             List.of(FakeVariant.EXERCISE),
             ThresholdValues.defaults(),
+            ErrorBands.wide(),
             List.of(),
             Progress.SILENT);
 
@@ -147,6 +149,7 @@ class AnalysisRunTest {
             () -> new FakeEstimator(NEVER, 1),
             List.of(FakeVariant.EXERCISE),
             ThresholdValues.defaults(),
+            ErrorBands.wide(),
             List.of(),
             Progress.SILENT);
 
@@ -160,6 +163,7 @@ class AnalysisRunTest {
         () -> estimator,
         List.of(FakeVariant.EXERCISE),
         ThresholdValues.defaults(),
+        ErrorBands.wide(),
         List.of(sinks).stream().<plumbline.report.FrameSink.Opener>map(s -> info -> s).toList(),
         progress);
   }

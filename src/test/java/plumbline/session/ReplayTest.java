@@ -16,6 +16,7 @@ import plumbline.capture.NativeLibraries;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.LegRaiseStream;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseEstimator;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
@@ -74,6 +75,7 @@ class ReplayTest {
             () -> new Replay(new Random(seed)),
             List.of(ExerciseCatalog.find("leg-raise").orElseThrow()),
             ThresholdValues.defaults(),
+            ErrorBands.wide(),
             List.of(source -> new FakeSink(-1)),
             Progress.SILENT,
             () -> clock.getAndAdd(1_000_000_000L))
