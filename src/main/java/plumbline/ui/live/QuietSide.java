@@ -90,16 +90,10 @@ final class QuietSide {
       FrameAnalysis analysis, Pose pose, ViewMap map, double width) {
     boolean behindRight = facesLeft(analysis, map);
     double hip = hip(pose, map).getX();
-<<<<<<< HEAD
-    double behind = (behindRight ? width - hip : hip) - backPx(pose, map);
-    double least = Math.min(LEAST_ROOM * width, width / 2 - backPx(pose, map));
-    return (behind >= least) == behindRight;
-=======
     double back = backPx(pose, map);
     double behind = (behindRight ? width - hip : hip) - back;
     boolean room = behind >= Math.min(LEAST_ROOM * width, width / 2 - back);
     return room ? behindRight : !behindRight;
->>>>>>> main
   }
 
   private void measureRoom(FrameAnalysis analysis, ViewMap map, double width) {
