@@ -47,9 +47,14 @@ final class Obstacles {
         : Optional.empty();
   }
 
-  /** Neither leg can be seen: told by the near one. */
+  /**
+   * Neither leg can be seen: told by the near one. What waits for the rest pose to be learnt must
+   * not stand in the way of learning it.
+   */
   static Optional<Reason> ofLegs(Measurement near, Measurement far) {
-    return far.hasValue() || near.hasValue() ? Optional.empty() : near.withheld();
+    return far.hasValue() || near.hasValue()
+        ? Optional.empty()
+        : near.withheld().filter(why -> why != Reason.NO_NEUTRAL);
   }
 
   /** In position, but no leg has come to rest on the floor yet: nothing can begin. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
@@ -115,16 +116,25 @@ final class VariantTrack {
     return variant.primary(new RuleContext(side, measures, neutral.get(), values));
   }
 
-  /** Read without the rest pose, which is only being learnt here. */
+  /**
+   * Read without the rest pose, which is only being learnt here. Where the primary angle cannot be
+   * told without it, the legs' angles tell at least whether they keep still.
+   */
   private double legLevelDeg(Measures measures) {
     double highest = goals.rest().baseDeg();
+    double untold = 0;
     for (Side side : Side.values()) {
       Measurement leg =
           variant.primary(
               new RuleContext(side, measures, Measures.none(Reason.NO_NEUTRAL), values));
-      highest = leg.isJudged() ? Math.max(highest, leg.value()) : highest;
+      Measurement line = measures.get(Measure.LEG_FLEXION, side);
+      if (leg.isJudged()) {
+        highest = Math.max(highest, leg.value());
+      } else if (line.isJudged()) {
+        untold += line.value();
+      }
     }
-    return highest;
+    return highest + untold;
   }
 
   private boolean atRest() {

@@ -160,10 +160,15 @@ final class KneelingHipExtension {
     return thigh(c).smaller(Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c)));
   }
 
-  /** Only for a leg that was long already at rest. */
+  /** Only for a leg that at rest was long already, and on its toes. */
   private static Measurement longLeg(RuleContext c) {
     Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, c.working());
-    boolean longAtRest = knee.isJudged() && knee.value() < c.values().get(STRAIGHT_MAX);
+    Measurement leg = Rules.negative(c.neutral().get(Measure.LEG_FLEXION, c.working()));
+    boolean longAtRest =
+        knee.isJudged()
+            && knee.value() < c.values().get(STRAIGHT_MAX)
+            && leg.isJudged()
+            && leg.value() < c.values().get(FROM_THE_TOES.rest().enter());
     return longAtRest
         ? Rules.negative(c.working(Measure.LEG_FLEXION))
         : Measurement.withheld(Reason.NO_NEUTRAL);

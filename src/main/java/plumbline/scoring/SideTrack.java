@@ -3,9 +3,11 @@ package plumbline.scoring;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
@@ -158,11 +160,18 @@ final class SideTrack {
     if (!primary.hasValue()) {
       return 0;
     }
-    return history.stream()
-        .filter(m -> nanos - m.nanos() <= SPEED_NANOS && m.primary().hasValue())
-        .findFirst()
-        .map(m -> (primary.value() - m.primary().value()) / ((nanos - m.nanos()) / 1e9))
-        .orElse(0.0);
+    @Nullable Moment earlier = null;
+    Iterator<Moment> newestFirst = history.descendingIterator();
+    while (newestFirst.hasNext()) {
+      Moment moment = newestFirst.next();
+      if (nanos - moment.nanos() > SPEED_NANOS) {
+        break;
+      }
+      earlier = moment.primary().hasValue() ? moment : earlier;
+    }
+    return earlier == null
+        ? 0
+        : (primary.value() - earlier.primary().value()) / ((nanos - earlier.nanos()) / 1e9);
   }
 
   private void remember(Moment moment) {

@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Trace {
   private static final double PEAK_WINDOW_DEG = 10;
   private static final double HELD_S = 0.5;
   private static final double PEAK_QUANTILE = 0.75;
+
+  /** Wrong skeletons stand above the others for no longer than this, seconds. */
+  private static final double OUTLIERS_S = 0.2;
 
   private final List<Sample> samples = new ArrayList<>();
   private final boolean fromRest;
@@ -74,7 +78,7 @@ final class Trace {
    * profile.
    */
   Movement toMovement(double baseDeg, double edgeDeg, boolean reachedTop) {
-    Sample highest = highest();
+    Sample highest = highestBorneOut();
     double peak = peakDeg(highest);
     double way = Math.max(peak - baseDeg, 1);
     double nearlyThere = baseDeg + NEARLY_THERE * way;
@@ -131,18 +135,38 @@ final class Trace {
     return lengthS == 0 ? 0 : (samples.size() - 1 + unseenCount()) / lengthS;
   }
 
+  /** The highest sample near which the leg stayed for a while; else simply the highest. */
+  private Sample highestBorneOut() {
+    return samples.stream()
+        .sorted(Comparator.comparingDouble(Sample::deg).reversed())
+        .limit(1 + Math.round(OUTLIERS_S * framesPerSecond()))
+        .filter(sample -> held(below(sample)))
+        .findFirst()
+        .orElse(highest());
+  }
+
   /**
    * The upper quartile of the samples near the maximum if they were held, else the median of the
    * three highest: neither a single high frame nor the way up and down moves it.
    */
   private double peakDeg(Sample highest) {
-    List<Sample> near =
-        samples.stream().filter(s -> s.deg() >= highest.deg() - PEAK_WINDOW_DEG).toList();
-    boolean held = seconds(near.get(0).nanos(), near.get(near.size() - 1).nanos()) >= HELD_S;
+    List<Sample> near = below(highest);
+    boolean held = held(near);
     List<Double> sorted = (held ? near : samples).stream().map(Sample::deg).sorted().toList();
     return held
         ? sorted.get((int) (PEAK_QUANTILE * (sorted.size() - 1)))
         : sorted.get(Math.max(0, sorted.size() - 2));
+  }
+
+  /** The samples that are little lower than this one, oldest first. */
+  private List<Sample> below(Sample top) {
+    return samples.stream()
+        .filter(s -> s.deg() <= top.deg() && s.deg() >= top.deg() - PEAK_WINDOW_DEG)
+        .toList();
+  }
+
+  private static boolean held(List<Sample> near) {
+    return seconds(near.get(0).nanos(), near.get(near.size() - 1).nanos()) >= HELD_S;
   }
 
   private long crossingBefore(Sample highest, double level) {
