@@ -51,6 +51,7 @@ public final class PoseSmoother {
   /** A body keeps its size; what is seen of it changes with every movement. */
   private static final double TORSO_MEMORY_S = 10;
 
+  private final SwapRepair swaps;
   private final double[] visibility = new double[Landmark.COUNT];
   private final List<SpikeGuard> guards = perLandmark(SpikeGuard::new);
   private final List<OneEuroPointFilter> filters;
@@ -58,15 +59,19 @@ public final class PoseSmoother {
   private final SlowMean torso = new SlowMean(TORSO_MEMORY_S);
 
   public PoseSmoother(ThresholdValues values) {
+    swaps = new SwapRepair(values);
     filters = perLandmark(() -> new OneEuroPointFilter(values.get(MIN_CUTOFF), values.get(BETA)));
   }
 
   /** What this package lets a person change. */
   public static List<Threshold> thresholds() {
-    return List.of(MIN_CUTOFF, BETA);
+    return List.of(MIN_CUTOFF, BETA, SwapRepair.JUMP, SwapRepair.RESTORE);
   }
 
-  /** The steadied pose; presence and metres are passed on as they are. */
+  /**
+   * The steadied pose, with left and right exchanged back where the model mixed them up; presence
+   * and metres are passed on as they are.
+   */
   public Pose smooth(long timestampNanos, Pose raw) {
     if (lastNanos == Long.MIN_VALUE || timestampNanos - lastNanos > RESET_GAP_NANOS) {
       reset();
@@ -74,9 +79,10 @@ public final class PoseSmoother {
     double share = visibilityShare(timestampNanos);
     torso.add(timestampNanos, raw.torsoPx());
     lastNanos = timestampNanos;
+    Pose named = swaps.repair(timestampNanos, raw, torso.value());
     List<LandmarkPoint> points = new ArrayList<>(Landmark.COUNT);
     for (int i = 0; i < Landmark.COUNT; i++) {
-      LandmarkPoint point = raw.landmarks().get(i);
+      LandmarkPoint point = named.landmarks().get(i);
       visibility[i] += share * (point.visibility() - visibility[i]);
       points.add(
           smooth(timestampNanos, point, guards.get(i), filters.get(i))
@@ -97,6 +103,7 @@ public final class PoseSmoother {
   }
 
   private void reset() {
+    swaps.reset();
     guards.forEach(SpikeGuard::reset);
     filters.forEach(OneEuroPointFilter::reset);
     lastNanos = Long.MIN_VALUE;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plumbline.body.PoseFrame;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
-import plumbline.scoring.Exercise;
+import plumbline.settings.AccuracyFile;
 
 /**
  * Error bands, measured: judges every clip whose truth is known and compares all that is said.
@@ -61,40 +62,41 @@ public final class AccuracyTool implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<Clip> clips = Clip.below(folders);
-    for (PoseModelKind model : models) {
-      System.out.println(ClipLine.HEADER);
-      Landmarks landmarks = new Landmarks(new LandmarkCache(cache), model);
-      for (Clip clip : clips) {
-        if (only == null || clip.name().contains(only)) {
-          measure(clip, model, landmarks.of(clip));
-        }
-      }
-    }
+    // Twice: what is said behind a peak are the bands that the first round measures.
+    judge(clips, model -> ErrorBands.wide());
     if (only == null) {
+      Files.writeString(TOML, AccuracyToml.write(results));
+      judge(clips, model -> new AccuracyFile(TOML).load(model.id()).bands());
       write();
     }
+    results.stream().map(ClipLine::of).forEach(System.out::println);
+    untold.stream().map(ClipLine::of).forEach(System.out::println);
     return 0;
   }
 
-  private void measure(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
-    if (clip.truth().isEmpty()) {
-      untold(clip, model, frames);
-      return;
+  private void judge(List<Clip> clips, Function<PoseModelKind, ErrorBands> bands) throws Exception {
+    results.clear();
+    untold.clear();
+    for (PoseModelKind model : models) {
+      Landmarks landmarks = new Landmarks(new LandmarkCache(cache), model);
+      for (Clip clip : clips) {
+        if (only == null || clip.name().contains(only)) {
+          measure(clip, model, bands.apply(model), landmarks.of(clip));
+        }
+      }
     }
-    Optional<Exercise> exercise = ExerciseCatalog.find(clip.truth().get().exerciseId());
-    if (exercise.isEmpty()) {
-      System.out.println(clip.name() + ": no such exercise yet");
-      return;
-    }
-    ClipResult result = ClipResult.of(clip, clip.truth().get(), model.id(), exercise.get(), frames);
-    System.out.println(ClipLine.of(result));
-    results.add(result);
   }
 
-  private void untold(Clip clip, PoseModelKind model, List<PoseFrame> frames) {
-    Untold said = Untold.of(clip, model.id(), Judgement.of(ExerciseCatalog.all(), frames));
-    System.out.println(ClipLine.of(said));
-    untold.add(said);
+  private void measure(Clip clip, PoseModelKind model, ErrorBands bands, List<PoseFrame> frames) {
+    if (clip.truth().isEmpty()) {
+      Judgement said = Judgement.of(ExerciseCatalog.all(), bands, frames);
+      untold.add(Untold.of(clip, model.id(), said));
+      return;
+    }
+    Truth truth = clip.truth().get();
+    ExerciseCatalog.find(truth.exerciseId())
+        .map(exercise -> ClipResult.of(clip, truth, model.id(), exercise, bands, frames))
+        .ifPresent(results::add);
   }
 
   private void write() throws IOException {

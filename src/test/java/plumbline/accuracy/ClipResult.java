@@ -5,6 +5,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.PoseFrame;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepGoals;
@@ -40,8 +41,13 @@ record ClipResult(
     int introMovingFrames) {
 
   static ClipResult of(
-      Clip clip, Truth truth, String model, Exercise exercise, List<PoseFrame> landmarks) {
-    Judgement judgement = Judgement.of(List.of(exercise), landmarks);
+      Clip clip,
+      Truth truth,
+      String model,
+      Exercise exercise,
+      ErrorBands bands,
+      List<PoseFrame> landmarks) {
+    Judgement judgement = Judgement.of(List.of(exercise), bands, landmarks);
     Variant variant = truth.variant(exercise);
     RepGoals goals = variant.goals(ThresholdValues.defaults());
     List<Rep> counted = judgement.only(Rep.class);
@@ -56,7 +62,7 @@ record ClipResult(
         truth.yawDeg(),
         reps,
         FaultComparison.of(truth, variant, reps),
-        AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), landmarks)),
+        AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), bands, landmarks)),
         new FrameComparison(truth).of(judgement.frames()),
         judgement.only(Attempt.class).size(),
         judgement.only(Unseen.class).size(),

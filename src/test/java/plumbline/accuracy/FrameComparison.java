@@ -111,7 +111,6 @@ final class FrameComparison {
       case HIP_HEIGHT, PELVIS_RISE -> List.of(Joint.HIP);
       case ANKLE_GAP -> List.of(Joint.ANKLE);
       case SHOULDER_HEIGHT -> List.of(Joint.SHOULDER);
-      case CAMERA_PITCH -> List.of();
       case TRUNK_INCLINATION, TRUNK_PITCH, TRUNK_TWIST, TRUNK_SIDE_LEAN ->
           List.of(Joint.SHOULDER, Joint.HIP);
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
+import plumbline.kinematics.ErrorBands;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
@@ -15,8 +16,8 @@ record Judgement(List<FrameAnalysis> frames, List<RepVerdict> verdicts) {
   /**
    * @param exercises the chosen one, or all of them for {@code auto}
    */
-  static Judgement of(List<Exercise> exercises, List<PoseFrame> landmarks) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults());
+  static Judgement of(List<Exercise> exercises, ErrorBands bands, List<PoseFrame> landmarks) {
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults(), bands);
     List<FrameAnalysis> frames = new ArrayList<>();
     List<RepVerdict> verdicts = new ArrayList<>();
     for (PoseFrame frame : landmarks) {

@@ -56,7 +56,7 @@ class SameBytesTest {
     Truth truth = truth(landmarks.size());
     Clip clip = new Clip("still", Path.of("still.mp4"), "0123", Optional.of(truth));
     Exercise exercise = ExerciseCatalog.find("leg-raise").orElseThrow();
-    return ClipResult.of(clip, truth, "full", exercise, landmarks);
+    return ClipResult.of(clip, truth, "full", exercise, ErrorBands.wide(), landmarks);
   }
 
   @Test

@@ -24,6 +24,7 @@ import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.PictureFit;
 import plumbline.session.ViewPort;
+import plumbline.settings.AccuracyFile;
 import plumbline.thresholds.ThresholdValues;
 
 /** Runs a clip through the real pipeline and keeps what is known at chosen times. */
@@ -71,7 +72,9 @@ final class DemoMoments implements AutoCloseable {
   DemoMoments(Path clip, PoseEstimator estimator, List<Exercise> exercises, List<Double> timesS)
       throws Exception {
     List<Double> wanted = new ArrayList<>(timesS);
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults());
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(
+            exercises, ThresholdValues.defaults(), AccuracyFile.standard().load("full").bands());
     CueSelector cues = new CueSelector(ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip)) {
