@@ -30,8 +30,15 @@ class PostureTest {
         Arguments.of("bent forward", Body.standing().trunkLean(85), Posture.NONE),
         Arguments.of("bent to the toes", Body.standing().trunkLean(115), Posture.NONE),
         Arguments.of("sitting up", Body.supine().trunkLean(-40), Posture.NONE),
-        Arguments.of("on the belly", Body.supine().trunkLean(90).leg(Side.LEFT, -90)
-            .leg(Side.RIGHT, -90).arm(Side.LEFT, -90, 0).arm(Side.RIGHT, -90, 0), Posture.NONE));
+        Arguments.of(
+            "on the belly",
+            Body.supine()
+                .trunkLean(90)
+                .leg(Side.LEFT, -90)
+                .leg(Side.RIGHT, -90)
+                .arm(Side.LEFT, -90, 0)
+                .arm(Side.RIGHT, -90, 0),
+            Posture.NONE));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -181,8 +181,8 @@ class RecognitionTest {
               1.5,
               0.5,
               1.5,
-              (way, body) -> body.thigh(LEFT, 30 * way, 90 + 30 * way)
-                  .thigh(RIGHT, 30 * way, 90 + 30 * way))
+              (way, body) ->
+                  body.thigh(LEFT, 30 * way, 90 + 30 * way).thigh(RIGHT, 30 * way, 90 + 30 * way))
           .rest(0.7);
     }
     assertNothing(motion);

@@ -60,8 +60,7 @@ record FaultCase(
 
   FaultCase hiding(Joint joint, Side... sides) {
     List<Hidden> hidden = List.of(sides).stream().map(side -> new Hidden(joint, side)).toList();
-    return new FaultCase(
-        rule, drill, working, yawDeg, limit, margin, persistS, hidden, fault);
+    return new FaultCase(rule, drill, working, yawDeg, limit, margin, persistS, hidden, fault);
   }
 
   FaultCase working(Side side) {
@@ -103,9 +102,7 @@ record FaultCase(
           fault.apply(body, working, 1, limit + 2 * margin);
         });
     motion.play(0.4, (share, body) -> move(body, 1));
-    return motion
-        .play(pace.downS(), (share, body) -> move(body, Motion.smooth(1 - share)))
-        .rest(1);
+    return motion.play(pace.downS(), (share, body) -> move(body, Motion.smooth(1 - share))).rest(1);
   }
 
   @Override

@@ -75,12 +75,12 @@ class FaultRulesTest {
                 (b, s, w, x) -> b.elevation(s.opposite(), x * w))
             .hiding(Joint.ANKLE, RIGHT),
         FaultCase.of(
-                "still_knee",
-                Drill.LEG_OUT,
-                12,
-                5,
-                0.4,
-                (b, s, w, x) -> b.thigh(s.opposite(), 180 - x * w, 90)),
+            "still_knee",
+            Drill.LEG_OUT,
+            12,
+            5,
+            0.4,
+            (b, s, w, x) -> b.thigh(s.opposite(), 180 - x * w, 90)),
         FaultCase.of(
                 "hips_lift", Drill.KNEE_IN, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
             .hiding(Joint.SHOULDER, LEFT),
@@ -98,12 +98,7 @@ class FaultRulesTest {
         FaultCase.of("too_high", bent, 12, 5, 0.3, (b, s, w, x) -> bent.move(b, s, (90 + x) * w))
             .hiding(Joint.SHOULDER, LEFT),
         FaultCase.of(
-                "weight_shift",
-                bent,
-                12,
-                5,
-                0.5,
-                (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90))
+                "weight_shift", bent, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90))
             .hiding(Joint.KNEE, RIGHT),
         FaultCase.of("knee_shape", bent, 120, 5, 0.4, FaultRulesTest::kneeAt)
             .hiding(Joint.ANKLE, LEFT),
@@ -142,8 +137,7 @@ class FaultRulesTest {
   }
 
   static Stream<FaultCase> all() {
-    return Stream.of(legRaise(), march(), kneelingHipExtension(), toeTouch())
-        .flatMap(List::stream);
+    return Stream.of(legRaise(), march(), kneelingHipExtension(), toeTouch()).flatMap(List::stream);
   }
 
   private static void handNearKnee(Body body, Side side, double way, double torsoLengths) {
@@ -212,13 +206,11 @@ class FaultRulesTest {
   @ParameterizedTest
   @MethodSource("all")
   void isWithheldFromTheWrongView(FaultCase fault) {
-    Judged judged =
-        Judged.as(fault.drill().exercise(), fault.seenFrom(wrongView(fault)).frames());
+    Judged judged = Judged.as(fault.drill().exercise(), fault.seenFrom(wrongView(fault)).frames());
     assertThat(judged.reps())
         .allSatisfy(rep -> assertThat(rep.faults()).as("%s", rep).doesNotContain(fault.rule()))
         .allSatisfy(
-            rep ->
-                assertThat(rep.unjudged()).extracting(Unjudged::rule).contains(fault.rule()));
+            rep -> assertThat(rep.unjudged()).extracting(Unjudged::rule).contains(fault.rule()));
   }
 
   private static double wrongView(FaultCase fault) {

@@ -86,10 +86,7 @@ class LossesTest {
         Motion.of(Body.standing())
             .rest(3)
             .lift(
-                1.5,
-                1,
-                2,
-                (way, body) -> body.thigh(LEFT, 95 * way, 95 * way).trunkLean(-30 * way))
+                1.5, 1, 2, (way, body) -> body.thigh(LEFT, 95 * way, 95 * way).trunkLean(-30 * way))
             .rest(1);
     Rep rep = only(Drill.MARCH, motion);
     assertThat(rep.kind()).isEqualTo(Kind.FULL);
