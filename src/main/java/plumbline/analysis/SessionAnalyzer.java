@@ -56,6 +56,7 @@ public final class SessionAnalyzer {
   private long lastNanos = Long.MIN_VALUE;
   private long lastTrustedNanos = Long.MIN_VALUE;
   private boolean inSet;
+  private boolean resuming;
 
   /**
    * Judges one exercise that the person has chosen, or recognises which of several it is.
@@ -105,6 +106,7 @@ public final class SessionAnalyzer {
         frame.pose().isPresent() && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
     boolean longUnseen = lastNanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
     if (longUnseen) {
+      resuming = inSet;
       forget();
     }
     return trusted ? seen(frame, frame.pose().get(), longUnseen) : unseen(frame);
@@ -166,7 +168,7 @@ public final class SessionAnalyzer {
     VariantTrack leading = recognizer.leading(posture);
     Optional<Reason> blocked = notTrusted.or(() -> blocked(leading, seen, measures));
     Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(nanos));
-    watch(nanos, cannotSee, leading.inPosition())
+    watch(nanos, cannotSee.or(() -> notFromItsBeginning(posture)), leading.inPosition())
         .ifPresent(unseen -> verdicts.addAll(desk.take(unseen)));
     Measures judged = blocked.map(Measures::none).orElse(measures);
     return new FrameAnalysis(
@@ -213,6 +215,13 @@ public final class SessionAnalyzer {
     return somebodyReady
         ? Optional.empty()
         : waiting.stream().flatMap(Optional::stream).findFirst();
+  }
+
+  /** A movement that was going on already when the person came back was not seen either. */
+  private Optional<Reason> notFromItsBeginning(Posture posture) {
+    boolean placed = tracks.stream().anyMatch(track -> track.fits(posture));
+    resuming = resuming && placed && tracks.stream().noneMatch(VariantTrack::settled);
+    return resuming ? Optional.of(Reason.NOBODY) : Optional.empty();
   }
 
   private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {

@@ -1,5 +1,6 @@
 package plumbline.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import plumbline.body.Pose;
@@ -11,6 +12,7 @@ import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.ExerciseScorer;
+import plumbline.scoring.Phase;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
@@ -105,6 +107,15 @@ final class VariantTrack {
       neutral.leave();
     }
     return verdicts;
+  }
+
+  /** In position, and each leg that can be seen has been at rest: the next one will be counted. */
+  boolean settled() {
+    Collection<SideProgress> legs = scorer.progress().values();
+    return inPosition()
+        && legs.stream().anyMatch(leg -> leg.phase() != Phase.NOT_READY)
+        && legs.stream()
+            .allMatch(leg -> leg.phase() != Phase.NOT_READY || !leg.primary().hasValue());
   }
 
   /** In position, but no leg has come to rest yet. */

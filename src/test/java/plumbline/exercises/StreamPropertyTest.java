@@ -1,0 +1,82 @@
+package plumbline.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import plumbline.body.PoseFrame;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.DrillSet;
+import plumbline.fixtures.Judged;
+import plumbline.scoring.RepVerdict.Rep;
+
+/** What no camera, tempo, noise or dropout may change in the counts of any exercise. */
+class StreamPropertyTest {
+  private static List<Object> sides(Judged judged) {
+    return judged.reps().stream().<Object>map(Rep::side).toList();
+  }
+
+  /** Kicks at twice the pace last a second: eight pictures do not show how far they went. */
+  private static boolean tooQuickForKinds(Drill drill, int fps, double tempo) {
+    return drill == Drill.KICK && tempo * 12 > fps;
+  }
+
+  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  void anyRateAndTempoCountsTheSame(
+      @ForAll Drill drill,
+      @ForAll @IntRange(min = 8, max = 60) int fps,
+      @ForAll @DoubleRange(min = 0.5, max = 2) double tempo) {
+    DrillSet set = DrillSet.of(drill, fps, tempo, 3);
+    Judged judged = Judged.as(drill.exercise(), set.frames());
+    assertThat(sides(judged)).isEqualTo(set.sides());
+    if (!tooQuickForKinds(drill, fps, tempo)) {
+      assertThat(judged.counts()).isEqualTo(set.truth());
+    }
+  }
+
+  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  void noiseAndWrongFramesCountTheSame(
+      @ForAll Drill drill,
+      @ForAll @IntRange(min = 12, max = 40) int fps,
+      @ForAll @DoubleRange(min = 0, max = 6) double noiseDeg,
+      @ForAll long seed) {
+    DrillSet set = DrillSet.of(drill, fps, 1, seed).noise(noiseDeg).spikes(0.05);
+    Judged judged = Judged.as(drill.exercise(), set.frames());
+    assertThat(sides(judged)).isEqualTo(set.sides());
+    // From the toes two degrees divide full from partial: no noise may come near that.
+    if (fps >= 20 && (drill != Drill.FROM_THE_TOES || noiseDeg < 1)) {
+      assertThat(judged.counts()).isEqualTo(set.truth());
+    }
+  }
+
+  @Property(tries = 20, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  void dropoutsUpToFourTenthsCountTheSame(
+      @ForAll Drill drill, @ForAll @DoubleRange(min = 0, max = 3) double phaseS) {
+    DrillSet set = DrillSet.of(drill, 15, 1, 3);
+    List<PoseFrame> frames = DrillSet.withDropouts(set.frames(), 3, 0.4, phaseS);
+    assertThat(Judged.as(drill.exercise(), frames).counts()).isEqualTo(set.truth());
+  }
+
+  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  void aLongDropoutHidesRepetitionsButNoneIsLost(
+      @ForAll Drill drill,
+      @ForAll @DoubleRange(min = 0, max = 12) double phaseS,
+      @ForAll @DoubleRange(min = 1.5, max = 2.5) double lengthS) {
+    DrillSet set = DrillSet.of(drill, 15, 1, 3);
+    List<PoseFrame> frames = DrillSet.withDropouts(set.frames(), 12, lengthS, phaseS);
+    Judged judged = Judged.as(drill.exercise(), frames);
+    assertThat(judged.attempts()).isEmpty();
+    assertThat(judged.reps()).hasSizeLessThanOrEqualTo(4);
+    for (int i = 0; i < 4; i++) {
+      double beginS = set.beginS(i) + 0.1;
+      double endS = beginS + set.lengthS() - 0.2;
+      assertThat(judged.verdicts())
+          .as("repetition %s is counted or said not to be seen", i + 1)
+          .anyMatch(v -> v.startNanos() / 1e9 < endS && v.endNanos() / 1e9 > beginS);
+    }
+  }
+}
