@@ -77,6 +77,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
     Roi known = roi;
     if (known == null) {
       Optional<LandmarkReading> found = acquisition.acquire(picture, expected(nanos));
+      found.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
       return waiting(nanos)
           ? found.map(reading -> held(reading, picture, nanos))
           : found.map(reading -> taken(reading, nanos));
@@ -90,11 +91,12 @@ public final class BlazePoseEstimator implements PoseEstimator {
       return Optional.of(followed);
     }
     lookedForNanos = nanos;
-    Optional<LandmarkReading> other = acquisition.acquire(picture, expected(nanos));
-    return other
-        .filter(reading -> reading.plausibility() > followed.plausibility())
-        .map(reading -> taken(reading, nanos))
-        .or(() -> Optional.of(followed));
+    Optional<LandmarkReading> other =
+        acquisition
+            .acquire(picture, expected(nanos))
+            .filter(reading -> reading.plausibility() > followed.plausibility());
+    other.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
+    return other.map(reading -> taken(reading, nanos)).or(() -> Optional.of(followed));
   }
 
   /** Whether it is too early to look for somebody else. */
@@ -112,8 +114,11 @@ public final class BlazePoseEstimator implements PoseEstimator {
    */
   private LandmarkReading held(LandmarkReading reading, Mat picture, long nanos) {
     LandmarkReading before = trusted;
-    if (before == null || reading.plausibility() < DOUBTFUL) {
+    if (reading.plausibility() < DOUBTFUL) {
       return reading;
+    }
+    if (before == null) {
+      return taken(reading, nanos);
     }
     if (lock.accepts(reading.whereabouts(), nanos)) {
       return unlessHidden(reading, nanos);
@@ -133,10 +138,12 @@ public final class BlazePoseEstimator implements PoseEstimator {
     return reading;
   }
 
+  /** A doubtful skeleton is no place to expect anybody at. */
   private LandmarkReading taken(LandmarkReading found, long nanos) {
-    lock.acquired(found.whereabouts(), nanos);
-    secondOpinion.startFrom(found, nanos);
-    trust(found, nanos);
+    if (found.plausibility() >= DOUBTFUL) {
+      lock.acquired(found.whereabouts(), nanos);
+      trust(found, nanos);
+    }
     return found;
   }
 

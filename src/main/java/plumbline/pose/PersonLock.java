@@ -1,5 +1,6 @@
 package plumbline.pose;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,15 @@ final class PersonLock {
    */
   boolean look(LandmarkReading followed, List<Detection> seen, long nanos) {
     Whereabouts here = followed.whereabouts();
+    // The nearest is the followed person, however badly the detector sees them.
     double nearestM =
         seen.stream()
+            .sorted(Comparator.comparingDouble(one -> here.metresTo(one.midHip())))
+            .skip(1)
             .filter(other -> other.radius() > BEHIND * followed.radius())
             .mapToDouble(other -> here.metresTo(other.midHip()))
             .filter(metres -> metres > ANOTHER_M)
-            .min()
+            .findFirst()
             .orElse(Double.POSITIVE_INFINITY);
     if (nearestM < CLOSE_M) {
       close = true;
