@@ -108,7 +108,7 @@ final class FrameComparison {
       case WRIST_DROP -> List.of(Joint.SHOULDER, Joint.WRIST);
       case OTHER_HAND_TO_FOOT, SAME_HAND_TO_FOOT -> List.of(Joint.FOOT_INDEX);
       case NECK_ANGLE -> List.of(Joint.HIP, Joint.SHOULDER, Joint.EAR);
-      case HIP_HEIGHT, PELVIS_RISE -> List.of(Joint.HIP);
+      case HIP_HEIGHT, PELVIS_RISE, CAMERA_PITCH -> List.of(Joint.HIP);
       case ANKLE_GAP -> List.of(Joint.ANKLE);
       case SHOULDER_HEIGHT -> List.of(Joint.SHOULDER);
       case TRUNK_INCLINATION, TRUNK_PITCH, TRUNK_TWIST, TRUNK_SIDE_LEAN ->
