@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
@@ -162,7 +163,7 @@ public final class SessionAnalyzer {
       Optional<Reason> blocked = notTrusted.or(() -> blocked(track, seen, measures));
       double tolerance = recognizer.toleranceDeg(track);
       List<RepVerdict> ended = track.judge(nanos, posture, view, measures, blocked, tolerance);
-      verdicts.addAll(desk.take(track, ended, nanos));
+      verdicts.addAll(desk.take(track, withBands(ended, posture, view), nanos));
     }
     VariantTrack leading = recognizer.leading(posture);
     Optional<Reason> blocked = notTrusted.or(() -> blocked(leading, seen, measures));
@@ -187,6 +188,18 @@ public final class SessionAnalyzer {
         cannotSee.or(() -> wrongView(leading, view)),
         verdicts,
         Tally.of(desk.verdicts()));
+  }
+
+  private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {
+    return ended.stream()
+        .map(v -> v instanceof RepVerdict.Rep rep ? withBand(rep, posture, view) : v)
+        .toList();
+  }
+
+  private RepVerdict withBand(RepVerdict.Rep rep, Posture posture, CameraView view) {
+    Posture still = posture.isUpright() ? Posture.STANDING : posture;
+    OptionalDouble band = bands.peakBand(rep.exercise(), still, view);
+    return band.isPresent() ? rep.withPeakBand(band.getAsDouble()) : rep;
   }
 
   private static Optional<Reason> blocked(

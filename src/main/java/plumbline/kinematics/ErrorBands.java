@@ -3,6 +3,7 @@ package plumbline.kinematics;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import plumbline.thresholds.Unit;
 
 /**
@@ -38,6 +39,16 @@ public final class ErrorBands {
    */
   public record Cell(Measure measure, Posture posture, CameraView view, Leg leg, String model) {}
 
+  /**
+   * What the band of a repetition's peak depends on.
+   *
+   * @param exercise its id
+   * @param oblique measured in the plane of motion, not straight from the side
+   * @param model the pose model's id
+   */
+  public record PeakCell(String exercise, Posture posture, boolean oblique, String model) {}
+
+  private final Map<PeakCell, Double> peaks;
   private final Map<Cell, Double> bands;
   private final Map<Measure, Double> widest = new EnumMap<>(Measure.class);
   private final String model;
@@ -47,6 +58,16 @@ public final class ErrorBands {
    * @param model the id of the pose model in use
    */
   public ErrorBands(Map<Cell, Double> bands, String model) {
+    this(bands, Map.of(), model);
+  }
+
+  /**
+   * @param bands in each measure's unit
+   * @param peaks of the primary angle at its peak, degrees
+   * @param model the id of the pose model in use
+   */
+  public ErrorBands(Map<Cell, Double> bands, Map<PeakCell, Double> peaks, String model) {
+    this.peaks = new HashMap<>(peaks);
     this.bands = new HashMap<>(bands);
     this.model = model;
     bands.forEach((cell, band) -> widest.merge(cell.measure(), band, Math::max));
@@ -67,6 +88,16 @@ public final class ErrorBands {
   public double band(Measure measure, Posture posture, CameraView view, boolean near) {
     Cell cell = new Cell(measure, posture, view, leg(measure, near), model);
     return bands.getOrDefault(cell, widest.getOrDefault(measure, unknown(measure)));
+  }
+
+  /**
+   * The band of a repetition's peak, degrees: a held peak is known better than an angle on the way.
+   * Empty when it was not measured.
+   */
+  public OptionalDouble peakBand(String exercise, Posture posture, CameraView view) {
+    boolean oblique = view != CameraView.SIDE;
+    Double band = peaks.get(new PeakCell(exercise, posture, oblique, model));
+    return band == null ? OptionalDouble.empty() : OptionalDouble.of(band);
   }
 
   private static Leg leg(Measure measure, boolean near) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
-import plumbline.body.Vec2;
 
 /**
  * Finds somebody in a frame when nobody is being followed. The detector was trained on upright
@@ -31,32 +30,21 @@ final class Acquisition {
   /**
    * The most human skeleton that can be found and that the detector agrees with.
    *
-   * @param near where the person was last, in pixels; of several people the nearest is taken
+   * @param before the person when last seen; of several people the one most like them, by place and
+   *     size, is taken
    */
-  Optional<LandmarkReading> acquire(Mat pictureBgr, @Nullable Vec2 near) {
-    Optional<LandmarkReading> upright = best(pictureBgr, 0, near);
+  Optional<LandmarkReading> acquire(Mat pictureBgr, @Nullable LandmarkReading before) {
+    Optional<LandmarkReading> upright = best(pictureBgr, 0, before);
     if (upright.isPresent() && upright.get().plausibility() >= GOOD) {
       return upright;
     }
     double turn = TURNS[attempt++ % TURNS.length];
-    return better(upright, best(pictureBgr, turn, near));
+    return better(upright, best(pictureBgr, turn, before));
   }
 
-  /**
-   * How far the detector agrees with a skeleton that is being followed, 0..1; 1 when it sees nobody
-   * there, because it misses people that the landmark model follows well. The picture is turned so
-   * that the followed person is upright, as the detector likes them best.
-   */
-  double agreement(Mat pictureBgr, LandmarkReading followed) {
-    double headRad = followed.nextRoi().rotationRad();
-    return nearest(detector.detect(pictureBgr, headRad), followed.midHip())
-        .filter(found -> found.midHip().distanceTo(followed.midHip()) < found.radius() / 2)
-        .map(found -> Agreement.of(followed.pose(), found))
-        .orElse(1.0);
-  }
-
-  private Optional<LandmarkReading> best(Mat picture, double headRad, @Nullable Vec2 near) {
-    Optional<Detection> found = nearest(detector.detect(picture, headRad), near);
+  private Optional<LandmarkReading> best(
+      Mat picture, double headRad, @Nullable LandmarkReading before) {
+    Optional<Detection> found = chosen(detector.detect(picture, headRad), before);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -83,10 +71,17 @@ final class Acquisition {
         : Optional.empty();
   }
 
-  private static Optional<Detection> nearest(List<Detection> found, @Nullable Vec2 near) {
-    return near == null
+  private static Optional<Detection> chosen(
+      List<Detection> found, @Nullable LandmarkReading before) {
+    return before == null
         ? found.stream().findFirst()
-        : found.stream().min(Comparator.comparingDouble(d -> d.midHip().distanceTo(near)));
+        : found.stream().min(Comparator.comparingDouble(d -> unlike(d, before)));
+  }
+
+  /** One body's length away is as unlike as three times the size. */
+  private static double unlike(Detection found, LandmarkReading before) {
+    double away = found.midHip().distanceTo(before.midHip()) / before.radius();
+    return away + Math.abs(Math.log(found.radius() / before.radius()));
   }
 
   private static Optional<LandmarkReading> better(

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
-import plumbline.body.Vec2;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
@@ -21,17 +20,21 @@ public final class BlazePoseEstimator implements PoseEstimator {
   /** How long a doubtful skeleton is put up with before somebody is looked for again. */
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 
+  /** Somebody who stands in front of the person is waited for longer. */
+  private static final long PATIENCE_IN_A_CROWD_NANOS = 3_000_000_000L;
+
   /** For so long the person is expected back where they were last. */
   private static final long MEMORY_NANOS = 5_000_000_000L;
 
   private final PoseDetector detector;
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
+  private final PersonLock lock = new PersonLock();
   private final SecondOpinion secondOpinion;
   private @Nullable Roi roi;
-  private @Nullable Vec2 lastPlace;
-  private long lastSeenNanos;
+  private @Nullable LandmarkReading trusted;
   private long trustedNanos;
+  private long lookedForNanos;
 
   /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
@@ -44,7 +47,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
       throw e;
     }
     acquisition = new Acquisition(detector, landmarks);
-    secondOpinion = new SecondOpinion(acquisition);
+    secondOpinion = new SecondOpinion(detector, lock);
   }
 
   /** The source of the frames may be opening on another thread, and may not have come so far. */
@@ -61,50 +64,92 @@ public final class BlazePoseEstimator implements PoseEstimator {
     long nanos = frame.timestampNanos();
     Optional<LandmarkReading> reading = read(frame.bgr(), nanos);
     roi = reading.map(LandmarkReading::nextRoi).orElse(null);
-    reading.ifPresent(r -> remember(r, nanos));
     return new PoseFrame(
         frame.index(),
         nanos,
         frame.size(),
         reading.map(LandmarkReading::pose),
-        reading.map(LandmarkReading::plausibility).orElse(0.0));
+        reading.map(LandmarkReading::plausibility).orElse(0.0),
+        lock.person());
   }
 
   private Optional<LandmarkReading> read(Mat picture, long nanos) {
     Roi known = roi;
     if (known == null) {
-      Vec2 near = nanos - lastSeenNanos <= MEMORY_NANOS ? lastPlace : null;
-      return acquire(picture, near, nanos);
+      Optional<LandmarkReading> found = acquisition.acquire(picture, expected(nanos));
+      found.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
+      return waiting(nanos)
+          ? found.map(reading -> held(reading, picture, nanos))
+          : found.map(reading -> taken(reading, nanos));
     }
     LandmarkReading seen = landmarks.read(picture, known);
     if (!seen.somebody()) {
       return Optional.empty();
     }
-    LandmarkReading followed = secondOpinion.on(seen, picture, nanos);
-    if (followed.plausibility() >= DOUBTFUL || nanos - trustedNanos < PATIENCE_NANOS) {
+    LandmarkReading followed = held(secondOpinion.on(seen, picture, nanos), picture, nanos);
+    if (followed.plausibility() >= DOUBTFUL || waiting(nanos)) {
       return Optional.of(followed);
     }
-    trustedNanos = nanos;
-    Optional<LandmarkReading> other = acquisition.acquire(picture, followed.midHip());
-    if (other.isEmpty() || other.get().plausibility() <= followed.plausibility()) {
-      return Optional.of(followed);
-    }
-    secondOpinion.startFrom(other.get(), nanos);
-    return other;
+    lookedForNanos = nanos;
+    Optional<LandmarkReading> other =
+        acquisition
+            .acquire(picture, expected(nanos))
+            .filter(reading -> reading.plausibility() > followed.plausibility());
+    other.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
+    return other.map(reading -> taken(reading, nanos)).or(() -> Optional.of(followed));
   }
 
-  private Optional<LandmarkReading> acquire(Mat picture, @Nullable Vec2 near, long nanos) {
-    Optional<LandmarkReading> found = acquisition.acquire(picture, near);
-    found.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
+  /** Whether it is too early to look for somebody else. */
+  private boolean waiting(long nanos) {
+    long patience = lock.crowded(nanos) ? PATIENCE_IN_A_CROWD_NANOS : PATIENCE_NANOS;
+    return trusted != null && nanos - Math.max(trustedNanos, lookedForNanos) < patience;
+  }
+
+  private @Nullable LandmarkReading expected(long nanos) {
+    return nanos - trustedNanos <= MEMORY_NANOS ? trusted : null;
+  }
+
+  /**
+   * The reading if it is of the person who is followed, or theirs from where they were, or doubt.
+   */
+  private LandmarkReading held(LandmarkReading reading, Mat picture, long nanos) {
+    LandmarkReading before = trusted;
+    if (reading.plausibility() < DOUBTFUL) {
+      return reading;
+    }
+    if (before == null) {
+      return taken(reading, nanos);
+    }
+    if (lock.accepts(reading.whereabouts(), nanos)) {
+      return unlessHidden(reading, nanos);
+    }
+    LandmarkReading there = landmarks.read(picture, before.nextRoi());
+    boolean likely = there.somebody() && there.plausibility() >= DOUBTFUL;
+    return likely && lock.accepts(there.whereabouts(), nanos)
+        ? unlessHidden(there, nanos)
+        : reading.withAgreement(0);
+  }
+
+  private LandmarkReading unlessHidden(LandmarkReading reading, long nanos) {
+    if (lock.crowded(nanos)) {
+      return reading.withAgreement(0);
+    }
+    trust(reading, nanos);
+    return reading;
+  }
+
+  /** A doubtful skeleton is no place to expect anybody at. */
+  private LandmarkReading taken(LandmarkReading found, long nanos) {
+    if (found.plausibility() >= DOUBTFUL) {
+      lock.acquired(found.whereabouts(), nanos);
+      trust(found, nanos);
+    }
     return found;
   }
 
-  private void remember(LandmarkReading reading, long nanos) {
-    lastPlace = reading.midHip();
-    lastSeenNanos = nanos;
-    if (reading.plausibility() >= DOUBTFUL) {
-      trustedNanos = nanos;
-    }
+  private void trust(LandmarkReading reading, long nanos) {
+    trusted = reading;
+    trustedNanos = nanos;
   }
 
   @Override

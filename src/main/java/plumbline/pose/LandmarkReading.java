@@ -33,6 +33,15 @@ record LandmarkReading(
     return new LandmarkReading(flag, humanness, detectorAgreement, pose, midHip, circlePoint);
   }
 
+  Whereabouts whereabouts() {
+    return Whereabouts.of(pose);
+  }
+
+  /** Of the circle around the body, pixels. */
+  double radius() {
+    return midHip.distanceTo(circlePoint);
+  }
+
   /** Where to look in the next frame. */
   Roi nextRoi() {
     return Roi.ofCircle(midHip, circlePoint);

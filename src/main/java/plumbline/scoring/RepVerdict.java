@@ -63,6 +63,15 @@ public sealed interface RepVerdict {
 
     /** The same repetition as another one of its session. */
     public Rep withNumber(int n) {
+      return with(n, peak);
+    }
+
+    /** The same repetition, its peak known to within {@code bandDeg}. */
+    public Rep withPeakBand(double bandDeg) {
+      return with(number, peak.withSd(bandDeg));
+    }
+
+    private Rep with(int n, Measurement newPeak) {
       return new Rep(
           n,
           exercise,
@@ -73,7 +82,7 @@ public sealed interface RepVerdict {
           startNanos,
           peakNanos,
           endNanos,
-          peak,
+          newPeak,
           holdS,
           reachTl,
           upS,

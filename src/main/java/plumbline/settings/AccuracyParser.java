@@ -1,5 +1,6 @@
 package plumbline.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.ErrorBands.Cell;
 import plumbline.kinematics.ErrorBands.Leg;
+import plumbline.kinematics.ErrorBands.PeakCell;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Posture;
 import plumbline.thresholds.Unit;
@@ -31,6 +33,7 @@ final class AccuracyParser {
 
   private static final long VERSION = 1;
   private static final String BANDS = "band";
+  private static final String PEAK_BANDS = "peak_band";
 
   private final String file;
 
@@ -51,7 +54,8 @@ final class AccuracyParser {
 
   AccuracyResult parse(String text, String model) {
     try {
-      return new AccuracyResult(new ErrorBands(bands(text), model), Optional.empty());
+      TomlParseResult toml = read(text);
+      return new AccuracyResult(new ErrorBands(bands(toml), peaks(toml), model), Optional.empty());
     } catch (Damage damage) {
       return new AccuracyResult(ErrorBands.wide(), Optional.of(mistake(damage)));
     }
@@ -65,7 +69,7 @@ final class AccuracyParser {
         : new SettingsMistake(file, at.line(), at.column(), message);
   }
 
-  private static Map<Cell, Double> bands(String text) throws Damage {
+  private static TomlParseResult read(String text) throws Damage {
     TomlParseResult toml = Toml.parse(text, TomlParseOptions.sourceless());
     if (toml.hasErrors()) {
       throw new Damage(
@@ -74,15 +78,44 @@ final class AccuracyParser {
     if (!Long.valueOf(VERSION).equals(toml.get("schema_version"))) {
       throw new Damage(toml.inputPositionOf("schema_version"), "schema_version is not " + VERSION);
     }
-    if (!(toml.get(BANDS) instanceof TomlArray tables)) {
-      throw new Damage(toml.inputPositionOf(BANDS), "there are no [[band]] tables");
-    }
+    return toml;
+  }
+
+  private static Map<Cell, Double> bands(TomlParseResult toml) throws Damage {
     Map<Cell, Double> bands = new HashMap<>();
+    for (Band band : tables(toml, BANDS)) {
+      add(band, bands);
+    }
+    return bands;
+  }
+
+  private static Map<PeakCell, Double> peaks(TomlParseResult toml) throws Damage {
+    Map<PeakCell, Double> peaks = new HashMap<>();
+    if (toml.get(PEAK_BANDS) == null) {
+      return peaks;
+    }
+    for (Band band : tables(toml, PEAK_BANDS)) {
+      PeakCell cell =
+          new PeakCell(
+              band.text("exercise"),
+              band.constant("posture", Posture.values(), AccuracyParser::lower),
+              band.truth("oblique"),
+              band.text("model"));
+      peaks.put(cell, band.size("band_deg"));
+    }
+    return peaks;
+  }
+
+  private static List<Band> tables(TomlParseResult toml, String name) throws Damage {
+    if (!(toml.get(name) instanceof TomlArray tables)) {
+      throw new Damage(toml.inputPositionOf(name), "there are no [[" + name + "]] tables");
+    }
+    List<Band> bands = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
       if (!(tables.get(i) instanceof TomlTable table)) {
-        throw new Damage(tables.inputPositionOf(i), "a [[band]] is a table");
+        throw new Damage(tables.inputPositionOf(i), "a [[" + name + "]] is a table");
       }
-      add(new Band(table, tables.inputPositionOf(i)), bands);
+      bands.add(new Band(table, tables.inputPositionOf(i)));
     }
     return bands;
   }
@@ -114,6 +147,13 @@ final class AccuracyParser {
         return text;
       }
       throw new Damage(at(key), "a band needs " + key + " = \"...\"");
+    }
+
+    boolean truth(String key) throws Damage {
+      if (table.get(List.of(key)) instanceof Boolean truth) {
+        return truth;
+      }
+      throw new Damage(at(key), "a band needs " + key + " = true or false");
     }
 
     double size(String key) throws Damage {

@@ -2,6 +2,7 @@ package plumbline.accuracy;
 
 import java.util.List;
 import java.util.Map;
+import plumbline.kinematics.ErrorBands.PeakCell;
 import plumbline.kinematics.Measure;
 import plumbline.thresholds.Unit;
 
@@ -28,6 +29,7 @@ final class AccuracyToml {
     results.forEach(toml::clip);
     Map<Bands.Cell, Bands.Row> bands = Bands.asSaid(results);
     bands.forEach(toml::band);
+    Peaks.bands(results).forEach(toml::peakBand);
     Peaks.of(results).forEach(toml::peak);
     Bands.asTrue(results).forEach(toml::withholding);
     FaultTable.of(results).forEach(toml::fault);
@@ -67,6 +69,16 @@ final class AccuracyToml {
   /** The reader's key is the same. */
   private static String unit(Measure measure) {
     return measure.unit() == Unit.DEGREES ? "_deg" : "_tl";
+  }
+
+  private void peakBand(PeakCell cell, Statistics errors) {
+    table("peak_band");
+    text("exercise", cell.exercise());
+    text("posture", Names.of(cell.posture()));
+    out.append("oblique = ").append(cell.oblique()).append('\n');
+    text("model", cell.model());
+    whole("n", errors.n());
+    number("band_deg", errors.p90(), 1);
   }
 
   private void peak(Peaks.Cell cell, Peaks.Row row) {
