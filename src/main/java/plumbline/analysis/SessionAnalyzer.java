@@ -103,7 +103,9 @@ public final class SessionAnalyzer {
   public FrameAnalysis analyze(PoseFrame frame) {
     lastNanos = frame.timestampNanos();
     boolean trusted =
-        frame.pose().isPresent() && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
+        frame.pose().isPresent()
+            && Double.isFinite(frame.pose().get().torsoPx())
+            && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
     boolean longUnseen = lastNanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
     if (longUnseen) {
       resuming = inSet;

@@ -256,9 +256,14 @@ public final class Kinematics {
     return judged(view == CameraView.REAR ? -down : down);
   }
 
-  /** Its band is put to it at the end. */
+  /**
+   * Its band is put to it at the end. A point outside the plane of motion, or a trunk seen on end,
+   * gives no number.
+   */
   private static Measurement judged(double value) {
-    return Measurement.judged(value, 0);
+    return Double.isFinite(value)
+        ? Measurement.judged(value, 0)
+        : Measurement.withheld(Reason.VIEW_OBLIQUE);
   }
 
   private Measurement kneeOffset(Side side) {

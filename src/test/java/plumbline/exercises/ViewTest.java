@@ -1,0 +1,69 @@
+package plumbline.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.DrillSet;
+import plumbline.fixtures.Judged;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict.Unseen;
+
+/** From where the camera looks decides what is told: the angle, the count only, or neither. */
+class ViewTest {
+  private static DrillSet seenFrom(Drill drill, double yaw) {
+    return DrillSet.of(drill, 15, 1, 1).yaw(yaw);
+  }
+
+  private static Judged judged(Drill drill, DrillSet set) {
+    return Judged.as(drill.exercise(), set.frames());
+  }
+
+  /** The plane of motion is learnt: angles come out as from the side, or not at all. */
+  @ParameterizedTest
+  @CsvSource({
+    "LEG_RAISE, 155", "LEG_RAISE, 140", "MARCH, 155", "MARCH, 140", "BENT, 155", "BENT, 140",
+    "STRAIGHT, 155", "KNEE_IN, 155", "KICK, 155", "KICK, 140", "KICK, 40", "MARCH, 40"
+  })
+  void obliquelyTheCountsStayAndSoDoTheAnglesThatAreTold(Drill drill, double yaw) {
+    DrillSet set = seenFrom(drill, yaw);
+    Judged judged = judged(drill, set);
+    assertThat(judged.counts()).isEqualTo(set.truth());
+    assertThat(judged.reps())
+        .filteredOn(rep -> rep.peak().isJudged())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(
+            rep ->
+                assertThat(rep.peak().value())
+                    .isCloseTo(
+                        rep.number() == 3 ? drill.ranges().partial() : drill.ranges().full(),
+                        within(6.0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {90, 270})
+  void marchesTowardsTheCameraOrAwayFromItAreCountedWithoutAnAngle(double yaw) {
+    DrillSet set = seenFrom(Drill.MARCH, yaw);
+    Judged judged = judged(Drill.MARCH, set);
+    assertThat(judged.counts()).isEqualTo(set.truth());
+    assertThat(judged.reps())
+        .allSatisfy(rep -> assertThat(rep.peak().withheld()).contains(Reason.VIEW_FRONT))
+        .allSatisfy(rep -> assertThat(rep.score()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LEG_RAISE", "KNEE_IN", "LEG_OUT", "BENT", "STRAIGHT", "FROM_THE_TOES"})
+  void onTheFloorSeenFromTheFeetOrTheHeadNothingIsCountedAndThatIsSaid(Drill drill) {
+    for (double yaw : new double[] {90, 270}) {
+      assertThat(judged(drill, seenFrom(drill, yaw)).verdicts())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Unseen.class,
+              unseen -> assertThat(unseen.reason()).isIn(Reason.VIEW_FRONT, Reason.TOO_FAR));
+    }
+  }
+}
