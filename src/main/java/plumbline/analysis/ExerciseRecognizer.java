@@ -14,7 +14,7 @@ import plumbline.scoring.Phase;
  */
 final class ExerciseRecognizer {
   /** Somebody who chose an exercise is given the benefit of the doubt. */
-  private static final double CHOSEN_TOLERANCE_DEG = 25;
+  private static final double CHOSEN_TOLERANCE_DEG = 10;
 
   /** So much does the exercise of the last repetitions weigh against the shape of a new one. */
   private static final double HABIT_DEG = 8;

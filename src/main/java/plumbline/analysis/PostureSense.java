@@ -46,6 +46,14 @@ final class PostureSense {
   private static final Threshold QUADRUPED_KNEE =
       TABLE.torsoLengths(
           "quadruped_min_knee_drop_tl", 0.30, 0.10, 1.00, "D", "Knees below the hips.");
+  private static final Threshold QUADRUPED_FOOT =
+      TABLE.torsoLengths(
+          "quadruped_max_foot_below_knee_tl",
+          0.40,
+          0.10,
+          0.80,
+          "M",
+          "Feet below the knees, on all fours; more is standing, bent forward.");
   private static final Threshold STANDING_LEAN =
       TABLE.degrees(
           "standing_max_trunk_lean_deg", 30, 10, 45, "D", "Trunk from upright, standing.");
@@ -75,6 +83,7 @@ final class PostureSense {
         QUADRUPED_TILT,
         QUADRUPED_WRIST,
         QUADRUPED_KNEE,
+        QUADRUPED_FOOT,
         STANDING_LEAN,
         STANDING_DROP);
   }
@@ -120,10 +129,12 @@ final class PostureSense {
         Math.max(
             drop(pose, Joint.SHOULDER, Joint.WRIST), drop(pose, Joint.SHOULDER, Joint.ELBOW) * 2);
     double knee = lowest(pose, Joint.KNEE) - pose.midPx(Joint.HIP).y();
+    double foot = lowest(pose, Joint.ANKLE) - lowest(pose, Joint.KNEE);
     return Math.abs(trunkSlopeDeg(pose)) <= values.get(QUADRUPED_TILT) * (kept ? KEEP : 1)
         && chestDown(pose) >= values.get(CHEST_UP)
         && hands >= values.get(QUADRUPED_WRIST) * torsoPx / (kept ? KEEP : 1)
-        && knee >= values.get(QUADRUPED_KNEE) * torsoPx;
+        && knee >= values.get(QUADRUPED_KNEE) * torsoPx
+        && foot <= values.get(QUADRUPED_FOOT) * torsoPx * (kept ? KEEP : 1);
   }
 
   private boolean isStanding(Pose pose) {

@@ -24,6 +24,9 @@ final class RepJudge {
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
   private static final double CLEARLY_DEG = 10;
 
+  /** Rounded times make a film of just enough pictures a second seem a trace too slow. */
+  private static final double NEARLY = 0.99;
+
   private final Variant variant;
   private final ThresholdValues values;
   private final RepGoals goals;
@@ -148,7 +151,7 @@ final class RepJudge {
     if (!bridged || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    if (m.framesPerSecond() < goals.timing().minFramesPerSecond()) {
+    if (m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()) {
       return Optional.of(Reason.TOO_FEW_FRAMES);
     }
     return track.restSdDeg() > goals.rest().maxSdDeg()

@@ -16,7 +16,8 @@ import plumbline.accuracy.Truth.Moment;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
-import plumbline.fixtures.LegRaiseStream;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Measure;
@@ -33,7 +34,7 @@ class SameBytesTest {
 
   /** Lies still for three seconds, raises the left leg once, lies still again. */
   private static List<PoseFrame> landmarks() {
-    return new LegRaiseStream(FRAMES_PER_SECOND, 7)
+    return new Motion(Body.supine(), FRAMES_PER_SECOND, 7)
         .noise(1)
         .rest(3)
         .raise(Side.LEFT, 70, 1.5, 0.5, 2)
@@ -117,7 +118,7 @@ class SameBytesTest {
     LandmarkCache cache = new LandmarkCache(folder.resolve("landmarks"));
     String clip = "a".repeat(64);
     String model = "b".repeat(64);
-    List<PoseFrame> frames = new LegRaiseStream(20, 3).noise(2).rest(1).nobody(0.5).frames();
+    List<PoseFrame> frames = new Motion(Body.supine(), 20, 3).noise(2).rest(1).nobody(0.5).frames();
     assertThat(cache.find(clip, model)).isEmpty();
     cache.store(clip, model, frames);
     assertThat(cache.find(clip, model)).contains(frames);

@@ -18,7 +18,7 @@ import plumbline.scoring.RepVerdict.Rep;
 
 /** Every way of doing the four exercises, calmly and seen well, is counted and named rightly. */
 class CountingTest {
-  private static final double FPS = 15;
+  private static final double FPS = 12;
 
   @ParameterizedTest
   @EnumSource

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.analysis.SessionAnalyzer;
-import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
-import plumbline.fixtures.LegRaiseStream;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
@@ -27,7 +27,7 @@ import plumbline.thresholds.ThresholdValues;
 
 /** Leg raises of a synthetic body, whose every angle is known, through the whole analyzer. */
 class LegRaiseTest {
-  private static List<RepVerdict> judge(LegRaiseStream stream) {
+  private static List<RepVerdict> judge(Motion stream) {
     return judge(stream.frames());
   }
 
@@ -40,8 +40,8 @@ class LegRaiseTest {
     return verdicts;
   }
 
-  private static LegRaiseStream lying() {
-    return new LegRaiseStream(30, 1).rest(2);
+  private static Motion lying() {
+    return new Motion(Body.supine(), 30, 1).rest(2);
   }
 
   private static Rep only(List<RepVerdict> verdicts) {
@@ -87,7 +87,7 @@ class LegRaiseTest {
 
   @Test
   void nothingIsCountedBeforeTheStartPoseWasHeld() {
-    LegRaiseStream stream = new LegRaiseStream(30, 1).raise(Side.LEFT, 70, 0.4, 0.2, 0.4);
+    Motion stream = new Motion(Body.supine(), 30, 1).raise(Side.LEFT, 70, 0.4, 0.2, 0.4);
     assertThat(judge(stream.rest(2))).isEmpty();
   }
 
@@ -95,7 +95,7 @@ class LegRaiseTest {
   @ValueSource(booleans = {true, false})
   void bentKneeIsFoundWithItsAngle(boolean left) {
     Side side = left ? Side.LEFT : Side.RIGHT;
-    LegRaiseStream stream =
+    Motion stream =
         lying().raise(side, 65, 2, 2, 3, (way, body) -> body.knee(side, 34 * way)).rest(1);
     Rep rep = only(judge(stream));
     assertThat(rep.faults()).containsExactly("leg-raise.knee_bend");
@@ -107,15 +107,15 @@ class LegRaiseTest {
 
   @Test
   void kneeJustInsideTheLimitIsNoFault() {
-    LegRaiseStream stream =
+    Motion stream =
         lying().raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.knee(Side.LEFT, 17 * way));
     assertThat(only(judge(stream.rest(1))).faults()).isEmpty();
   }
 
   @Test
   void withTheOtherKneeBentTheThighIsWhatMustStay() {
-    LegRaiseStream stream =
-        new LegRaiseStream(30, 1)
+    Motion stream =
+        new Motion(Body.supine(), 30, 1)
             .play(2, (share, body) -> body.knee(Side.RIGHT, 90))
             .raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.knee(Side.RIGHT, 90))
             .play(1.5, (share, body) -> body.knee(Side.RIGHT, 90))
@@ -136,7 +136,7 @@ class LegRaiseTest {
 
   @Test
   void otherLegComingAlongIsOneFaultNotTwoRepetitions() {
-    LegRaiseStream stream =
+    Motion stream =
         lying()
             .raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 28 * way))
             .rest(1);
@@ -145,11 +145,11 @@ class LegRaiseTest {
 
   @Test
   void liftedHipsHeadAndHelpingHandsAreFound() {
-    LegRaiseStream stream =
+    Motion stream =
         lying()
-            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.hipRise(0.2 * way))
+            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.hipsLifted(0.2 * way))
             .rest(1.5)
-            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> body.trunkPitch(20 * way))
+            .raise(Side.LEFT, 65, 2, 2, 3, (way, body) -> liftHead(body, 20 * way))
             .rest(1.5)
             .raise(
                 Side.LEFT,
@@ -170,9 +170,14 @@ class LegRaiseTest {
     assertThat(((Rep) verdicts.get(2)).faults()).containsExactly("leg-raise.hands_help");
   }
 
+  /** The hands stay on the floor. */
+  private static void liftHead(Body body, double degrees) {
+    body.trunkLean(-90 + degrees).arm(Side.LEFT, 90 - degrees, 0).arm(Side.RIGHT, 90 - degrees, 0);
+  }
+
   @Test
   void bothLegsTogetherAreNoRepetition() {
-    LegRaiseStream stream =
+    Motion stream =
         lying().raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 60 * way));
     assertThat(judge(stream.rest(1)))
         .singleElement()
@@ -182,7 +187,7 @@ class LegRaiseTest {
 
   @Test
   void farLegCopiedFromTheNearOneIsOneUncertainRepetition() {
-    LegRaiseStream stream =
+    Motion stream =
         lying().raise(Side.LEFT, 70, 2, 2, 3, (way, body) -> body.elevation(Side.RIGHT, 69 * way));
     Rep rep = only(judge(stream.rest(1)));
     assertThat(rep.sideUncertain()).isTrue();
@@ -199,24 +204,20 @@ class LegRaiseTest {
 
   @Test
   void hiddenFarLegIsListedNotJudged() {
-    LegRaiseStream stream =
-        new LegRaiseStream(30, 1)
-            .play(2, (share, body) -> hideFarLeg(body))
+    Motion stream =
+        new Motion(Body.supine(), 30, 1)
+            .play(2, (share, body) -> body.hideLeg(Side.RIGHT))
             .raise(
                 Side.LEFT,
                 70,
                 2,
                 2,
                 3,
-                (way, body) -> hideFarLeg(body.elevation(Side.RIGHT, 25 * way)))
-            .play(1, (share, body) -> hideFarLeg(body));
+                (way, body) -> body.elevation(Side.RIGHT, 25 * way).hideLeg(Side.RIGHT))
+            .play(1, (share, body) -> body.hideLeg(Side.RIGHT));
     Rep rep = only(judge(stream));
     assertThat(rep.faults()).isEmpty();
     assertThat(rep.unjudged()).contains(new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN));
-  }
-
-  private static void hideFarLeg(plumbline.fixtures.SupineBody body) {
-    body.visibility(Joint.ANKLE, Side.RIGHT, 0.2).visibility(Joint.KNEE, Side.RIGHT, 0.2);
   }
 
   @Test

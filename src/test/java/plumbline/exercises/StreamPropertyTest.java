@@ -25,7 +25,7 @@ class StreamPropertyTest {
     return drill == Drill.KICK && tempo * 12 > fps;
   }
 
-  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void anyRateAndTempoCountsTheSame(
       @ForAll Drill drill,
       @ForAll @IntRange(min = 8, max = 60) int fps,
@@ -38,7 +38,7 @@ class StreamPropertyTest {
     }
   }
 
-  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void noiseAndWrongFramesCountTheSame(
       @ForAll Drill drill,
       @ForAll @IntRange(min = 12, max = 40) int fps,
@@ -53,7 +53,7 @@ class StreamPropertyTest {
     }
   }
 
-  @Property(tries = 20, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void dropoutsUpToFourTenthsCountTheSame(
       @ForAll Drill drill, @ForAll @DoubleRange(min = 0, max = 3) double phaseS) {
     DrillSet set = DrillSet.of(drill, 15, 1, 3);
@@ -61,7 +61,7 @@ class StreamPropertyTest {
     assertThat(Judged.as(drill.exercise(), frames).counts()).isEqualTo(set.truth());
   }
 
-  @Property(tries = 24, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void aLongDropoutHidesRepetitionsButNoneIsLost(
       @ForAll Drill drill,
       @ForAll @DoubleRange(min = 0, max = 12) double phaseS,

@@ -175,4 +175,18 @@ class RepCounterTest {
     rep(32);
     assertThat(movements).hasSize(1);
   }
+
+  @Test
+  void peakThatNoOtherSampleBearsOutIsNotThePeak() {
+    rest(1);
+    play(2, 0, 35);
+    play(1, 35, 35);
+    play(0.1, 70, 70);
+    play(1, 35, 35);
+    play(2, 35, 0);
+    rest(1);
+    assertThat(movements)
+        .singleElement()
+        .satisfies(m -> assertThat(m.peakDeg()).isCloseTo(35, within(1.0)));
+  }
 }

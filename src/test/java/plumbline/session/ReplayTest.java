@@ -15,7 +15,8 @@ import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
-import plumbline.fixtures.LegRaiseStream;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseEstimator;
 import plumbline.report.AnalysisJson;
@@ -28,7 +29,7 @@ import plumbline.thresholds.ThresholdValues;
 @Timeout(60)
 class ReplayTest {
   private static final List<PoseFrame> STREAM =
-      new LegRaiseStream(25, 7)
+      new Motion(Body.supine(), 25, 7)
           .noise(1.5)
           .spikes(0.01)
           .rest(2)

@@ -25,7 +25,8 @@ import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
-import plumbline.fixtures.LegRaiseStream;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
@@ -227,7 +228,7 @@ class ScreensTest {
   /** A left and a right repetition, and the next one half-way up. */
   private static List<FrameAnalysis> twoReps() {
     List<PoseFrame> frames =
-        new LegRaiseStream(30, 1)
+        new Motion(Body.supine(), 30, 1)
             .rest(2)
             .raise(Side.LEFT, 65, 2, 2, 3)
             .rest(1)

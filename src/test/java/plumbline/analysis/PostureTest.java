@@ -1,0 +1,83 @@
+package plumbline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.body.Side;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Judged;
+import plumbline.fixtures.Motion;
+import plumbline.kinematics.Posture;
+
+/** In which posture a person is told to be, from every side of a level camera. */
+class PostureTest {
+  static Stream<Arguments> postures() {
+    return Stream.of(
+        Arguments.of("on the back", Body.supine(), Posture.SUPINE),
+        Arguments.of("one leg up", Body.supine().elevation(Side.LEFT, 80), Posture.SUPINE),
+        Arguments.of("tabletop", Body.tabletop(), Posture.SUPINE),
+        Arguments.of("hands and knees", Body.onAllFours(), Posture.QUADRUPED),
+        Arguments.of("one leg back", Body.onAllFours().leg(Side.LEFT, -90), Posture.QUADRUPED),
+        Arguments.of("toes", Body.onToes(Side.LEFT), Posture.QUADRUPED),
+        Arguments.of("upright", Body.standing(), Posture.STANDING),
+        Arguments.of("knee up", Body.standing().thigh(Side.LEFT, 90, 90), Posture.STANDING),
+        Arguments.of("leaning a little", Body.standing().trunkLean(20), Posture.STANDING),
+        Arguments.of("bent forward", Body.standing().trunkLean(85), Posture.NONE),
+        Arguments.of("bent to the toes", Body.standing().trunkLean(115), Posture.NONE),
+        Arguments.of("sitting up", Body.supine().trunkLean(-40), Posture.NONE),
+        Arguments.of(
+            "on the belly",
+            Body.supine()
+                .trunkLean(90)
+                .leg(Side.LEFT, -90)
+                .leg(Side.RIGHT, -90)
+                .arm(Side.LEFT, -90, 0)
+                .arm(Side.RIGHT, -90, 0),
+            Posture.NONE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("postures")
+  void isToldFromBothSidesAndObliquely(String name, Body body, Posture posture) {
+    for (double yaw : new double[] {180, 150, 210, 0, 30}) {
+      Motion motion = new Motion(body, 10, 1).yaw(yaw).rest(1);
+      assertThat(postures(motion)).as("%s from %s", name, yaw).containsOnly(posture);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("postures")
+  void isToldThroughNoise(String name, Body body, Posture posture) {
+    Motion motion = new Motion(body, 20, 1).noise(6).rest(3);
+    long right = postures(motion).stream().filter(told -> told == posture).count();
+    assertThat(right).as(name).isGreaterThan(55);
+  }
+
+  @Test
+  void somebodyOnAChairIsInNoneOfThem() {
+    assertThat(postures(new Motion(Body.sitting(), 10, 1).rest(1))).containsOnly(Posture.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("speeds")
+  void somebodyWhoMovesAcrossThePictureWalks(double metres, Posture posture) {
+    Motion motion =
+        new Motion(Body.standing(), 15, 1)
+            .play(3, (share, body) -> body.forward(metres * (share - 0.5)));
+    List<Posture> told = postures(motion);
+    assertThat(told.get(told.size() - 1)).isEqualTo(posture);
+  }
+
+  static Stream<Arguments> speeds() {
+    return Stream.of(Arguments.of(2, Posture.WALKING), Arguments.of(0.4, Posture.STANDING));
+  }
+
+  private static List<Posture> postures(Motion motion) {
+    return Judged.auto(motion.frames()).moments().stream().map(FrameAnalysis::posture).toList();
+  }
+}

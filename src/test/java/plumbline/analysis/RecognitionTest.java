@@ -1,0 +1,232 @@
+package plumbline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.body.Side;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.Judged;
+import plumbline.fixtures.Motion;
+import plumbline.report.Segment;
+import plumbline.report.Segments;
+import plumbline.scoring.RepVerdict.Rep;
+
+/** {@code auto}: right names, right counts, and nothing else that people do is an exercise. */
+class RecognitionTest {
+  private static final Side LEFT = Side.LEFT;
+  private static final Side RIGHT = Side.RIGHT;
+
+  private static Motion at(Body start) {
+    return new Motion(start, 12, 1);
+  }
+
+  private static Motion set(Motion motion, Drill drill) {
+    motion.rest(2.5);
+    for (int i = 0; i < 2; i++) {
+      Side side = drill.turns().get(i % drill.turns().size());
+      Drill.Pace pace = drill.pace();
+      motion
+          .lift(
+              pace.upS(),
+              pace.holdS(),
+              pace.downS(),
+              (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
+          .rest(1);
+    }
+    return motion;
+  }
+
+  private static List<String> names(Judged judged) {
+    return judged.reps().stream().map(rep -> rep.exercise() + " " + rep.variant()).toList();
+  }
+
+  private static List<String> twice(Drill... drills) {
+    return List.of(drills).stream()
+        .map(drill -> drill.exercise() + " " + drill.variant())
+        .flatMap(name -> List.of(name, name).stream())
+        .toList();
+  }
+
+  @Test
+  void exercisesOneAfterTheOtherAreNamedAndCounted() {
+    Motion motion = set(at(Body.standing()), Drill.KICK).rest(2);
+    set(motion, Drill.MARCH).rest(1);
+    motion.become(1.5, Body.onAllFours());
+    set(motion, Drill.BENT).rest(1);
+    motion.become(1, Body.sitting()).rest(1).become(1.5, Body.supine());
+    set(motion, Drill.LEG_RAISE);
+    set(motion, Drill.KNEE_IN);
+    motion.become(1.5, Body.tabletop());
+    set(motion, Drill.LEG_OUT).become(1, Body.supine()).rest(1);
+    Judged judged = Judged.auto(motion.frames());
+    assertThat(names(judged))
+        .isEqualTo(
+            twice(
+                Drill.KICK,
+                Drill.MARCH,
+                Drill.BENT,
+                Drill.LEG_RAISE,
+                Drill.KNEE_IN,
+                Drill.LEG_OUT));
+    assertThat(judged.segments())
+        .containsExactly(
+            "twist-toe-touch", "march", "kneeling-hip-extension", "leg-raise", "march");
+    assertThat(judged.attempts()).isEmpty();
+  }
+
+  @Test
+  void betweenTheSetsNothingIsBeingDone() {
+    Motion motion = set(at(Body.supine()), Drill.LEG_RAISE);
+    double endS = motion.nowS();
+    motion.become(1, Body.sitting()).rest(2).become(1, Body.standing()).rest(4);
+    double againS = motion.nowS();
+    set(motion, Drill.MARCH);
+    Segments segments = new Segments();
+    segments.addAll(Judged.auto(motion.frames()).verdicts());
+    List<Segment> found = segments.until(Long.MAX_VALUE);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).endNanos() / 1e9).isBetween(endS - 1.5, endS + 0.5);
+    assertThat(found.get(1).startNanos() / 1e9).isBetween(againS + 1, againS + 2.5);
+    assertThat(segments.at(Math.round((endS + againS) / 2 * 1e9))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChosenExerciseCountsNoOther(Drill other) {
+    List<String> exercises =
+        List.of("leg-raise", "march", "kneeling-hip-extension", "twist-toe-touch");
+    Motion motion = set(at(other.start()), other);
+    for (String chosen : exercises) {
+      if (!chosen.equals(other.exercise())) {
+        Judged judged = Judged.as(chosen, motion.frames());
+        assertThat(judged.reps()).as("chosen %s, done %s", chosen, other).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void gettingDownAndUpIsNoExercise() {
+    Motion motion =
+        at(Body.standing())
+            .rest(2)
+            .become(1.5, Body.sitting())
+            .rest(1)
+            .become(1.5, Body.supine())
+            .rest(2)
+            .become(1.5, Body.sitting())
+            .become(1, Body.onAllFours())
+            .rest(2)
+            .become(1.5, Body.standing())
+            .rest(2);
+    assertNothing(motion);
+  }
+
+  @Test
+  void walkingIsNoExercise() {
+    Motion motion = at(Body.standing().forward(-1)).rest(2);
+    motion.play(4, (share, body) -> stride(body.forward(-1 + 2 * share), share * 4));
+    assertNothing(motion);
+  }
+
+  @Test
+  void squattingSittingDownAndBendingForwardAreNoExercise() {
+    Motion motion = at(Body.standing()).rest(2);
+    for (int i = 0; i < 3; i++) {
+      motion
+          .lift(1, 0.3, 1, (way, body) -> squat(body, way))
+          .rest(0.8)
+          .become(1, Body.sitting())
+          .rest(1)
+          .become(1, Body.standing())
+          .rest(0.8)
+          .lift(1, 0.5, 1, (way, body) -> body.trunkLean(100 * way).arm(LEFT, 20, 0))
+          .rest(0.8);
+    }
+    assertNothing(motion);
+  }
+
+  @Test
+  void bothKneesToTheChestAndBridgesAreNoExercise() {
+    Motion motion = at(Body.supine()).rest(2);
+    for (int i = 0; i < 2; i++) {
+      motion
+          .lift(
+              1.5,
+              2,
+              1.5,
+              (way, body) ->
+                  body.thigh(LEFT, 90 + 110 * way, 130 * way)
+                      .thigh(RIGHT, 90 + 110 * way, 130 * way))
+          .rest(1);
+    }
+    motion.become(1, Body.supine().thigh(LEFT, 140, 100).thigh(RIGHT, 140, 100)).rest(2);
+    for (int i = 0; i < 2; i++) {
+      motion.lift(1.5, 1, 1.5, (way, body) -> bridge(body, way)).rest(1);
+    }
+    assertNothing(motion);
+  }
+
+  @Test
+  void theCatStretchAndRockingAreNoExercise() {
+    Motion motion = at(Body.onAllFours()).rest(2);
+    for (int i = 0; i < 3; i++) {
+      motion
+          .lift(1.5, 0.5, 1.5, (way, body) -> body.trunkLean(90 + 12 * way).neck(-40 * way))
+          .rest(0.7)
+          .lift(
+              1.5,
+              0.5,
+              1.5,
+              (way, body) ->
+                  body.thigh(LEFT, 30 * way, 90 + 30 * way).thigh(RIGHT, 30 * way, 90 + 30 * way))
+          .rest(0.7);
+    }
+    assertNothing(motion);
+  }
+
+  @Test
+  void restingInAnyPostureIsNoExercise() {
+    for (Drill drill : Drill.values()) {
+      assertNothing(at(drill.start()).noise(3).rest(6));
+    }
+  }
+
+  @Test
+  void rollingOverIsNoExercise() {
+    Motion motion =
+        at(Body.supine())
+            .rest(2)
+            .become(1, Body.supine().thigh(LEFT, 125, 60))
+            .play(2, (share, body) -> body.roll(180 * share))
+            .become(1, Body.onAllFours())
+            .rest(2);
+    assertNothing(motion);
+  }
+
+  private static void assertNothing(Motion motion) {
+    Judged judged = Judged.auto(motion.frames());
+    assertThat(judged.reps()).extracting(Rep::exercise).isEmpty();
+    assertThat(judged.segments()).isEmpty();
+    assertThat(judged.attempts()).isEmpty();
+  }
+
+  private static void stride(Body body, double steps) {
+    double swing = 25 * Math.sin(Math.PI * steps);
+    body.leg(LEFT, swing).knee(LEFT, 30 * Math.max(0, Math.cos(Math.PI * steps)));
+    body.leg(RIGHT, -swing).knee(RIGHT, 30 * Math.max(0, -Math.cos(Math.PI * steps)));
+  }
+
+  private static void squat(Body body, double way) {
+    body.thigh(LEFT, 80 * way, 110 * way).thigh(RIGHT, 80 * way, 110 * way);
+    body.trunkLean(35 * way).up(-0.3 * way);
+  }
+
+  private static void bridge(Body body, double way) {
+    body.hipsLifted(0.4 * way);
+    body.thigh(LEFT, 140 - 35 * way, 100).thigh(RIGHT, 140 - 35 * way, 100);
+  }
+}

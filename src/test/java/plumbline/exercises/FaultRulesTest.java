@@ -1,0 +1,248 @@
+package plumbline.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.exercises.FaultCase.FRONT_VIEW;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.body.Joint;
+import plumbline.body.Side;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.Judged;
+import plumbline.fixtures.Motion;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.Unjudged;
+
+/** Every fault rule fires beyond its limit, keeps quiet inside it, and says when it cannot see. */
+class FaultRulesTest {
+  private static final Side LEFT = Side.LEFT;
+  private static final Side RIGHT = Side.RIGHT;
+
+  static List<FaultCase> legRaise() {
+    Drill drill = Drill.LEG_RAISE;
+    return List.of(
+        FaultCase.of("knee_bend", drill, 20, 5, 0.4, (b, s, way, x) -> b.knee(s, x * way))
+            .hiding(Joint.KNEE, LEFT),
+        FaultCase.of(
+                "other_leg", drill, 10, 5, 0.5, (b, s, w, x) -> b.elevation(s.opposite(), x * w))
+            .hiding(Joint.ANKLE, RIGHT),
+        FaultCase.of("hips_lift", drill, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("head_lift", drill, 10, 5, 0.5, (b, s, w, x) -> b.trunkLean(-90 + x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("hands_help", drill, 0.25, -0.1, 0.5, FaultRulesTest::handNearKnee)
+            .hiding(Joint.WRIST, LEFT, RIGHT));
+  }
+
+  static List<FaultCase> march() {
+    return List.of(
+        FaultCase.of("lean_back", Drill.MARCH, 10, 5, 0.4, (b, s, w, x) -> b.trunkLean(-x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("lean_forward", Drill.MARCH, 15, 5, 0.4, (b, s, w, x) -> b.trunkLean(x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of(
+                "stance_knee", Drill.MARCH, 15, 5, 0.5, (b, s, w, x) -> b.knee(s.opposite(), x * w))
+            .working(RIGHT)
+            .hiding(Joint.ANKLE, LEFT),
+        FaultCase.of(
+                "hip_drop",
+                Drill.MARCH,
+                8,
+                5,
+                0.5,
+                (b, s, w, x) -> b.hipHigher(s.opposite(), x * w))
+            .from(FRONT_VIEW)
+            .hiding(Joint.HIP, RIGHT),
+        FaultCase.of("side_lean", Drill.MARCH, 10, 5, 0.4, (b, s, w, x) -> b.sideLean(x * w))
+            .from(FRONT_VIEW)
+            .hiding(Joint.SHOULDER, LEFT, RIGHT),
+        FaultCase.of("knee_out", Drill.MARCH, 0.25, 0.1, 0.4, FaultRulesTest::kneeOut)
+            .from(FRONT_VIEW),
+        FaultCase.of(
+                "still_knee",
+                Drill.KNEE_IN,
+                12,
+                5,
+                0.4,
+                (b, s, w, x) -> b.elevation(s.opposite(), x * w))
+            .hiding(Joint.ANKLE, RIGHT),
+        FaultCase.of(
+            "still_knee",
+            Drill.LEG_OUT,
+            12,
+            5,
+            0.4,
+            (b, s, w, x) -> b.thigh(s.opposite(), 180 - x * w, 90)),
+        FaultCase.of(
+                "hips_lift", Drill.KNEE_IN, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of(
+                "head_lift", Drill.KNEE_IN, 10, 5, 0.5, (b, s, w, x) -> b.trunkLean(-90 + x * w))
+            .hiding(Joint.SHOULDER, LEFT));
+  }
+
+  static List<FaultCase> kneelingHipExtension() {
+    Drill bent = Drill.BENT;
+    return List.of(
+        FaultCase.of("back_moves", bent, 8, 5, 0.4, (b, s, w, x) -> b.trunkLean(90 - x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("back_moves", bent, 8, 5, 0.4, (b, s, w, x) -> b.trunkLean(90 + x * w)),
+        FaultCase.of("too_high", bent, 12, 5, 0.3, (b, s, w, x) -> bent.move(b, s, (90 + x) * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of(
+                "weight_shift", bent, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90))
+            .hiding(Joint.KNEE, RIGHT),
+        FaultCase.of("knee_shape", bent, 120, 5, 0.4, FaultRulesTest::kneeAt)
+            .hiding(Joint.ANKLE, LEFT),
+        FaultCase.of("knee_shape", bent, 65, -5, 0.4, FaultRulesTest::kneeAt),
+        FaultCase.of("knee_shape", Drill.STRAIGHT, 25, 5, 0.4, FaultRulesTest::kneeAt),
+        FaultCase.of(
+                "elbows",
+                bent,
+                12,
+                5,
+                0.5,
+                (b, s, w, x) -> b.arm(LEFT, -x * w / 2, x * w).arm(RIGHT, -x * w / 2, x * w))
+            .hiding(Joint.ELBOW, LEFT, RIGHT),
+        FaultCase.of("head", bent, 25, 5, 0.7, (b, s, w, x) -> b.neck(x * w))
+            .hiding(Joint.EAR, LEFT));
+  }
+
+  static List<FaultCase> toeTouch() {
+    Drill kick = Drill.KICK;
+    return List.of(
+        FaultCase.of("kick_knee", kick, 30, 7, 0.15, (b, s, w, x) -> b.knee(s, x * w))
+            .hiding(Joint.KNEE, LEFT),
+        FaultCase.of("round_back", kick, 35, 7, 0.2, (b, s, w, x) -> b.trunkLean(x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("lean_back", kick, 12, 5, 0.2, (b, s, w, x) -> b.trunkLean(-x * w))
+            .hiding(Joint.SHOULDER, LEFT),
+        FaultCase.of("stance_knee", kick, 25, 6, 0.2, (b, s, w, x) -> b.knee(s.opposite(), x * w))
+            .working(RIGHT)
+            .hiding(Joint.ANKLE, LEFT),
+        FaultCase.of("same_hand", kick, 0.15, 0.1, 0.15, FaultRulesTest::sameHand)
+            .from(FRONT_VIEW)
+            .hiding(Joint.INDEX, LEFT, RIGHT),
+        FaultCase.of("no_twist", kick, 10, -6, 0.15, (b, s, w, x) -> b.twist(-x * w))
+            .from(FRONT_VIEW)
+            .hiding(Joint.SHOULDER, LEFT, RIGHT));
+  }
+
+  static Stream<FaultCase> all() {
+    return Stream.of(legRaise(), march(), kneelingHipExtension(), toeTouch()).flatMap(List::stream);
+  }
+
+  private static void handNearKnee(Body body, Side side, double way, double torsoLengths) {
+    if (way > 0.3) {
+      body.reach(Side.LEFT, Joint.KNEE, side, torsoLengths);
+    }
+  }
+
+  private static void kneeOut(Body body, Side side, double way, double torsoLengths) {
+    body.aside(side, way * Math.toDegrees(Math.asin(torsoLengths * 0.5 / 0.42)));
+  }
+
+  private static void kneeAt(Body body, Side side, double way, double kneeDeg) {
+    body.thigh(side, -Drill.BENT.ranges().full() * way, 90 + (kneeDeg - 90) * way);
+  }
+
+  private static void sameHand(Body body, Side side, double way, double torsoLengths) {
+    if (way > 0.3) {
+      body.reach(side, Joint.FOOT_INDEX, side, 0.1)
+          .reach(side.opposite(), Joint.FOOT_INDEX, side, 0.1 + torsoLengths);
+    }
+  }
+
+  private static Rep only(FaultCase fault, Motion motion) {
+    Judged judged = Judged.as(fault.drill().exercise(), motion.frames());
+    assertThat(judged.reps()).as("%s", judged.verdicts()).hasSize(1);
+    return judged.reps().get(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void firesBeyondItsLimit(FaultCase fault) {
+    Rep rep = only(fault, fault.with(fault.limit() + fault.margin()));
+    assertThat(rep.faults()).as("%s", rep).contains(fault.rule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void keepsQuietInsideItsLimit(FaultCase fault) {
+    Rep rep = only(fault, fault.with(fault.limit() - fault.margin()));
+    assertThat(rep.faults()).as("%s", rep).doesNotContain(fault.rule());
+    assertThat(rep.unjudged()).extracting(Unjudged::rule).doesNotContain(fault.rule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aFlashIsNoFault(FaultCase fault) {
+    Rep rep = only(fault, fault.flashing());
+    // A hand that is never near, shoulders that never turn: their calm state is the fault.
+    if (!fault.rule().endsWith("no_twist")) {
+      assertThat(rep.faults()).as("%s", rep).doesNotContain(fault.rule());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isWithheldWhenWhatItNeedsIsHidden(FaultCase fault) {
+    if (fault.hides().isEmpty()) {
+      return;
+    }
+    Rep rep = only(fault, fault.hidden());
+    assertThat(rep.faults()).as("%s", rep).doesNotContain(fault.rule());
+    assertThat(rep.unjudged()).extracting(Unjudged::rule).contains(fault.rule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isWithheldFromTheWrongView(FaultCase fault) {
+    Judged judged = Judged.as(fault.drill().exercise(), fault.seenFrom(wrongView(fault)).frames());
+    assertThat(judged.reps())
+        .allSatisfy(rep -> assertThat(rep.faults()).as("%s", rep).doesNotContain(fault.rule()))
+        .allSatisfy(
+            rep -> assertThat(rep.unjudged()).extracting(Unjudged::rule).contains(fault.rule()));
+  }
+
+  private static double wrongView(FaultCase fault) {
+    if (fault.yawDeg() == FRONT_VIEW) {
+      return FaultCase.SIDE_VIEW;
+    }
+    boolean upright = fault.drill() == Drill.MARCH || fault.drill() == Drill.KICK;
+    return upright ? FRONT_VIEW : FaultCase.OBLIQUE_VIEW;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.7, false", "0.42, true"})
+  void aKickIsFlungWhenItRisesTooFast(double upS, boolean flung) {
+    Motion motion =
+        Motion.of(Body.standing())
+            .rest(3)
+            .lift(upS, 0.1, 1, (way, body) -> Drill.KICK.lift(body, LEFT, 88, way))
+            .rest(1);
+    Rep rep = Judged.as("twist-toe-touch", motion.frames()).reps().get(0);
+    assertThat(rep.faults().contains("twist-toe-touch.swing")).isEqualTo(flung);
+  }
+
+  @Test
+  void everyRuleIsTried() {
+    Set<String> tried = all().map(FaultCase::rule).collect(Collectors.toSet());
+    tried.add("twist-toe-touch.swing");
+    tried.add("kneeling-hip-extension.hips_open"); // cannot be reached: nothing is counted there
+    List<String> rules =
+        ExerciseCatalog.all().stream()
+            .flatMap(exercise -> exercise.faultRules().stream())
+            .map(FaultRule::id)
+            .toList();
+    assertThat(tried).containsExactlyInAnyOrderElementsOf(rules);
+  }
+}
