@@ -56,6 +56,7 @@ public final class SessionAnalyzer {
   private long lastNanos = Long.MIN_VALUE;
   private long lastTrustedNanos = Long.MIN_VALUE;
   private boolean inSet;
+  private int person;
   private boolean resuming;
 
   /**
@@ -107,11 +108,14 @@ public final class SessionAnalyzer {
             && Double.isFinite(frame.pose().get().torsoPx())
             && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
     boolean longUnseen = lastNanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
-    if (longUnseen) {
+    boolean somebodyElse = frame.person() > person && person > 0;
+    person = Math.max(person, frame.person());
+    boolean startsAnew = longUnseen || somebodyElse;
+    if (startsAnew) {
       resuming = inSet;
       forget();
     }
-    return trusted ? seen(frame, frame.pose().get(), longUnseen) : unseen(frame);
+    return trusted ? seen(frame, frame.pose().get(), startsAnew) : unseen(frame);
   }
 
   /** No more frames come: what was still going on is closed. */
