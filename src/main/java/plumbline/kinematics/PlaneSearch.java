@@ -67,7 +67,7 @@ final class PlaneSearch {
     Vec2 zero = mean;
     Vec2 clockwise = new Vec2(-zero.y(), zero.x());
     double[] turns =
-        sorted(
+        finite(
             poses,
             pose -> Angles.signed(zero, pose.px(to, side).minus(pose.px(from, side)), clockwise));
     return at(turns, HIGH) - at(turns, LOW);
@@ -109,8 +109,8 @@ final class PlaneSearch {
   }
 
   private double spread(ToDoubleFunction<Pose> length) {
-    double[] sorted = sorted(poses, length);
-    return (at(sorted, HIGH) - at(sorted, LOW)) / Math.max(at(sorted, 0.5), 1);
+    double[] lengths = finite(poses, length);
+    return (at(lengths, HIGH) - at(lengths, LOW)) / Math.max(at(lengths, 0.5), 1);
   }
 
   /**
@@ -129,8 +129,8 @@ final class PlaneSearch {
 
   /** How much a line on the floor seems to rise towards the right of the picture, degrees. */
   private double slopeDeg(PlaneOfMotion plane, Joint from, Joint to) {
-    double left = at(sorted(poses, pose -> slopeDeg(plane.line(pose, Side.LEFT, from, to))), 0.5);
-    double right = at(sorted(poses, pose -> slopeDeg(plane.line(pose, Side.RIGHT, from, to))), 0.5);
+    double left = at(finite(poses, pose -> slopeDeg(plane.line(pose, Side.LEFT, from, to))), 0.5);
+    double right = at(finite(poses, pose -> slopeDeg(plane.line(pose, Side.RIGHT, from, to))), 0.5);
     return (left + right) / 2;
   }
 
@@ -138,15 +138,23 @@ final class PlaneSearch {
     return Math.toDegrees(Math.atan(-line.y() / line.x()));
   }
 
-  private static double[] sorted(List<Pose> poses, ToDoubleFunction<Pose> value) {
-    double[] sorted = poses.stream().mapToDouble(value).filter(Double::isFinite).toArray();
-    Arrays.sort(sorted);
-    return sorted;
+  private static double[] finite(List<Pose> poses, ToDoubleFunction<Pose> value) {
+    double[] values = new double[poses.size()];
+    int count = 0;
+    for (Pose pose : poses) {
+      double each = value.applyAsDouble(pose);
+      if (Double.isFinite(each)) {
+        values[count++] = each;
+      }
+    }
+    return Arrays.copyOf(values, count);
   }
 
-  /** NaN when there is nothing to choose from. */
-  private static double at(double[] sorted, double share) {
-    return sorted.length == 0 ? Double.NaN : sorted[(int) Math.round(share * (sorted.length - 1))];
+  /** The value below which this share of them lies; NaN when there is none. */
+  private static double at(double[] values, double share) {
+    return values.length == 0
+        ? Double.NaN
+        : Ranks.select(values, values.length, (int) Math.round(share * (values.length - 1)));
   }
 
   /** Planes half a turn apart are the same. */
