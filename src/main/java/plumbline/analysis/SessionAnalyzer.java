@@ -196,6 +196,9 @@ public final class SessionAnalyzer {
   }
 
   private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {
+    if (ended.isEmpty()) {
+      return ended;
+    }
     return ended.stream()
         .map(v -> v instanceof RepVerdict.Rep rep ? withBand(rep, posture, view) : v)
         .toList();

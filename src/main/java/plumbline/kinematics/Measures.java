@@ -28,8 +28,7 @@ public final class Measures {
   private final @Nullable Measurement[] taken = new Measurement[2 * COUNT];
   private final Optional<Side> near;
 
-  private Measures(
-      BiFunction<Measure, @Nullable Side, Measurement> taking, Optional<Side> near) {
+  private Measures(BiFunction<Measure, @Nullable Side, Measurement> taking, Optional<Side> near) {
     this.taking = taking;
     this.near = near;
   }

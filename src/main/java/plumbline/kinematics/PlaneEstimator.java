@@ -86,9 +86,7 @@ public final class PlaneEstimator {
 
   /** How far the camera looks down, degrees, by what the model said in the last seconds. */
   public OptionalDouble cameraPitchDeg() {
-    return views.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(pitchesDeg.upperMedian());
+    return views.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(pitchesDeg.upperMedian());
   }
 
   /** Another person, or another place of the camera: nothing learnt holds any longer. */
