@@ -19,12 +19,7 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
 final class SideTrack {
-  private record Moment(
-      long nanos,
-      Measurement primary,
-      Measurement credit,
-      Measurement mismatch,
-      Measures measures) {}
+  private record Moment(long nanos, Measurement primary, RuleContext context) {}
 
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
@@ -71,8 +66,7 @@ final class SideTrack {
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
-    Measurement mismatch = variant.shank().mismatch(now, neutral, side);
-    remember(new Moment(nanos, primary, variant.credit(context), mismatch, now));
+    remember(new Moment(nanos, primary, context));
     boolean wasMoving = counter.phase().moving();
     Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
     if (!wasMoving && counter.phase().moving()) {
@@ -101,12 +95,12 @@ final class SideTrack {
 
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
-    return around(nanos, moment -> moment.measures().get(Measure.ANKLE_GAP));
+    return around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));
   }
 
   /** How far the shank speaks against this way of moving, degrees; empty when not seen. */
   Optional<Double> mismatchAround(long nanos) {
-    return around(nanos, Moment::mismatch);
+    return around(nanos, this::mismatch);
   }
 
   /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
@@ -114,7 +108,7 @@ final class SideTrack {
     List<Measurement> near =
         history.stream()
             .filter(m -> Math.abs(m.nanos() - nanos) <= goal.windowNanos())
-            .map(m -> m.measures().get(goal.measure(), side))
+            .map(m -> m.context().now().get(goal.measure(), side))
             .toList();
     return near.stream()
         .filter(Measurement::isJudged)
@@ -152,10 +146,19 @@ final class SideTrack {
   /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
   Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
-        at(nanos).map(Moment::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
-    return around(nanos, Moment::credit, Measurement::isJudged)
+        at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    return around(nanos, this::credit, Measurement::isJudged)
         .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
         .orElse(atPeak);
+  }
+
+  private Measurement credit(Moment moment) {
+    return variant.credit(moment.context());
+  }
+
+  private Measurement mismatch(Moment moment) {
+    RuleContext context = moment.context();
+    return variant.shank().mismatch(context.now(), context.neutral(), side);
   }
 
   private Optional<Moment> at(long nanos) {
