@@ -29,6 +29,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void lookClosely() {
+    asked = "lookClosely";
+  }
+
+  @Override
   public void again() {
     asked = "again";
   }

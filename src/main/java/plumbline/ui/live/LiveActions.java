@@ -12,6 +12,9 @@ public interface LiveActions {
   /** Shows the picture as in a mirror, or not. */
   void mirror(boolean mirrored);
 
+  /** Lets the person look at the same file closely, frame by frame. */
+  void lookClosely();
+
   /** Runs the same file or camera again. */
   void again();
 
