@@ -34,6 +34,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void lookClosely() {
+    asked = "lookClosely";
+  }
+
+  @Override
   public void again() {
     asked = "again";
   }

@@ -19,6 +19,9 @@ public interface LiveActions {
    */
   void record(boolean on, boolean withVideo);
 
+  /** Lets the person look at the same file closely, frame by frame. */
+  void lookClosely();
+
   /** Runs the same file or camera again. */
   void again();
 
