@@ -77,8 +77,9 @@ public final class AccuracyTool implements Callable<Integer> {
   private void judge(List<Clip> clips, Function<PoseModelKind, ErrorBands> bands) throws Exception {
     results.clear();
     untold.clear();
+    LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
-      Landmarks landmarks = new Landmarks(new LandmarkCache(cache), model);
+      Landmarks landmarks = new Landmarks(kept, model);
       for (Clip clip : clips) {
         if (only == null || clip.name().contains(only)) {
           measure(clip, model, bands.apply(model), landmarks.of(clip));

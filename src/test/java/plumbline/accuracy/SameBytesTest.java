@@ -112,15 +112,4 @@ class SameBytesTest {
     assertThat(bands.band(Measure.TRUNK_PITCH, Posture.SUPINE, CameraView.SIDE, true))
         .isLessThan(ErrorBands.WIDE_DEG);
   }
-
-  @Test
-  void theCacheKeepsLandmarksToTheLastBit() throws IOException {
-    LandmarkCache cache = new LandmarkCache(folder.resolve("landmarks"));
-    String clip = "a".repeat(64);
-    String model = "b".repeat(64);
-    List<PoseFrame> frames = new Motion(Body.supine(), 20, 3).noise(2).rest(1).nobody(0.5).frames();
-    assertThat(cache.find(clip, model)).isEmpty();
-    cache.store(clip, model, frames);
-    assertThat(cache.find(clip, model)).contains(frames);
-  }
 }
