@@ -34,7 +34,7 @@ final class AccuracyPage {
       """
       Motions and fault sizes are designed, not captured from people; faults are clear, borderline sizes
       are few; no resistance loop is drawn; one person is in view; there is no motion blur, lens
-      distortion or auto-exposure; faces and fingers are stiff; there are four bodies. Rules were
+      distortion or auto-exposure; faces and fingers are stiff; bodies are few. Rules were
       developed with these clips in sight. Frames of one clip are much alike: a cell with many frames
       from one or two clips says little about another person. Good figures here do not prove that real
       video works.""";

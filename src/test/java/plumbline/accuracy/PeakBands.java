@@ -17,8 +17,11 @@ import plumbline.kinematics.ErrorBands.PeakCell;
  * of all peaks of the pose model together: a few good peaks of few people do not prove that an
  * exercise is seen better than others. Both legs of an exercise in one posture are one cell, as
  * single legs have too few peaks for a ninth of ten.
+ *
+ * @param widening factor of every band: the least with which, each person left out in turn, no cell
+ *     has less than {@link #WANTED} of their peaks covered by the band of the others
  */
-record PeakBands(Map<PeakCell, List<Peak>> peaks) {
+record PeakBands(Map<PeakCell, List<Peak>> peaks, double widening) {
 
   /** One told peak: of whom, and what was said less the truth. */
   record Peak(String body, double errorDeg) {}
@@ -38,6 +41,10 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks) {
   /** Fewer peaks do not make a band. */
   static final int ENOUGH = 5;
 
+  static final double WANTED = 0.85;
+  private static final double STEP = 0.05;
+  private static final double WIDEST = 3;
+
   private static final Comparator<PeakCell> ORDER =
       Comparator.comparing(PeakCell::exercise)
           .thenComparing(PeakCell::posture)
@@ -56,7 +63,21 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks) {
                         .add(new Peak(result.body(), error)));
       }
     }
-    return new PeakBands(peaks);
+    return of(peaks);
+  }
+
+  static PeakBands of(Map<PeakCell, List<Peak>> peaks) {
+    PeakBands bands = new PeakBands(peaks, 1);
+    while (!bands.hold() && bands.widening < WIDEST) {
+      bands = new PeakBands(peaks, bands.widening + STEP);
+    }
+    return bands;
+  }
+
+  private boolean hold() {
+    return cells().stream()
+        .map(this::heldOut)
+        .allMatch(found -> found.peaks() == 0 || found.share() >= WANTED);
   }
 
   private static PeakCell cell(ClipResult result) {
@@ -72,7 +93,7 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks) {
 
   /** Degrees, to be shown behind a peak as +-. */
   double bandDeg(PeakCell cell) {
-    return Math.max(errors(cell).p90(), floorDeg(cell.model()));
+    return widening * Math.max(errors(cell).p90(), floorDeg(cell.model()));
   }
 
   private double floorDeg(String model) {
@@ -110,7 +131,7 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks) {
     Map<PeakCell, List<Peak>> others = new TreeMap<>(ORDER);
     peaks.forEach(
         (cell, all) -> others.put(cell, all.stream().filter(p -> !p.body().equals(body)).toList()));
-    return new PeakBands(others);
+    return new PeakBands(others, widening);
   }
 
   List<String> bodies(PeakCell cell) {

@@ -1,6 +1,7 @@
 package plumbline.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class PeakBandsTest {
     Map<PeakCell, List<Peak>> sorted =
         new TreeMap<>((a, b) -> a.exercise().compareTo(b.exercise()));
     sorted.putAll(peaks);
-    return new PeakBands(sorted);
+    return new PeakBands(sorted, 1);
   }
 
   @Test
@@ -58,6 +59,15 @@ class PeakBandsTest {
     List<Peak> biased = peaks("m1", 5, 5, 5, 5, 5, 5);
     assertThat(bands(Map.of(KICK, both(exact, biased))).heldOut(KICK))
         .isEqualTo(new Covered(11, 5));
+  }
+
+  @Test
+  void bandsAreWidenedUntilTheyHoldForNewPeople() {
+    List<Peak> peaks = both(peaks("f1", 4, 4, 4, 4, 4), peaks("m1", 5, 5, 5, 5, 5));
+    PeakBands bands = PeakBands.of(bands(Map.of(KICK, peaks)).peaks());
+    assertThat(bands.widening()).isCloseTo(1.25, within(0.051));
+    assertThat(bands.heldOut(KICK)).isEqualTo(new Covered(10, 10));
+    assertThat(bands.bandDeg(KICK)).isEqualTo(5 * bands.widening());
   }
 
   @Test

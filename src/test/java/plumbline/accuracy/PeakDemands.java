@@ -86,7 +86,11 @@ final class PeakDemands {
             .min(Comparator.comparingDouble(Covered::share))
             .map(h -> Decimals.percent(h.covered(), h.peaks()))
             .orElse("-");
-    return share("the same on people left out in turn", bands.heldOut(), "lowest cell " + lowest);
+    return share(
+        "the same on people left out in turn",
+        bands.heldOut(),
+        "lowest cell %s; bands widened by %s for it"
+            .formatted(lowest, Decimals.of(bands.widening(), 2)));
   }
 
   private static Demand share(String what, Covered found, String note) {

@@ -39,8 +39,14 @@ final class PeakSection {
             ten errors of its cell do not exceed, but not less than that of all peaks together: a few good
             peaks of few people do not prove that one exercise is seen better than others. To test it, each
             person is left out in turn: covered is the share of their peaks that the band of the others
-            would have reached, where these have at least %d. What is shown is the band of everybody."""
-                .formatted(PeakBands.ENOUGH));
+            would have reached, where these have at least %d. Every band is then widened by the one factor
+            %s, the least with which no cell is covered below %s. What is shown is the band of everybody,
+            so widened. The people are few and the factor was chosen with them: the next one may
+            still differ."""
+                .formatted(
+                    PeakBands.ENOUGH,
+                    Decimals.of(bands.widening(), 2),
+                    Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));
     page.table(
         List.of(
             "exercise",
