@@ -29,6 +29,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void record(boolean on, boolean withVideo) {
+    asked = "record";
+  }
+
+  @Override
   public void again() {
     asked = "again";
   }

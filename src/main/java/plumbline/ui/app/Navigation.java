@@ -119,6 +119,9 @@ final class Navigation implements StartActions, LiveActions {
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Ended ended) {
       screen.showEnd(ended.verdicts());
     } else if (event instanceof LiveEvent.Failed failed) {
@@ -128,6 +131,9 @@ final class Navigation implements StartActions, LiveActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Opened) {
       show(screen);
     } else if (event instanceof LiveEvent.Ended) {
@@ -193,6 +199,36 @@ final class Navigation implements StartActions, LiveActions {
     if (live != null) {
       live.setMirrored(mirror);
     }
+  }
+
+  @Override
+  public void record(boolean on, boolean withVideo) {
+    if (run != null) {
+      run.record(on, withVideo);
+    }
+  }
+
+  /** The same by key. */
+  void toggleRecording(boolean withVideo) {
+    if (run != null) {
+      run.record(!run.isRecording(), withVideo);
+    }
+  }
+
+  /** What the session tells of its recording; true when the event was about that. */
+  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.RecordingStarted started) {
+      screen.showRecording(started.withVideo());
+    } else if (event instanceof LiveEvent.RecordingEnded) {
+      screen.showNotRecording();
+    } else if (event instanceof LiveEvent.VideoFailed failed) {
+      screen.showVideoFailed(failed.message());
+    } else if (event instanceof LiveEvent.RecordingFailed failed) {
+      screen.showRecordingFailed(failed.message());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   @Override

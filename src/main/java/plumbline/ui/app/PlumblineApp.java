@@ -100,6 +100,8 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (navigation.isRunning() && Keys.records(event)) {
+      navigation.toggleRecording(event.isShiftDown());
     } else if (Keys.opensVideo(event)) {
       navigation.openVideo();
     } else {
