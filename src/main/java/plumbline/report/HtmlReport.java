@@ -1,0 +1,74 @@
+package plumbline.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.text.StringSubstitutor;
+import plumbline.coaching.Wording;
+
+/**
+ * One A4 page about a session as one file of XHTML: pictures inside, no script, nothing to load.
+ * The PDF is made from the same text.
+ */
+public final class HtmlReport {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+  private static final int LONGEST_TITLE = 60;
+
+  private final Wording wording;
+
+  /** Writes in the given words. */
+  public HtmlReport(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The whole page. */
+  public String text(SessionReport report) {
+    Map<String, String> parts =
+        Map.of(
+            "style", resource("report.css"),
+            "title", Markup.text(title(report), LONGEST_TITLE),
+            "kind", Markup.text(wording.text("report.kind")),
+            "about", Markup.text(about(report)),
+            "sides", new SidesSection(wording).markup(report.result()),
+            "plots", new PlotSection(wording).markup(report),
+            "pictures", new PictureSection(wording).markup(report),
+            "findings", new FindingsSection(wording).markup(report),
+            "foot", new FootSection(wording).markup(report));
+    return new StringSubstitutor(parts).setDisableSubstitutionInValues(true).replace(page());
+  }
+
+  private String title(SessionReport report) {
+    return report.title().isBlank()
+        ? wording.exerciseName(report.result().exercise())
+        : report.title();
+  }
+
+  /** When, what, from where, how long. */
+  private String about(SessionReport report) {
+    AnalysisResult result = report.result();
+    return wording.text(
+        "report.about",
+        DAY.format(report.startedAt()),
+        wording.exerciseName(result.exercise()),
+        wording.text("report.view." + result.view().id()),
+        Markup.clock(Math.round(result.durationS() * 1e9)));
+  }
+
+  private static String page() {
+    return resource("report.html");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("/plumbline/report/" + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
