@@ -1,7 +1,10 @@
 package plumbline.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
@@ -15,14 +18,15 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Vec2;
 
 /**
- * Makes the face of the followed person unrecognisable, frame after frame.
+ * Makes the face of the followed person unrecognisable in the pictures of a session.
  *
- * <p>Wherever the model sees a body its face is blurred, however unsure the face is. Without a body
- * the last place stays blurred for {@link #KEPT_NANOS}: somebody who turns away is still there.
- * Nobody but the followed person is blurred. Single-threaded.
+ * <p>It learns where the face is from all frames first. Wherever the model sees a body its face is
+ * blurred, however unsure the face is. In a picture without a body the places before and after it,
+ * up to {@link #KEPT_NANOS} away, are blurred: somebody who turns away, or comes into view, is
+ * there before the model sees them. Nobody but the followed person is blurred. Single-threaded.
  */
 public final class FaceBlur {
-  /** How long the last known place stays blurred when no body is seen. */
+  /** How long before and after a body was seen its face's place stays blurred. */
   public static final long KEPT_NANOS = 3_000_000_000L;
 
   private static final List<Landmark> FACE =
@@ -42,19 +46,27 @@ public final class FaceBlur {
 
   private record Place(Vec2 centre, double radius) {}
 
-  private Optional<Place> last = Optional.empty();
-  private long lastNanos;
+  private final NavigableMap<Long, Place> places = new TreeMap<>();
 
-  /** Blurs the face in the picture of this frame. */
-  public void apply(Mat picture, PoseFrame frame) {
-    Optional<Place> now = frame.pose().flatMap(FaceBlur::face);
-    if (now.isPresent()) {
-      last = now;
-      lastNanos = frame.timestampNanos();
-    } else if (frame.timestampNanos() - lastNanos > KEPT_NANOS) {
-      last = Optional.empty();
+  /** Learns where the face is in one frame. */
+  public void learn(PoseFrame frame) {
+    frame
+        .pose()
+        .flatMap(FaceBlur::face)
+        .ifPresent(place -> places.put(frame.timestampNanos(), place));
+  }
+
+  /** Blurs the face in the picture of this moment. */
+  public void apply(Mat picture, long nanos) {
+    Map.Entry<Long, Place> before = places.floorEntry(nanos);
+    boolean known = before != null && before.getKey() == nanos;
+    Map.Entry<Long, Place> after = known ? null : places.higherEntry(nanos);
+    if (before != null && nanos - before.getKey() <= KEPT_NANOS) {
+      blur(picture, before.getValue());
     }
-    last.ifPresent(place -> blur(picture, place));
+    if (after != null && after.getKey() - nanos <= KEPT_NANOS) {
+      blur(picture, after.getValue());
+    }
   }
 
   private static Optional<Place> face(Pose pose) {

@@ -16,8 +16,7 @@ import plumbline.scoring.Unjudged;
 
 /** What cost points and how often; what could not be seen and why; what was not counted. */
 final class FindingsSection {
-  private static final int MOST_RULES = 8;
-  private static final int MOST_LINES = 4;
+  private static final double RULE_MM = 9.4;
 
   private final Wording wording;
 
@@ -25,28 +24,31 @@ final class FindingsSection {
     this.wording = wording;
   }
 
-  String markup(SessionReport report) {
+  /** In two columns of this height at most. */
+  String markup(SessionReport report, double heightMm) {
     AnalysisResult result = report.result();
-    String left = heading("report.faults") + rules(RuleCount.of(result.verdicts()));
-    String right =
-        list("report.unseen", unseen(result))
-            + list("report.attempts", attempts(result))
-            + new ReviewSection(wording).markup(report);
+    Column left = new Column(wording, heightMm);
+    left.heading("report.faults");
+    List<RuleCount> rules = RuleCount.of(result.verdicts());
+    rules.forEach(rule -> left.block(RULE_MM, Markup.element("table", "rules", rule(rule))));
+    if (rules.isEmpty()) {
+      left.line(wording.text("report.no-faults"));
+    }
+    Column right = new Column(wording, heightMm);
+    reviews(report, right);
+    list("report.attempts", attempts(result), right);
+    list("report.unseen", unseen(result), right);
     return Markup.element(
         "table",
         "findings",
         "<tr>"
-            + Markup.element("td", "first", left)
-            + Markup.element("td", "second", right)
+            + Markup.element("td", "first", left.markup())
+            + Markup.element("td", "second", right.markup())
             + "</tr>");
   }
 
-  private String rules(List<RuleCount> rules) {
-    if (rules.isEmpty()) {
-      return Markup.element("p", "", words("report.no-faults"));
-    }
-    String rows = rules.stream().limit(MOST_RULES).map(this::rule).collect(Collectors.joining());
-    return Markup.element("table", "rules", rows) + more(rules.size() - MOST_RULES);
+  private void reviews(SessionReport report, Column column) {
+    list("report.reviewer", new ReviewLines(wording).of(report), column);
   }
 
   private String rule(RuleCount rule) {
@@ -109,37 +111,20 @@ final class FindingsSection {
                     attempt -> attempt.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     LinkedHashMap::new,
                     Collectors.counting()));
-    return reasons.entrySet().stream()
-        .map(
-            e ->
-                wording.text(
-                    "report.times", e.getValue(), wording.text("report.attempt." + e.getKey())))
-        .toList();
+    String all =
+        reasons.entrySet().stream()
+            .map(
+                e ->
+                    wording.text(
+                        "report.times", e.getValue(), wording.text("report.attempt." + e.getKey())))
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? List.of() : List.of(all);
   }
 
-  private String list(String heading, List<String> lines) {
-    if (lines.isEmpty()) {
-      return "";
+  private static void list(String heading, List<String> lines, Column column) {
+    if (!lines.isEmpty()) {
+      column.heading(heading);
+      lines.forEach(column::line);
     }
-    String items =
-        lines.stream()
-            .limit(MOST_LINES)
-            .map(line -> "<li>" + Markup.text(line, 120) + "</li>")
-            .collect(Collectors.joining());
-    return heading(heading) + Markup.element("ul", "", items) + more(lines.size() - MOST_LINES);
-  }
-
-  private String more(int left) {
-    return left <= 0
-        ? ""
-        : Markup.element("p", "small", Markup.text(wording.text("report.more", left)));
-  }
-
-  private String heading(String key) {
-    return Markup.element("h2", "", words(key));
-  }
-
-  private String words(String key) {
-    return Markup.text(wording.text(key));
   }
 }

@@ -25,8 +25,8 @@ final class FootSection {
                 source.name().length() <= LONGEST_NAME
                     ? source.name()
                     : source.name().substring(0, LONGEST_NAME) + "…",
-                source.size().width(),
-                source.size().height(),
+                String.valueOf(source.size().width()),
+                String.valueOf(source.size().height()),
                 String.valueOf(report.result().frames())))
         + line("made", wording.text("report.bands", report.bandsSource()))
         + line(

@@ -16,6 +16,7 @@ import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.capture.Frame;
 import plumbline.kinematics.Measurement;
+import plumbline.scoring.RepVerdict;
 
 /**
  * One row a frame: where each landmark is and what was measured. The landmarks are the model's own,
@@ -64,6 +65,11 @@ public final class FramesCsv implements FrameSink {
 
   @Override
   public void accept(Frame frame, FrameAnalysis analysis) throws IOException {
+    add(analysis);
+  }
+
+  /** Adds a frame, whose picture is not needed. */
+  public void add(FrameAnalysis analysis) throws IOException {
     long now = analysis.raw().timestampNanos();
     segments.addAll(analysis.newVerdicts());
     waiting.addLast(new Waiting(now, row(analysis)));
@@ -79,7 +85,7 @@ public final class FramesCsv implements FrameSink {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void finish(List<RepVerdict> last) throws IOException {
     while (!waiting.isEmpty()) {
       printFirst();
     }

@@ -13,11 +13,13 @@ final class LossWords {
 
   /** Without the rule's name. */
   static String measured(Loss loss, Wording wording) {
-    String limit =
-        wording.text(loss.rule().contains(".") ? "score.limit" : "score.aim")
-            + " "
-            + ScoreLine.withUnit(loss.limit(), loss.unit());
+    String limit = ScoreLine.withUnit(loss.limit(), loss.unit());
+    String value = ScoreLine.withUnit(loss.value(), loss.unit());
+    if (value.equals(limit)) { // 1.47 s of 1.5 s
+      value = Rounded.text(loss.value(), 2) + limit.replaceFirst("[-0-9.]+", "");
+    }
+    String asked = wording.text(loss.rule().contains(".") ? "score.limit" : "score.aim");
     String band = loss.band() > 0 ? ", ± " + ScoreLine.withUnit(loss.band(), loss.unit()) : "";
-    return ScoreLine.withUnit(loss.value(), loss.unit()) + " (" + limit + band + ")";
+    return value + " (" + asked + " " + limit + band + ")";
   }
 }

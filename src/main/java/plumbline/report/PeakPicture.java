@@ -14,6 +14,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.body.Vec2;
+import plumbline.capture.Frame;
 
 /**
  * A frame as a still picture of 16 to 9: the person large, with skeleton and angle. Without a
@@ -21,10 +22,10 @@ import plumbline.body.Vec2;
  */
 public final class PeakPicture {
   /** Of the picture, pixels. */
-  public static final int WIDTH = 1056;
+  private static final int WIDTH = 1056;
 
   /** Of the picture, pixels. */
-  public static final int HEIGHT = 594;
+  private static final int HEIGHT = 594;
 
   /** The ground of a skeleton without a picture. */
   static final Scalar GROUND = new Scalar(0x40, 0x34, 0x2A);
@@ -37,16 +38,13 @@ public final class PeakPicture {
   private PeakPicture() {}
 
   /** An empty picture of a frame's size, where there is no video. */
-  public static Mat plain(FrameAnalysis frame) {
+  static Mat plain(FrameAnalysis frame) {
     return new Mat(frame.raw().size().height(), frame.raw().size().width(), CvType.CV_8UC3, GROUND);
   }
 
-  /**
-   * As JPEG in a data address; draws on {@code picture}, which stays the caller's.
-   *
-   * @param picture 8-bit BGR, of the frame's size
-   */
-  public static String jpegUri(Mat picture, FrameAnalysis frame) {
+  /** As JPEG in a data address; draws on the frame's own picture. */
+  public static String jpegUri(Frame shown, FrameAnalysis frame) {
+    Mat picture = shown.bgr();
     Rect cut = cut(frame, picture);
     double unit = cut.height / UNITS_HIGH;
     try (Lettering lettering = new Lettering()) {
@@ -58,15 +56,15 @@ public final class PeakPicture {
                 new AngleDrawing(picture, unit, lettering).draw(pose, frame);
               });
     }
-    Mat shown = cutOut(picture, cut);
-    Imgproc.resize(shown, shown, new Size(WIDTH, HEIGHT), 0, 0, Imgproc.INTER_AREA);
+    Mat part = cutOut(picture, cut);
+    Imgproc.resize(part, part, new Size(WIDTH, HEIGHT), 0, 0, Imgproc.INTER_AREA);
     MatOfByte coded = new MatOfByte();
     MatOfInt quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, JPEG_QUALITY);
-    Imgcodecs.imencode(".jpg", shown, coded, quality);
+    Imgcodecs.imencode(".jpg", part, coded, quality);
     String uri = DataUris.dataUri(coded.toArray(), "jpeg");
     quality.release();
     coded.release();
-    shown.release();
+    part.release();
     return uri;
   }
 

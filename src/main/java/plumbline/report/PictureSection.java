@@ -8,6 +8,9 @@ import plumbline.scoring.RepVerdict.Rep;
 
 /** The best and the worst repetition at their peak. */
 final class PictureSection {
+  /** Height on paper, millimetres. */
+  static final double HEIGHT_MM = 64;
+
   private static final int MOST_LOSSES = 2;
 
   private final Wording wording;
@@ -34,7 +37,7 @@ final class PictureSection {
             wording.text("side." + rep.side().id()),
             Markup.clock(rep.peakNanos()),
             Rounded.text(rep.peak().value(), 0),
-            Rounded.text(Math.ceil(rep.peak().sd()), 0),
+            Rounded.text(rep.peak().sd(), 0),
             rep.score().orElse(0));
     return Markup.element(
         "td",

@@ -29,21 +29,31 @@ final class PlotSection {
     this.wording = wording;
   }
 
+  /** Height of all on paper, millimetres. */
+  static double heightMm(SessionReport report) {
+    return report.trace().samples().isEmpty() ? 12 : 18 + 26.2 * sides(report).size();
+  }
+
   String markup(SessionReport report) {
     if (report.trace().samples().isEmpty()) {
       return Markup.element("p", "nothing", words("report.no-angle"));
     }
     List<RepVerdict> verdicts = report.result().verdicts();
     AnglePlot plot = new AnglePlot(report.trace(), verdicts);
-    String rows =
-        Arrays.stream(Side.values())
-            .filter(side -> verdicts.stream().anyMatch(v -> isOf(v, side)))
-            .map(side -> row(plot, side))
-            .collect(Collectors.joining());
+    String rows = sides(report).stream().map(side -> row(plot, side)).collect(Collectors.joining());
     return Markup.element("h2", "", words("report.angle"))
-        + (rows.isEmpty() ? row(plot, Side.LEFT) + row(plot, Side.RIGHT) : rows)
+        + rows
         + axis(report.trace())
         + legend(verdicts);
+  }
+
+  /** Those that did something; both when neither did. */
+  private static List<Side> sides(SessionReport report) {
+    List<Side> moved =
+        Arrays.stream(Side.values())
+            .filter(side -> report.result().verdicts().stream().anyMatch(v -> isOf(v, side)))
+            .toList();
+    return moved.isEmpty() ? List.of(Side.values()) : moved;
   }
 
   private static boolean isOf(RepVerdict verdict, Side side) {

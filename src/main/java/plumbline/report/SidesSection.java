@@ -1,6 +1,7 @@
 package plumbline.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.coaching.Wording;
@@ -17,8 +18,12 @@ final class SidesSection {
     this.wording = wording;
   }
 
-  String markup(AnalysisResult result) {
-    List<SideSummary> sides = SideSummary.of(result.verdicts());
+  /** Height on paper, millimetres. */
+  static double heightMm(int rows) {
+    return rows <= MOST_LARGE_ROWS ? 27 : 7 + 6 * rows;
+  }
+
+  String markup(List<SideSummary> sides) {
     if (sides.isEmpty()) {
       return Markup.element("p", "nothing", words("report.no-reps"));
     }
@@ -62,7 +67,7 @@ final class SidesSection {
                 "<b>%s° ± %s°</b> <span class=\"small\">%s</span>"
                     .formatted(
                         number(r.middle(), 0),
-                        Rounded.text(Math.ceil(r.band()), 0),
+                        number(r.band(), 0),
                         r.count() < 2
                             ? ""
                             : Markup.text(
@@ -83,7 +88,7 @@ final class SidesSection {
   }
 
   private String seconds(Optional<Spread> seconds) {
-    return seconds.map(s -> number(s.middle(), 1)).orElse("–");
+    return seconds.map(s -> String.format(Locale.ROOT, "%.1f", s.middle())).orElse("–");
   }
 
   private static String number(double value, int decimals) {

@@ -24,6 +24,7 @@ enum VerdictMark {
   UNSEEN("unseen", 0xB5558A);
 
   private static final double RIM = 0.16;
+  private static final double THIN_RIM = 0.11;
 
   private final String id;
   private final Color color;
@@ -51,7 +52,7 @@ enum VerdictMark {
   /** Draws it around a point. */
   void draw(Graphics2D onto, double x, double y, double diameter) {
     onto.setColor(color);
-    double rim = diameter * RIM;
+    double rim = diameter * (this == UNSEEN ? THIN_RIM : RIM);
     double radius = diameter / 2;
     Shape ring = circle(x, y, radius - rim / 2);
     switch (this) {
@@ -103,7 +104,7 @@ enum VerdictMark {
   }
 
   private static BasicStroke dashes(double rim, double diameter) {
-    float dash = (float) (Math.PI * (diameter - rim) / 12);
+    float dash = (float) (Math.PI * (diameter - rim) / 10);
     return new BasicStroke(
         (float) rim, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash}, 0);
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.opencv.core.Mat;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.SourceInfo;
 import plumbline.coaching.Wording;
@@ -177,10 +177,9 @@ public final class ReportSheets {
     for (PoseFrame frame : frames) {
       FrameAnalysis analysis = analyzer.analyze(frame);
       if (frame.timestampNanos() >= rep.peakNanos()) {
-        Mat ground = PeakPicture.plain(analysis);
-        String jpeg = PeakPicture.jpegUri(ground, analysis);
-        ground.release();
-        return new RepPicture(rep, best, jpeg);
+        try (Frame ground = new Frame(0, 0, PeakPicture.plain(analysis))) {
+          return new RepPicture(rep, best, PeakPicture.jpegUri(ground, analysis));
+        }
       }
     }
     throw new IllegalArgumentException("no frame of that repetition");
