@@ -14,6 +14,7 @@ final class Column {
 
   private final Wording wording;
   private final StringBuilder markup = new StringBuilder();
+  private String pendingHeading = "";
   private double roomMm;
   private int leftOut;
 
@@ -23,12 +24,9 @@ final class Column {
     this.roomMm = heightMm - LINE_MM;
   }
 
-  /** A heading is written only where its first line fits too. */
+  /** A heading is written together with the first thing under it. */
   void heading(String key) {
-    if (takes(HEADING_MM)) {
-      roomMm -= HEADING_MM;
-      markup.append(Markup.element("h2", "", Markup.text(wording.text(key))));
-    }
+    pendingHeading = Markup.element("h2", "", Markup.text(wording.text(key)));
   }
 
   /** Words of any length and content; two lines at most. */
@@ -39,9 +37,11 @@ final class Column {
 
   /** Something of a known height. */
   void block(double heightMm, String content) {
-    if (leftOut == 0 && heightMm <= roomMm) {
-      roomMm -= heightMm;
-      markup.append(content);
+    double whole = heightMm + (pendingHeading.isEmpty() ? 0 : HEADING_MM);
+    if (leftOut == 0 && whole <= roomMm) {
+      roomMm -= whole;
+      markup.append(pendingHeading).append(content);
+      pendingHeading = "";
     } else {
       leftOut++;
     }
@@ -51,9 +51,5 @@ final class Column {
     return leftOut == 0
         ? markup.toString()
         : markup + Markup.element("p", "small", Markup.text(wording.text("report.more", leftOut)));
-  }
-
-  private boolean takes(double heightMm) {
-    return leftOut == 0 && heightMm + LINE_MM <= roomMm;
   }
 }

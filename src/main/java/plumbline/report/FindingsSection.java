@@ -17,6 +17,7 @@ import plumbline.scoring.Unjudged;
 /** What cost points and how often; what could not be seen and why; what was not counted. */
 final class FindingsSection {
   private static final double RULE_MM = 9.4;
+  private static final int MOST_UNSEEN = 4;
 
   private final Wording wording;
 
@@ -31,13 +32,13 @@ final class FindingsSection {
     left.heading("report.faults");
     List<RuleCount> rules = RuleCount.of(result.verdicts());
     rules.forEach(rule -> left.block(RULE_MM, Markup.element("table", "rules", rule(rule))));
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() && !result.only(Rep.class).isEmpty()) {
       left.line(wording.text("report.no-faults"));
     }
+    list("report.attempts", attempts(result), left);
     Column right = new Column(wording, heightMm);
-    reviews(report, right);
-    list("report.attempts", attempts(result), right);
-    list("report.unseen", unseen(result), right);
+    list("report.unseen", first(unseen(result)), right);
+    list("report.reviewer", new ReviewLines(wording).of(report), right);
     return Markup.element(
         "table",
         "findings",
@@ -45,10 +46,6 @@ final class FindingsSection {
             + Markup.element("td", "first", left.markup())
             + Markup.element("td", "second", right.markup())
             + "</tr>");
-  }
-
-  private void reviews(SessionReport report, Column column) {
-    list("report.reviewer", new ReviewLines(wording).of(report), column);
   }
 
   private String rule(RuleCount rule) {
@@ -119,6 +116,15 @@ final class FindingsSection {
                         "report.times", e.getValue(), wording.text("report.attempt." + e.getKey())))
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? List.of() : List.of(all);
+  }
+
+  /** So many that there is room for what a reviewer said. */
+  private List<String> first(List<String> lines) {
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_UNSEEN, lines.size())));
+    if (lines.size() > MOST_UNSEEN) {
+      shown.add(wording.text("report.more", lines.size() - MOST_UNSEEN));
+    }
+    return shown;
   }
 
   private static void list(String heading, List<String> lines, Column column) {

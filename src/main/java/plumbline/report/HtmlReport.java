@@ -14,6 +14,7 @@ import org.apache.commons.text.StringSubstitutor;
 import plumbline.coaching.Wording;
 import plumbline.recording.SessionEvent;
 import plumbline.review.SideSummary;
+import plumbline.scoring.RepVerdict.Rep;
 
 /**
  * One A4 page about a session as one file of XHTML: pictures inside, no script, nothing to load.
@@ -29,8 +30,8 @@ public final class HtmlReport {
   /** As in the style sheet. */
   private static final double SHEET_MM = 276;
 
-  private static final double HEAD_MM = 31;
-  private static final double FOOT_MM = 27;
+  private static final double HEAD_MM = 27;
+  private static final double FOOT_MM = 25;
 
   private final Wording wording;
 
@@ -58,9 +59,12 @@ public final class HtmlReport {
   }
 
   private String title(SessionReport report) {
-    return report.title().isBlank()
-        ? wording.exerciseName(report.result().exercise())
-        : report.title();
+    if (!report.title().isBlank()) {
+      return report.title();
+    }
+    return report.result().only(Rep.class).isEmpty()
+        ? wording.text("report.untitled")
+        : wording.exerciseName(report.result().exercise());
   }
 
   /** When, what, from where, how long. */

@@ -9,7 +9,7 @@ import plumbline.scoring.RepVerdict.Rep;
 /** The best and the worst repetition at their peak. */
 final class PictureSection {
   /** Height on paper, millimetres. */
-  static final double HEIGHT_MM = 64;
+  static final double HEIGHT_MM = 61;
 
   private static final int MOST_LOSSES = 2;
 

@@ -31,7 +31,7 @@ final class PlotSection {
 
   /** Height of all on paper, millimetres. */
   static double heightMm(SessionReport report) {
-    return report.trace().samples().isEmpty() ? 12 : 18 + 26.2 * sides(report).size();
+    return report.trace().samples().isEmpty() ? 12 : 13 + 26.2 * sides(report).size();
   }
 
   String markup(SessionReport report) {

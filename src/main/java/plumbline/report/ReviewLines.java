@@ -8,7 +8,7 @@ import plumbline.scoring.RepVerdict.Rep;
 
 /** A reviewer's verdicts in words: how many agree, and each that does not. */
 final class ReviewLines {
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 2;
 
   private final Wording wording;
 

@@ -18,6 +18,7 @@ import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.SessionFolder;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
@@ -171,6 +172,27 @@ final class Navigation implements StartActions, LiveActions {
             new FileChooser.ExtensionFilter(wording.text("open.all"), "*.*"));
     File chosen = chooser.showOpenDialog(stage);
     Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::watch);
+  }
+
+  /** The recorded sessions; what runs is ended. */
+  @Override
+  public void showLibrary() {
+    stopRun();
+    new SessionScreens(
+            wording, SessionFolder.standard(), this::show, this::reviewSession, this::leave)
+        .open();
+  }
+
+  /** From the first screen only: elsewhere the key means something else, or nothing. */
+  void showLibraryByKey() {
+    if (scene.getRoot().equals(start)) {
+      showLibrary();
+    }
+  }
+
+  /** TODO(merge): the review screen. */
+  private void reviewSession(Path file) {
+    showLibrary();
   }
 
   @Override
