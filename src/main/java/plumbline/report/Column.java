@@ -9,7 +9,7 @@ import plumbline.coaching.Wording;
 final class Column {
   private static final double LINE_MM = 4.9;
   private static final double HEADING_MM = 8.5;
-  private static final int LETTERS_A_LINE = 58;
+  private static final int LETTERS_A_LINE = 64;
   private static final int LONGEST = 2 * LETTERS_A_LINE;
 
   private final Wording wording;

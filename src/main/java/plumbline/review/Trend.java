@@ -98,6 +98,15 @@ public record Trend(String exercise, Side side, List<Point> points) {
         : Optional.empty();
   }
 
+  /** What is finer than this is not told apart, however alike the repetitions of a session are. */
+  private static double leastBand(Quantity quantity) {
+    return switch (quantity) {
+      case SCORE -> 1;
+      case TEMPO -> 0.1; // three pictures of a usual camera
+      case RANGE, REPS -> 0;
+    };
+  }
+
   /** A difference within the two bands together is none. */
   static Optional<Change> change(Quantity quantity, Spread before, Spread now) {
     boolean varies = quantity == Quantity.SCORE || quantity == Quantity.TEMPO;
@@ -105,7 +114,8 @@ public record Trend(String exercise, Side side, List<Point> points) {
       return Optional.empty();
     }
     double difference = now.middle() - before.middle();
-    if (Math.abs(difference) <= Math.hypot(before.band(), now.band())) {
+    double band = Math.max(leastBand(quantity), Math.hypot(before.band(), now.band()));
+    if (Math.abs(difference) <= band) {
       return Optional.of(Change.ABOUT_THE_SAME);
     }
     return Optional.of(difference > 0 ? Change.MORE : Change.LESS);

@@ -58,7 +58,10 @@ public record LibraryEntry(
    */
   public boolean matches(String search, String about) {
     String text = (title + "\n" + notes + "\n" + name() + "\n" + about).toLowerCase(Locale.ROOT);
-    return search.toLowerCase(Locale.ROOT).strip().lines()
+    return search
+        .toLowerCase(Locale.ROOT)
+        .strip()
+        .lines()
         .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
         .allMatch(text::contains);
   }

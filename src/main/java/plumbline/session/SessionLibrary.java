@@ -15,8 +15,8 @@ import plumbline.recording.SessionSalvage;
 import plumbline.review.SideSummary;
 
 /**
- * The sessions of one folder. Reads what a list needs and never the landmarks. All methods wait
- * for the disk; used by one thread.
+ * The sessions of one folder. Reads what a list needs and never the landmarks. All methods wait for
+ * the disk; used by one thread.
  *
  * <p>What is deleted is put aside first, so that it can be brought back, and is gone for good with
  * {@link #purge}.
@@ -116,8 +116,7 @@ public final class SessionLibrary {
   }
 
   private static List<Path> belonging(LibraryEntry entry) {
-    Stream<Path> beside =
-        BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
+    Stream<Path> beside = BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
     return Stream.of(Stream.of(entry.file()), beside, entry.video().stream())
         .flatMap(files -> files)
         .toList();

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
@@ -29,6 +29,7 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
+import plumbline.ui.start.StartScreen;
 
 /** Draws the states of the list of sessions and of the progress into {@code target/screens}. */
 public final class LibraryShots {
@@ -54,7 +55,8 @@ public final class LibraryShots {
     Path folder = Files.createTempDirectory("plumbline-library");
     SessionFolder sessions = new SessionFolder(folder);
     for (int i = 0; i < count; i++) {
-      Path file = folder.resolve("2026-%02d-%02d 18.05.00.plumbline".formatted(1 + i / 28, 1 + i % 28));
+      Path file =
+          folder.resolve("2026-%02d-%02d 18.05.00.plumbline".formatted(1 + i / 28, 1 + i % 28));
       write(file, i);
     }
     Files.writeString(folder.resolve("2026-03-01 07.30.00.plumbline"), "x".repeat(9000));
@@ -64,14 +66,16 @@ public final class LibraryShots {
 
   private static void write(Path file, int i) throws Exception {
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
+        new SessionAnalyzer(
+            ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
             ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     for (PoseFrame frame : frames(i)) {
       verdicts.addAll(analyzer.analyze(frame).newVerdicts());
     }
     verdicts.addAll(analyzer.finish());
-    try (SessionWriter writer = SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
+    try (SessionWriter writer =
+        SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
       writer.add(Streams.legRaises().get(0));
       writer.add(verdicts);
       writer.finish();
@@ -93,7 +97,12 @@ public final class LibraryShots {
       int turn = rep;
       Side side = rep % 2 == 0 ? Side.LEFT : Side.RIGHT;
       motion
-          .raise(side, 46 + i * 0.8 + rep % 3 * 3, 1.4, 1.6, 1.8,
+          .raise(
+              side,
+              46 + i * 0.8 + rep % 3 * 3,
+              1.4,
+              1.6,
+              1.8,
               (way, body) -> body.knee(side, turn == 3 && way > 0 ? 38 * way : 0))
           .rest(1);
     }
@@ -106,7 +115,9 @@ public final class LibraryShots {
         entry.file(),
         entry.title(),
         entry.notes(),
-        entry.startedAt().map(at -> OffsetDateTime.parse(entry.name().substring(0, 10) + "T18:05:00+01:00")),
+        entry
+            .startedAt()
+            .map(at -> OffsetDateTime.parse(entry.name().substring(0, 10) + "T18:05:00+01:00")),
         entry.verdicts(),
         entry.sides(),
         entry.video(),
@@ -122,8 +133,9 @@ public final class LibraryShots {
         height,
         () -> {
           LibraryScreen screen = library(many, width, height);
-          list(screen).getSelectionModel().select(
-              many.stream().filter(e -> e.damage().isPresent()).findFirst().orElseThrow());
+          list(screen)
+              .getSelectionModel()
+              .select(many.stream().filter(e -> e.damage().isPresent()).findFirst().orElseThrow());
           return screen;
         });
     save(
@@ -142,13 +154,16 @@ public final class LibraryShots {
         () -> {
           LibraryScreen screen = library(many, width, height);
           list(screen).getSelectionModel().select(2);
-          list(screen).requestFocus();
-          list(screen)
-              .fireEvent(
-                  new KeyEvent(
-                      KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+          Shots.of(screen, width, height);
+          screen.lookupAll(".button").stream()
+              .map(Button.class::cast)
+              .filter(button -> button.getText().startsWith("Delete"))
+              .findFirst()
+              .orElseThrow()
+              .fire();
           return screen;
         });
+    save("start-with-library", width, height, LibraryShots::start);
     save("progress-empty", width, height, () -> progress(List.of()));
     save("progress-one", width, height, () -> progress(many.subList(1, 2)));
     save("progress-many", width, height, () -> progress(many));
@@ -169,6 +184,13 @@ public final class LibraryShots {
                 new SessionLibrary(new SessionFolder(Path.of("nowhere"))), Runnable::run));
     screen.show(entries);
     Shots.of(screen, width, height);
+    return screen;
+  }
+
+  private static StartScreen start() {
+    StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES);
+    screen.select(Optional.empty());
+    screen.showReady(Wording.english().text("start.ready"));
     return screen;
   }
 

@@ -14,7 +14,10 @@ import plumbline.ui.overlay.Mark;
 
 /** One session in the list: what and when, its movements as signs, the counts. */
 final class EntryCell extends ListCell<LibraryEntry> {
-  private static final int MOST_MARKS = 24;
+  private static final int MOST_MARKS = 20;
+
+  /** Of the list's width. */
+  private static final double MARK_SIZE = 0.014;
 
   private final EntryWords words;
 
@@ -33,8 +36,7 @@ final class EntryCell extends ListCell<LibraryEntry> {
       return;
     }
     setGraphic(row(entry));
-    setAccessibleText(
-        words.title(entry) + ", " + words.day(entry) + ", " + words.counts(entry));
+    setAccessibleText(words.title(entry) + ", " + words.day(entry) + ", " + words.counts(entry));
   }
 
   private HBox row(LibraryEntry entry) {
@@ -63,13 +65,12 @@ final class EntryCell extends ListCell<LibraryEntry> {
     if (!score.isEmpty()) {
       counts.getChildren().add(label(words.scoreWords(score), "soft"));
     }
-    counts.setAlignment(Pos.CENTER_RIGHT);
-    counts.setMinWidth(Region.USE_PREF_SIZE);
+    counts.getStyleClass().add("entry-numbers");
     return counts;
   }
 
   private HBox marks(LibraryEntry entry) {
-    double size = getFont().getSize() * 0.62;
+    double size = Math.max(8, getListView().getWidth() * MARK_SIZE);
     HBox marks = new HBox(size * 0.25);
     entry.verdicts().stream()
         .filter(RepVerdict.Rep.class::isInstance)

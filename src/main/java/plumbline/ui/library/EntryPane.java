@@ -74,12 +74,11 @@ final class EntryPane extends VBox {
 
   private void showDamaged(LibraryEntry entry, String why) {
     Button save =
-        Buttons.of(
-            wording.text("library.salvage"), "main", () -> requests.salvage().accept(entry));
+        Buttons.of(wording.text("library.salvage"), "main", () -> requests.salvage().accept(entry));
     getChildren()
         .addAll(
             label(wording.text("library.damaged"), "entry-title"),
-            label(why, "body"),
+            label(why.replace(entry.file().toString(), entry.name()), "body"),
             label(wording.text("library.salvage-what"), "soft"),
             flow(save, deleteButton(entry)));
   }
@@ -138,10 +137,7 @@ final class EntryPane extends VBox {
   private Label side(SideSummary side) {
     String range =
         side.rangeDeg()
-            .map(
-                r ->
-                    wording.text(
-                        "library.range", Math.round(r.middle()), Math.round(r.band())))
+            .map(r -> wording.text("library.range", Math.round(r.middle()), Math.round(r.band())))
             .orElse(wording.text("library.no-range"));
     String score =
         side.score()

@@ -52,8 +52,7 @@ public final class LibraryScreen extends StackPane {
     getStyleClass().addAll("start", "library");
     getStylesheets()
         .add(
-            Objects.requireNonNull(
-                    LibraryScreen.class.getResource("/plumbline/css/library.css"))
+            Objects.requireNonNull(LibraryScreen.class.getResource("/plumbline/css/library.css"))
                 .toExternalForm());
     heading = new Label(wording.text("library.heading"));
     heading.getStyleClass().add("heading");
@@ -76,8 +75,7 @@ public final class LibraryScreen extends StackPane {
   }
 
   private VBox top() {
-    Button progress =
-        Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
+    Button progress = Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
     Button back = Buttons.of(wording.text("library.back"), "quiet", actions::leave);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -243,8 +241,7 @@ public final class LibraryScreen extends StackPane {
   private void replace(LibraryEntry changed) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).file().equals(changed.file())) {
-        boolean selected =
-            all.get(i).equals(list.getSelectionModel().getSelectedItem());
+        boolean selected = all.get(i).equals(list.getSelectionModel().getSelectedItem());
         all.set(i, changed);
         if (selected) {
           list.getSelectionModel().select(changed);
@@ -263,6 +260,7 @@ public final class LibraryScreen extends StackPane {
     undo.setVisible(undoable);
     undo.setManaged(undoable);
     bottom.setVisible(!what.isEmpty());
+    bottom.setManaged(!what.isEmpty());
   }
 
   @Override

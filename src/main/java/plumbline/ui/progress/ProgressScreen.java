@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.review.Spread;
 import plumbline.review.Trend;
-import plumbline.review.Trend.Change;
 import plumbline.review.Trend.Point;
 import plumbline.review.Trend.Quantity;
 import plumbline.session.LibraryDesk;
@@ -44,8 +43,7 @@ public final class ProgressScreen extends StackPane {
     getStyleClass().addAll("start", "library");
     getStylesheets()
         .add(
-            Objects.requireNonNull(
-                    ProgressScreen.class.getResource("/plumbline/css/library.css"))
+            Objects.requireNonNull(ProgressScreen.class.getResource("/plumbline/css/library.css"))
                 .toExternalForm());
     heading = new Label(wording.text("progress.heading"));
     heading.getStyleClass().add("heading");
@@ -90,9 +88,7 @@ public final class ProgressScreen extends StackPane {
   }
 
   private static Optional<Trend.Session> session(LibraryEntry entry) {
-    return entry
-        .startedAt()
-        .map(at -> new Trend.Session(at.toEpochSecond(), entry.verdicts()));
+    return entry.startedAt().map(at -> new Trend.Session(at.toEpochSecond(), entry.verdicts()));
   }
 
   private void columns() {
@@ -135,11 +131,9 @@ public final class ProgressScreen extends StackPane {
   private VBox cell(Trend trend, Quantity quantity) {
     Point newest = trend.points().get(trend.points().size() - 1);
     String value = Trend.of(quantity, newest.summary()).map(v -> value(quantity, v)).orElse("–");
-    String change =
-        trend.change(quantity).map(c -> wording.text("progress." + id(c))).orElse("");
+    String change = trend.change(quantity).map(c -> wording.text("progress." + id(c))).orElse("");
     TrendPlot plot = new TrendPlot(trend, quantity);
-    plot.setAccessibleText(
-        wording.text("progress." + id(quantity)) + ": " + value + " " + change);
+    plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);
     VBox.setVgrow(plot, Priority.ALWAYS);
     HBox words = new HBox(label(value, "entry-title"), label(change, "soft"));
     words.getStyleClass().add("trend-words");
@@ -155,8 +149,7 @@ public final class ProgressScreen extends StackPane {
           wording.text("progress.degrees", Math.round(spread.middle()), Math.round(spread.band()));
       case REPS, SCORE -> String.valueOf(Math.round(spread.middle()));
       case TEMPO ->
-          wording.text(
-              "progress.seconds", String.format(Locale.ROOT, "%.1f", spread.middle()));
+          wording.text("progress.seconds", String.format(Locale.ROOT, "%.1f", spread.middle()));
     };
   }
 

@@ -19,6 +19,8 @@ final class TrendPlot extends Region {
   private static final Color SOFT = Color.web("#B6BFCA");
   private static final double DOT = 0.032;
   private static final double MOST_DOTS = 40;
+  private static final double HEADROOM = 1.12;
+  private static final double FULL_SCORE = 100;
 
   /** A session, if the quantity could be judged in it. */
   private record Dot(int session, Spread value) {}
@@ -41,11 +43,11 @@ final class TrendPlot extends Region {
       if (value.isPresent()) {
         dots.add(new Dot(i - from, value.get()));
         low = Math.min(low, value.get().middle() - value.get().band());
-        high = Math.max(high, value.get().middle() + value.get().band());
+        high = Math.max(high, (value.get().middle() + value.get().band()) * headroom(quantity));
       }
     }
     lowest = low;
-    highest = high;
+    highest = quantity == Quantity.SCORE ? FULL_SCORE : high;
     getChildren().add(canvas);
   }
 
@@ -85,8 +87,7 @@ final class TrendPlot extends Region {
     }
   }
 
-  private void scale(
-      GraphicsContext pen, double left, double width, double height, double size) {
+  private void scale(GraphicsContext pen, double left, double width, double height, double size) {
     pen.setFont(Fonts.regular(size));
     pen.setFill(SOFT);
     pen.setStroke(GRID);
@@ -117,7 +118,8 @@ final class TrendPlot extends Region {
 
   private double y(double value, double height, double size) {
     double room = height - size;
-    return size / 2 + room * (1 - (value - lowest) / (highest - lowest));
+    double inside = Math.max(lowest, Math.min(highest, value));
+    return size / 2 + room * (1 - (inside - lowest) / (highest - lowest));
   }
 
   private String shortNumber(double value) {
@@ -129,6 +131,11 @@ final class TrendPlot extends Region {
   /** Everything is shown from zero, so that small changes look small; a score seldom is low. */
   private static double floor(Quantity quantity) {
     return quantity == Quantity.SCORE ? 50 : 0;
+  }
+
+  /** A count is as high as it is; what is measured gets some air above. */
+  private static double headroom(Quantity quantity) {
+    return quantity == Quantity.RANGE || quantity == Quantity.TEMPO ? HEADROOM : 1;
   }
 
   private static double leastHeight(Quantity quantity) {
