@@ -2,36 +2,29 @@ package plumbline.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.capture.VideoFileSource;
+import plumbline.capture.SeekableVideo;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 
 /**
- * The pictures of a session, asked for in the order of time: from the video beside it, with the
- * face blurred if wished; where there is no video, or it has ended, a plain ground. Used by one
- * thread.
+ * The pictures of a session: from the video beside it, with the face blurred if wished; where there
+ * is no video, or it has none of that moment, a plain ground. Used by one thread.
  */
 public final class SessionPictures implements AutoCloseable {
-  /** Containers round times to a millisecond. */
-  private static final long ROUNDING_NANOS = 2_000_000L;
-
   /** A picture that is older belongs to another moment. */
   private static final long OLDEST_NANOS = 500_000_000L;
 
   private final long firstNanos;
-  private final Optional<VideoFileSource> video;
+  private final Optional<SeekableVideo> video;
   private final Optional<FaceBlur> blur;
-  private @Nullable Frame current;
-  private @Nullable Frame next;
 
   private SessionPictures(
-      long firstNanos, Optional<VideoFileSource> video, Optional<FaceBlur> blur) {
+      long firstNanos, Optional<SeekableVideo> video, Optional<FaceBlur> blur) {
     this.firstNanos = firstNanos;
     this.video = video;
     this.blur = blur;
@@ -43,46 +36,38 @@ public final class SessionPictures implements AutoCloseable {
     NativeLibraries.openCv();
     Optional<Path> path = file.video();
     if (path.isEmpty()) {
-      return new SessionPictures(file.firstNanos(), Optional.empty(), Optional.empty());
+      return new SessionPictures(0, Optional.empty(), Optional.empty());
     }
     Optional<FaceBlur> blur = blurFaces ? Optional.of(faces(file)) : Optional.empty();
-    SessionPictures pictures =
-        new SessionPictures(file.firstNanos(), Optional.of(VideoFileSource.open(path.get())), blur);
-    pictures.next = pictures.read();
-    return pictures;
+    return new SessionPictures(
+        file.firstNanos(), Optional.of(SeekableVideo.open(path.get())), blur);
   }
 
   /** The picture of a frame, in the size of its landmarks; the caller closes it. */
   public Frame of(FrameAnalysis frame) throws CaptureException {
-    long nanos = frame.raw().timestampNanos();
-    return new Frame(frame.raw().index(), nanos, picture(frame, nanos));
-  }
-
-  private Mat picture(FrameAnalysis frame, long nanos) throws CaptureException {
-    advance(nanos - firstNanos);
-    Frame shown = current;
-    if (shown == null
-        || nanos - firstNanos - shown.timestampNanos() > OLDEST_NANOS
-        || !shown.size().equals(frame.raw().size())) {
-      return PeakPicture.plain(frame);
+    if (video.isEmpty()) {
+      return plain(frame);
     }
-    Mat picture = shown.bgr().clone();
-    blur.ifPresent(faces -> faces.apply(picture, nanos));
-    return picture;
-  }
-
-  private void advance(long videoNanos) throws CaptureException {
-    while (next != null && next.timestampNanos() <= videoNanos + ROUNDING_NANOS) {
-      if (current != null) {
-        current.close();
-      }
-      current = next;
-      next = read();
+    long wanted = frame.raw().timestampNanos() - firstNanos;
+    Frame shown = video.get().at(wanted);
+    boolean fits = shown.size().equals(frame.raw().size());
+    if (!fits || Math.abs(wanted - shown.timestampNanos()) > OLDEST_NANOS) {
+      shown.close();
+      return plain(frame);
+    }
+    // Where the face was when the picture was taken, which may be a moment earlier.
+    blur.ifPresent(faces -> faces.apply(shown.bgr(), firstNanos + shown.timestampNanos()));
+    try (shown) {
+      return at(frame, shown.bgr().clone());
     }
   }
 
-  private @Nullable Frame read() throws CaptureException {
-    return video.isPresent() ? video.get().next().orElse(null) : null;
+  private static Frame plain(FrameAnalysis frame) {
+    return at(frame, PeakPicture.plain(frame));
+  }
+
+  private static Frame at(FrameAnalysis frame, Mat picture) {
+    return new Frame(frame.raw().index(), frame.raw().timestampNanos(), picture);
   }
 
   private static FaceBlur faces(SessionFile file) throws SessionException {
@@ -97,12 +82,6 @@ public final class SessionPictures implements AutoCloseable {
 
   @Override
   public void close() {
-    if (current != null) {
-      current.close();
-    }
-    if (next != null) {
-      next.close();
-    }
-    video.ifPresent(VideoFileSource::close);
+    video.ifPresent(SeekableVideo::close);
   }
 }

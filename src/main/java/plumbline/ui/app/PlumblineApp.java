@@ -106,6 +106,8 @@ public final class PlumblineApp {
       navigation.toggleMirror();
     } else if (Keys.showsLibrary(event)) {
       navigation.showLibraryByKey();
+    } else if (navigation.isRunning() && Keys.records(event)) {
+      navigation.toggleRecording(event.isShiftDown());
     } else if (Keys.opensVideo(event)) {
       navigation.openVideo();
     } else {

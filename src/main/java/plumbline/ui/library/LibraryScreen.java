@@ -70,7 +70,7 @@ public final class LibraryScreen extends StackPane {
     content.setBottom(bottom);
     getChildren().add(content);
     tell("", false);
-    chosen.setVisible(false);
+    choose(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -130,6 +130,7 @@ public final class LibraryScreen extends StackPane {
   public void show(List<LibraryEntry> entries) {
     all.setAll(entries);
     nothing.setText(wording.text("library.empty"));
+    search.setVisible(!entries.isEmpty());
     filter();
     list.getSelectionModel().selectFirst();
     list.requestFocus();
@@ -148,6 +149,7 @@ public final class LibraryScreen extends StackPane {
 
   private void choose(Optional<LibraryEntry> entry) {
     chosen.setVisible(entry.isPresent());
+    chosen.setManaged(entry.isPresent());
     entry.ifPresent(chosen::show);
   }
 

@@ -181,9 +181,10 @@ public final class ProgressScreen extends StackPane {
     setStyle("-fx-font-size: " + Math.max(13, unit * 2.3) + "px; -fx-padding: " + unit * 4 + "px;");
     grid.setHgap(unit * 1.6);
     grid.setVgap(unit * 1.6);
+    boolean few = grid.getRowCount() <= 3;
     grid.getChildren().stream()
         .filter(cell -> cell.getStyleClass().contains("trend"))
-        .forEach(cell -> ((Region) cell).setPrefHeight(unit * 19));
+        .forEach(cell -> ((Region) cell).setPrefHeight(unit * (few ? 30 : 19)));
     super.layoutChildren();
   }
 }
