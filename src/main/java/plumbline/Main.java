@@ -1,22 +1,30 @@
 package plumbline;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import plumbline.capture.VideoFileSource;
+import plumbline.cli.AppVersion;
 import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
 import plumbline.cli.Surroundings;
 import plumbline.cli.Terminal;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
+import plumbline.report.Provenance;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
+import plumbline.session.NewSession;
+import plumbline.session.SessionFolder;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsHash;
 import plumbline.settings.SettingsLocation;
 import plumbline.settings.SettingsMistake;
 import plumbline.settings.SettingsResult;
@@ -62,6 +70,10 @@ public final class Main {
     SettingsResult settings =
         new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings()))
             .load();
+    ThresholdValues values =
+        settings instanceof SettingsResult.Accepted accepted
+            ? accepted.values()
+            : ThresholdValues.defaults();
     AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
     LiveSetup setup =
         new LiveSetup(
@@ -70,16 +82,31 @@ public final class Main {
                 .flatMap(ExerciseCatalog::find)
                 .map(List::of)
                 .orElse(ExerciseCatalog.all()),
-            settings instanceof SettingsResult.Accepted accepted
-                ? accepted.values()
-                : ThresholdValues.defaults(),
+            values,
             accuracy.bands(),
             mistakes(settings, accuracy),
             () -> StoredModels.standard().open(model),
             model.id(),
             options.camera(),
-            options.video());
+            options.video(),
+            new NewSession(
+                SessionFolder.standard(),
+                () -> provenance(model, values),
+                values,
+                Clock.system(ZoneId.systemDefault())));
     PlumblineApp.run(new Wording(Locale.getDefault()), setup);
+  }
+
+  private static Provenance provenance(PoseModelKind model, ThresholdValues values) {
+    try {
+      return new Provenance(
+          AppVersion.NUMBER,
+          model.id(),
+          StoredModels.standard().sha256(model),
+          SettingsHash.settingsSha256(SettingsCatalog.schema(), values));
+    } catch (PoseModelException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   private static List<String> mistakes(SettingsResult settings, AccuracyResult accuracy) {

@@ -61,7 +61,7 @@ class ArchitectureTest {
           Map.entry("settings", "CORE"),
           Map.entry("session", "CORE capture pose recording calibration report settings"),
           Map.entry("cli", "CORE capture pose recording calibration report settings session"),
-          Map.entry("ui", "CORE report settings session"));
+          Map.entry("ui", "CORE recording report settings session"));
 
   @Test
   void theScanSeesTheProgram() {

@@ -22,4 +22,14 @@ public record LandmarkPoint(
   public LandmarkPoint withVisibility(double seen) {
     return new LandmarkPoint(imagePx, depthPx, worldM, seen, presence);
   }
+
+  /** The same landmark as a session file keeps it: every number in single precision. */
+  public LandmarkPoint inSinglePrecision() {
+    return new LandmarkPoint(
+        new Vec2((float) imagePx.x(), (float) imagePx.y()),
+        (float) depthPx,
+        new Vec3((float) worldM.x(), (float) worldM.y(), (float) worldM.z()),
+        (float) visibility,
+        (float) presence);
+  }
 }

@@ -55,4 +55,12 @@ public record Pose(List<LandmarkPoint> landmarks) {
   public double torsoPx() {
     return midPx(Joint.SHOULDER).distanceTo(midPx(Joint.HIP));
   }
+
+  /**
+   * The same pose as a session file keeps it. What is judged is this, live too, so that the file
+   * gives the same verdicts.
+   */
+  public Pose inSinglePrecision() {
+    return new Pose(landmarks.stream().map(LandmarkPoint::inSinglePrecision).toList());
+  }
 }

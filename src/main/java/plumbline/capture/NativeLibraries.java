@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 
 /**
- * Loads OpenCV and FFmpeg, each once in a program, from copies kept in the user's cache.
+ * Loads OpenCV, FFmpeg and SQLite, each once in a program, from copies kept in the user's cache.
  *
  * <p>Call from any thread before the first native object is made; later calls cost nothing. What
  * cannot be loaded is one line in a {@link CaptureException}.
@@ -65,6 +65,21 @@ public final class NativeLibraries {
           "FFmpeg cannot be loaded on " + platform() + ": " + oneLine(e.getMessage()), e);
     }
     ffmpegLoaded = true;
+  }
+
+  /**
+   * Makes the SQLite driver unpack its library in the user's own cache and not where everybody may
+   * write; call before the first session file is opened.
+   */
+  public static synchronized void sqlite() throws CaptureException {
+    Path wanted = UserCache.directory().resolve("sqlite");
+    Path folder =
+        UserCache.makePrivate(wanted)
+            .orElseThrow(
+                () ->
+                    new CaptureException(
+                        wanted + " cannot be written: check the rights of the folder"));
+    setUnlessGiven("org.sqlite.tmpdir", folder.toString());
   }
 
   /** Loads OpenCV and names its version, such as {@code 4.9.0}. */

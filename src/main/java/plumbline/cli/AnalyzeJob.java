@@ -2,13 +2,19 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import plumbline.capture.CaptureException;
+import plumbline.capture.SourceInfo;
 import plumbline.coaching.Wording;
 import plumbline.pose.PoseModelException;
+import plumbline.recording.SessionInfo;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.AnnotatedVideo;
@@ -16,7 +22,9 @@ import plumbline.report.FrameSink;
 import plumbline.report.FramesCsv;
 import plumbline.report.Provenance;
 import plumbline.report.RepsCsv;
+import plumbline.report.SessionSink;
 import plumbline.session.AnalysisRun;
+import plumbline.session.NewSession;
 
 /** One video from its file to its results. A failure is an outcome: other videos go on. */
 final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
@@ -53,11 +61,11 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
   private Outcome analyze()
       throws CliException, CaptureException, PoseModelException, IOException, InterruptedException {
     try (OutputFiles files = new OutputFiles()) {
-      List<FrameSink.Opener> sinks = sinks(files);
+      Provenance provenance = setup.provenance();
+      List<FrameSink.Opener> sinks = sinks(files, provenance);
       Optional<Path> json = files.begin(item.targets().json());
       Optional<Path> reps = files.begin(item.targets().repsCsv());
       AnalysisResult result = run(sinks);
-      Provenance provenance = setup.provenance();
       if (json.isPresent()) {
         new AnalysisJson(english).write(json.get(), result, provenance);
       }
@@ -84,14 +92,28 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
   }
 
   /** The video comes last: it draws on the frame's own picture. */
-  private List<FrameSink.Opener> sinks(OutputFiles files) throws CliException {
+  private List<FrameSink.Opener> sinks(OutputFiles files, Provenance provenance)
+      throws CliException {
     List<FrameSink.Opener> sinks = new ArrayList<>();
     files
         .begin(item.targets().framesCsv())
         .ifPresent(part -> sinks.add(info -> FramesCsv.open(part)));
     files
+        .begin(item.targets().session())
+        .ifPresent(part -> sinks.add(info -> SessionSink.open(part, about(info, provenance))));
+    files
         .begin(item.targets().annotate())
         .ifPresent(part -> sinks.add(info -> AnnotatedVideo.open(part, info, english)));
     return sinks;
+  }
+
+  private SessionInfo about(SourceInfo source, Provenance provenance) {
+    ZonedDateTime now = ZonedDateTime.now(Clock.system(ZoneId.systemDefault()));
+    return NewSession.info(
+        provenance,
+        source,
+        setup.settings().values(),
+        setup.exercises(),
+        now.truncatedTo(ChronoUnit.SECONDS));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import plumbline.recording.SessionFile;
 
 /** What {@code analyze} is asked to write. */
 final class Outputs {
@@ -31,9 +32,19 @@ final class Outputs {
       description = "The video with skeleton, angle, counts and cues.")
   private @Nullable Path annotate;
 
+  @Option(
+      names = "--session",
+      paramLabel = "OUT.plumbline",
+      description = "The landmarks and verdicts as a session, to be reviewed.")
+  private @Nullable Path session;
+
   /** True when results are written nowhere: a summary is printed instead. */
   boolean none() {
-    return json == null && framesCsv == null && repsCsv == null && annotate == null;
+    return json == null
+        && framesCsv == null
+        && repsCsv == null
+        && annotate == null
+        && session == null;
   }
 
   boolean jsonToStandardOutput() {
@@ -42,7 +53,7 @@ final class Outputs {
 
   /** The folders among the outputs when they are to hold the results of several videos. */
   Stream<Path> folders() {
-    return Stream.of(Optional.ofNullable(json), framesCsv(), repsCsv(), annotate())
+    return Stream.of(Optional.ofNullable(json), framesCsv(), repsCsv(), annotate(), session())
         .flatMap(Optional::stream)
         .filter(path -> !path.equals(STANDARD_OUTPUT));
   }
@@ -55,7 +66,8 @@ final class Outputs {
             .map(out -> place(out, video, several, ".json")),
         framesCsv().map(out -> place(out, video, several, ".frames.csv")),
         repsCsv().map(out -> place(out, video, several, ".reps.csv")),
-        annotate().map(out -> place(out, video, several, ".annotated.mp4")));
+        annotate().map(out -> place(out, video, several, ".annotated.mp4")),
+        session().map(out -> place(out, video, several, SessionFile.ENDING)));
   }
 
   private Optional<Path> framesCsv() {
@@ -68,6 +80,10 @@ final class Outputs {
 
   private Optional<Path> annotate() {
     return Optional.ofNullable(annotate);
+  }
+
+  private Optional<Path> session() {
+    return Optional.ofNullable(session);
   }
 
   private static Path place(Path out, Path video, boolean several, String ending) {
@@ -86,10 +102,11 @@ final class Outputs {
       Optional<Path> json,
       Optional<Path> framesCsv,
       Optional<Path> repsCsv,
-      Optional<Path> annotate) {
+      Optional<Path> annotate,
+      Optional<Path> session) {
 
     Stream<Path> all() {
-      return Stream.of(json, framesCsv, repsCsv, annotate).flatMap(Optional::stream);
+      return Stream.of(json, framesCsv, repsCsv, annotate, session).flatMap(Optional::stream);
     }
   }
 }

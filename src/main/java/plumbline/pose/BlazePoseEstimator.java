@@ -68,7 +68,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
         frame.index(),
         nanos,
         frame.size(),
-        reading.map(LandmarkReading::pose),
+        reading.map(seen -> seen.pose().inSinglePrecision()),
         reading.map(LandmarkReading::plausibility).orElse(0.0),
         lock.person());
   }

@@ -2,6 +2,7 @@ package plumbline.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Mat;
 import plumbline.analysis.FrameAnalysis;
@@ -49,7 +50,7 @@ public final class AnnotatedVideo implements FrameSink {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void finish(List<RepVerdict> last) throws IOException {
     writer.finish();
   }
 

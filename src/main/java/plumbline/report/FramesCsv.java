@@ -16,6 +16,7 @@ import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.capture.Frame;
 import plumbline.kinematics.Measurement;
+import plumbline.scoring.RepVerdict;
 
 /**
  * One row a frame: where each landmark is and what was measured. The landmarks are the model's own,
@@ -79,7 +80,7 @@ public final class FramesCsv implements FrameSink {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void finish(List<RepVerdict> last) throws IOException {
     while (!waiting.isEmpty()) {
       printFirst();
     }

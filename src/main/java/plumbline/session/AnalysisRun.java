@@ -14,6 +14,7 @@ import plumbline.pose.PoseModelException;
 import plumbline.report.AnalysisResult;
 import plumbline.report.FrameSink;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -85,15 +86,14 @@ public final class AnalysisRun {
       SourceInfo source = reader.awaitOpened();
       try (PoseEstimator estimator = estimatorOpener.open()) {
         long start = nanoClock.getAsLong();
-        runTo(source, reader, estimator);
+        List<RepVerdict> last = runTo(source, reader, estimator);
         decode.join();
-        return collector.finish(
-            source, reader.loss(), analyzer.finish(), nanoClock.getAsLong() - start);
+        return collector.finish(source, reader.loss(), last, nanoClock.getAsLong() - start);
       }
     }
   }
 
-  private void runTo(SourceInfo source, SourceReader reader, PoseEstimator estimator)
+  private List<RepVerdict> runTo(SourceInfo source, SourceReader reader, PoseEstimator estimator)
       throws CaptureException, IOException, InterruptedException {
     SinkWriter writer = new SinkWriter(sinks, source, judged);
     try (Stage write = Stage.start("write", writer, writer::cancel)) {
@@ -103,10 +103,13 @@ public final class AnalysisRun {
         frame = wanted ? decoded.take() : null;
       }
       reader.rethrowFailure();
+      List<RepVerdict> last = analyzer.finish();
+      writer.conclude(last);
       judged.end();
       write.join();
+      writer.rethrowFailure();
+      return last;
     }
-    writer.rethrowFailure();
   }
 
   /** Returns false when the sinks want no more: one of them has failed. */

@@ -18,13 +18,14 @@ import plumbline.scoring.RepVerdict;
  */
 final class FrameJudge implements AutoCloseable {
   private final PoseEstimator estimator;
-  private final SessionAnalyzer analyzer;
+  private final Supplier<SessionAnalyzer> analyzers;
   private final CueSelector cues;
   private final String model;
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
   private final FrameRate rate = new FrameRate();
+  private SessionAnalyzer analyzer;
   private List<RepVerdict> verdicts = List.of();
 
   FrameJudge(
@@ -33,7 +34,8 @@ final class FrameJudge implements AutoCloseable {
       Supplier<ViewPort> viewPort,
       PictureBuffers buffers) {
     this.estimator = estimator;
-    this.analyzer = parts.analyzer().get();
+    this.analyzers = parts.analyzer();
+    this.analyzer = analyzers.get();
     this.cues = parts.cues().get();
     this.model = parts.modelName();
     this.viewPort = viewPort;
@@ -48,10 +50,22 @@ final class FrameJudge implements AutoCloseable {
         frame.index(), picture(frame), analysis, cues.select(analysis), verdicts, stats);
   }
 
-  /** Closes what was still going on; answers all verdicts. */
+  /** Closes what was still going on; answers what is said about that. */
   List<RepVerdict> finish() {
-    remember(analyzer.finish());
+    List<RepVerdict> last = analyzer.finish();
+    remember(last);
+    return last;
+  }
+
+  /** Everything that was said. */
+  List<RepVerdict> verdicts() {
     return verdicts;
+  }
+
+  /** The frames that come now are a session of their own. */
+  void startAnew() {
+    analyzer = analyzers.get();
+    verdicts = List.of();
   }
 
   private void remember(List<RepVerdict> more) {

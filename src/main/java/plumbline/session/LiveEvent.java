@@ -1,5 +1,6 @@
 package plumbline.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import plumbline.capture.SourceInfo;
 import plumbline.scoring.RepVerdict;
@@ -16,6 +17,15 @@ public sealed interface LiveEvent {
       verdicts = List.copyOf(verdicts);
     }
   }
+
+  /** From now on everything is kept in this file. */
+  record RecordingStarted(Path file) implements LiveEvent {}
+
+  /** The recording was ended, and the file is whole. */
+  record RecordingEnded(Path file) implements LiveEvent {}
+
+  /** The recording has stopped by itself; what was written before is kept. The session goes on. */
+  record RecordingFailed(String message) implements LiveEvent {}
 
   /** It cannot go on; the message is one line that a person can act on. */
   record Failed(String message) implements LiveEvent {}

@@ -6,12 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
+import plumbline.capture.SourceInfo;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
+import plumbline.recording.SessionEvent;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -37,12 +40,15 @@ public final class LiveSession {
   private final CompletableFuture<Void> analysisOver = new CompletableFuture<>();
   private final Thread reader = new Thread(this::read, "camera");
   private final Thread analysis = new Thread(this::analyse, "analysis");
+  private final LiveRecording recording;
+  private volatile @Nullable SourceInfo opened;
   private volatile boolean stopping;
 
   public LiveSession(LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
     this.parts = parts;
     this.viewPort = viewPort;
     this.events = events;
+    this.recording = new LiveRecording(parts, events);
     // The program may end while a driver holds its thread.
     reader.setDaemon(true);
     analysis.setDaemon(true);
@@ -65,25 +71,44 @@ public final class LiveSession {
   /** Judging stops at once; a file waits where it is, a camera's frames are let go unseen. */
   public void halt() {
     gate.shut();
+    recording.note(SessionEvent.Kind.PAIN_STOP);
   }
 
   /** Judging goes on after {@link #halt()}. */
   public void resume() {
+    recording.note(SessionEvent.Kind.RESUMED);
     gate.open();
   }
 
-  /** Asks both threads to end; completes when they have, with everything closed. Never blocks. */
+  /**
+   * Begins to keep the session in a file, or ends it; events tell when it has come true. Counting
+   * starts anew with it.
+   */
+  public void record(boolean on) {
+    recording.want(on);
+  }
+
+  /** Whether the session is to be kept. */
+  public boolean isRecording() {
+    return recording.isWanted();
+  }
+
+  /**
+   * Asks both threads to end; completes when they have, with everything closed and a recording
+   * whole. Never blocks.
+   */
   public CompletableFuture<Void> stop() {
     stopping = true;
     gate.open();
     frames.abandon();
     reader.interrupt();
-    return CompletableFuture.allOf(analysisOver, readerOver);
+    return CompletableFuture.allOf(analysisOver, readerOver)
+        .thenCompose(ended -> recording.written());
   }
 
   private void read() {
     try {
-      new FrameReader(parts, frames, events).read();
+      new FrameReader(parts, frames, this::tell).read();
     } catch (InterruptedException e) {
       LOG.debug("reading was stopped");
     } catch (CaptureException | RuntimeException | LinkageError e) {
@@ -98,13 +123,16 @@ public final class LiveSession {
     try (PoseEstimator estimator = parts.estimator().open();
         FrameJudge judge = new FrameJudge(parts, estimator, viewPort, buffers)) {
       judgeAll(judge);
-      tellEnd(judge.finish());
+      List<RepVerdict> last = judge.finish();
+      recording.end(last);
+      tellEnd(judge.verdicts());
     } catch (InterruptedException e) {
       LOG.debug("the analysis was stopped");
     } catch (PoseModelException | RuntimeException | LinkageError e) {
       fail(e);
     } finally {
       frames.abandon();
+      recording.end(List.of());
       analysisOver.complete(null);
     }
   }
@@ -114,12 +142,29 @@ public final class LiveSession {
     while (next.isPresent() && !stopping) {
       try (Frame frame = next.get()) {
         if (admitted()) {
-          views.put(judge.judge(frame, frames.displacedCount()));
+          views.put(judged(judge, frame));
         }
       }
       next = frames.take();
     }
     next.ifPresent(Frame::close);
+  }
+
+  private LiveView judged(FrameJudge judge, Frame frame) {
+    SourceInfo source = opened;
+    if (source != null) {
+      recording.obey(judge, source);
+    }
+    LiveView view = judge.judge(frame, frames.displacedCount());
+    recording.keep(view.analysis());
+    return view;
+  }
+
+  private void tell(LiveEvent event) {
+    if (event instanceof LiveEvent.Opened source) {
+      opened = source.source();
+    }
+    events.accept(event);
   }
 
   /** While halted a file's frame waits, a camera's is let go. */

@@ -25,6 +25,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
  * @param firstVideo a file to begin with instead of the camera
+ * @param sessions where a recording goes
  */
 public record LiveSetup(
     List<Exercise> exercises,
@@ -34,7 +35,8 @@ public record LiveSetup(
     EstimatorOpener estimator,
     String modelName,
     OptionalInt camera,
-    Optional<Path> firstVideo) {
+    Optional<Path> firstVideo,
+    SessionOpener sessions) {
 
   public LiveSetup {
     exercises = List.copyOf(exercises);
@@ -55,7 +57,15 @@ public record LiveSetup(
   /** The same, with another choice of exercises. */
   public LiveSetup judging(List<Exercise> chosen) {
     return new LiveSetup(
-        chosen, values, bands, settingsMistakes, estimator, modelName, camera, firstVideo);
+        chosen,
+        values,
+        bands,
+        settingsMistakes,
+        estimator,
+        modelName,
+        camera,
+        firstVideo,
+        sessions);
   }
 
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
@@ -65,6 +75,8 @@ public record LiveSetup(
         estimator,
         () -> new SessionAnalyzer(exercises, values, bands),
         () -> new CueSelector(values),
-        modelName);
+        modelName,
+        sessions,
+        exercises);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.capture.SourceInfo;
 import plumbline.report.FrameSink;
+import plumbline.scoring.RepVerdict;
 
 /** Thread "write": opens the sinks, feeds them every judged frame, finishes and closes them. */
 final class SinkWriter implements Runnable {
@@ -13,6 +14,7 @@ final class SinkWriter implements Runnable {
   private final SourceInfo source;
   private final Handoff<JudgedFrame> frames;
   private final List<FrameSink> sinks = new ArrayList<>();
+  private volatile List<RepVerdict> last = List.of();
   private volatile boolean cancelled;
   private volatile @Nullable Throwable failure;
 
@@ -31,7 +33,7 @@ final class SinkWriter implements Runnable {
       pump();
       if (!cancelled) {
         for (FrameSink sink : sinks) {
-          sink.finish();
+          sink.finish(last);
         }
       }
     } catch (Throwable e) { // Errors too: the other threads wait for this one.
@@ -40,6 +42,11 @@ final class SinkWriter implements Runnable {
       frames.abandon();
       sinks.forEach(this::close);
     }
+  }
+
+  /** What is said after the last frame; told before the frames end. */
+  void conclude(List<RepVerdict> verdicts) {
+    last = verdicts;
   }
 
   /** The frames that came are not all there are: nothing is finished. */

@@ -42,6 +42,11 @@ public record SettingsLocation(Path path, boolean required) {
     return new SettingsLocation(path, false);
   }
 
+  /** The directory for this person's files, where the system expects it. */
+  public static Path userData() {
+    return userData(System.getProperties(), System.getenv());
+  }
+
   /** The directory for one person's files, where each system expects it. */
   static Path userData(Properties properties, Map<String, String> environment) {
     Path home = Path.of(properties.getProperty("user.home", "."));

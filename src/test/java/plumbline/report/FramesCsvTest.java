@@ -86,7 +86,7 @@ class FramesCsvTest {
     Path file = folder.resolve("frames.csv");
     try (FramesCsv csv = FramesCsv.open(file)) {
       csv.accept(null, analysis);
-      csv.finish();
+      csv.finish(List.of());
     }
     return Files.readAllLines(file).stream()
         .map(line -> Arrays.asList(line.split(",", -1)))

@@ -6,6 +6,7 @@ import java.util.List;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.Frame;
 import plumbline.report.FrameSink;
+import plumbline.scoring.RepVerdict;
 
 /** Remembers what came, and fails at one frame if asked to. */
 final class FakeSink implements FrameSink {
@@ -28,7 +29,7 @@ final class FakeSink implements FrameSink {
   }
 
   @Override
-  public void finish() {
+  public void finish(List<RepVerdict> last) {
     finished = true;
   }
 

@@ -19,6 +19,7 @@ import plumbline.capture.NativeLibraries;
 import plumbline.coaching.CueSelector;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
+import plumbline.recording.SessionException;
 import plumbline.session.LiveParts.Pace;
 import plumbline.thresholds.ThresholdValues;
 
@@ -202,6 +203,11 @@ class LiveSessionTest {
     assertThat(estimator.thread).isEqualTo("analysis");
   }
 
+  private SessionOpener sessions =
+      (info, exercises) -> {
+        throw new SessionException("nowhere to write");
+      };
+
   private LiveSession start(Pace pace, FrameSource source) {
     return start(pace, () -> source, () -> estimator);
   }
@@ -215,7 +221,9 @@ class LiveSessionTest {
             opener,
             () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
             () -> new CueSelector(values),
-            "fake");
+            "fake",
+            sessions,
+            List.of(FakeVariant.EXERCISE));
     LiveSession session =
         new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);
     session.start();

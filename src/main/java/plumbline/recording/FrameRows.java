@@ -1,0 +1,63 @@
+package plumbline.recording;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import plumbline.body.ImageSize;
+import plumbline.body.Pose;
+import plumbline.body.PoseFrame;
+
+/** The rows of the table frame from one index on, in their order. */
+final class FrameRows implements AutoCloseable {
+  private static final String QUERY =
+      "SELECT idx, timestamp_ns, width, height, plausibility, person, landmarks, crc FROM frame"
+          + " WHERE idx >= ? ORDER BY idx";
+
+  private final PreparedStatement statement;
+  private final ResultSet rows;
+
+  private FrameRows(PreparedStatement statement, ResultSet rows) {
+    this.statement = statement;
+    this.rows = rows;
+  }
+
+  static FrameRows from(Connection connection, long firstIndex) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(QUERY);
+    try {
+      statement.setLong(1, firstIndex);
+      return new FrameRows(statement, statement.executeQuery());
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  /** The next frame; fails at one whose bytes are not those that were written. */
+  Optional<PoseFrame> next() throws SQLException {
+    if (!rows.next()) {
+      return Optional.empty();
+    }
+    byte[] blob = rows.getBytes(7);
+    if (blob != null && !LandmarkBlob.isWhole(blob, rows.getLong(8))) {
+      throw new SQLException(
+          "frame " + rows.getLong(1) + " is damaged", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+    Optional<Pose> pose = Optional.ofNullable(blob).map(LandmarkBlob::pose);
+    return Optional.of(
+        new PoseFrame(
+            rows.getLong(1),
+            rows.getLong(2),
+            new ImageSize(rows.getInt(3), rows.getInt(4)),
+            pose,
+            rows.getDouble(5),
+            rows.getInt(6)));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statement.close();
+  }
+}

@@ -1,0 +1,90 @@
+package plumbline.recording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import plumbline.capture.CaptureException;
+import plumbline.capture.NativeLibraries;
+
+/** Connections to session files, and what their errors mean. */
+final class SessionDatabase {
+  /** "PLMB" at its place in the file's head: other SQLite files are told apart by it. */
+  static final int APPLICATION_ID = 0x504C4D42;
+
+  static final int VERSION = 1;
+  private static final String SCHEMA = "/plumbline/session/schema-1.sql";
+  private static final int PATIENCE_MS = 2000;
+
+  private SessionDatabase() {}
+
+  static Connection connect(Path file, boolean readOnly) throws SessionException, SQLException {
+    try {
+      NativeLibraries.sqlite();
+    } catch (CaptureException e) {
+      throw new SessionException(String.valueOf(e.getMessage()), e);
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(PATIENCE_MS);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  /** Lays out an empty file. */
+  static void create(Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("PRAGMA application_id = " + APPLICATION_ID);
+      sql.execute("PRAGMA user_version = " + VERSION);
+      sql.execute("PRAGMA journal_mode = WAL");
+      sql.executeUpdate(schema());
+    }
+  }
+
+  /** Everything into the one file, so that it can be copied and sent. */
+  static void intoOneFile(Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      sql.execute("PRAGMA journal_mode = DELETE");
+    }
+  }
+
+  /** What went wrong, in one line. */
+  static SessionException failure(Path file, SQLException cause) {
+    int code = cause.getErrorCode() & 0xFF;
+    String what;
+    if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+      what = "the disk is full: make room";
+    } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      what = "it is damaged: open it in Plumbline to save what can be saved";
+    } else if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
+      what = "the disk cannot be read or written: check it, and that it is not full";
+    } else if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
+      what = "another program is using it: close that one";
+    } else if (code == SQLiteErrorCode.SQLITE_READONLY.code
+        || code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+      what = "no permission: copy it to a folder of yours";
+    } else {
+      what = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+    return new SessionException(String.format(Locale.ROOT, "%s: %s", file, what), cause);
+  }
+
+  private static String schema() {
+    try (InputStream in = SessionDatabase.class.getResourceAsStream(SCHEMA)) {
+      if (in == null) {
+        throw new IllegalStateException("the program's own file " + SCHEMA + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own file " + SCHEMA + " cannot be read", e);
+    }
+  }
+}

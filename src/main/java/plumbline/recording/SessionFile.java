@@ -1,0 +1,336 @@
+package plumbline.recording;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import plumbline.body.ImageSize;
+import plumbline.body.PoseFrame;
+import plumbline.capture.SourceInfo;
+import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * A recorded session: its landmarks, what was said then, and what people have said about it since.
+ * Used by one thread at a time. A file in a place that may not be written can be read only.
+ */
+public final class SessionFile implements AutoCloseable {
+  /** The ending of a session file's name. */
+  public static final String ENDING = ".plumbline";
+
+  private final Path path;
+  private final Connection connection;
+  private final Map<String, String> facts;
+
+  private SessionFile(Path path, Connection connection, Map<String, String> facts) {
+    this.path = path;
+    this.connection = connection;
+    this.facts = facts;
+  }
+
+  /**
+   * Opens a session; one that was cut off while it was recorded is complete up to its last second.
+   *
+   * @throws SessionException when it is missing, no session, made by a newer program, or damaged
+   */
+  public static SessionFile open(Path path) throws SessionException {
+    if (!Files.isRegularFile(path)) {
+      throw new SessionException(path + ": no such file; check the path");
+    }
+    try {
+      Connection connection = SessionDatabase.connect(path, !mayBeWritten(path));
+      try {
+        requireSession(path, connection);
+        return new SessionFile(path, connection, Meta.all(connection));
+      } catch (SQLException | SessionException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(path, e);
+    }
+  }
+
+  private static boolean mayBeWritten(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    return Files.isWritable(path) && folder != null && Files.isWritable(folder);
+  }
+
+  private static void requireSession(Path path, Connection connection)
+      throws SQLException, SessionException {
+    if (number(connection, "PRAGMA application_id") != SessionDatabase.APPLICATION_ID) {
+      throw new SessionException(path + " is no Plumbline session: choose a *" + ENDING + " file");
+    }
+    long version = number(connection, "PRAGMA user_version");
+    if (version != SessionDatabase.VERSION) {
+      throw new SessionException(
+          path + " was recorded by a newer Plumbline (schema " + version + "): update the program");
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** What the session was made with. */
+  public SessionInfo info() throws SessionException {
+    return read(
+        () -> {
+          SourceInfo source =
+              new SourceInfo(
+                  fact(Meta.SOURCE_NAME),
+                  new ImageSize(whole(Meta.WIDTH), whole(Meta.HEIGHT)),
+                  decimal(Meta.FRAMES_PER_S),
+                  OptionalLong.empty(),
+                  OptionalDouble.empty(),
+                  whole(Meta.ROTATION_DEG));
+          return new SessionInfo(
+              fact(Meta.APP_VERSION),
+              fact(Meta.STARTED_AT),
+              source,
+              fact(Meta.MODEL_NAME),
+              fact(Meta.MODEL_SHA256),
+              fact(Meta.SETTINGS_SHA256),
+              settings(),
+              List.of(fact(Meta.EXERCISES).split(",", -1)));
+        });
+  }
+
+  private ThresholdValues settings() throws SQLException {
+    Map<String, Double> changed = new HashMap<>();
+    try (Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery("SELECT key, value FROM setting")) {
+      while (row.next()) {
+        changed.put(row.getString(1), row.getDouble(2));
+      }
+    }
+    return new ThresholdValues(changed);
+  }
+
+  /** True when the recording was ended; false when it was cut off or still goes on. */
+  public boolean isComplete() {
+    return facts.containsKey(Meta.COMPLETE);
+  }
+
+  public long frameCount() throws SessionException {
+    return read(() -> number(connection, "SELECT count(*) FROM frame"));
+  }
+
+  /** Time of the first frame; 0 when there is none. */
+  public long firstNanos() throws SessionException {
+    return read(() -> number(connection, "SELECT coalesce(min(timestamp_ns), 0) FROM frame"));
+  }
+
+  /** Time of the last frame; 0 when there is none. */
+  public long lastNanos() throws SessionException {
+    return read(
+        () ->
+            number(
+                connection,
+                "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx DESC LIMIT 1), 0)"));
+  }
+
+  /**
+   * Shows the visitor all frames in their order.
+   *
+   * @throws SessionException when the file is damaged; the frames before that place were shown
+   */
+  public void eachFrame(FrameVisitor visitor) throws SessionException {
+    act(
+        () -> {
+          try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
+            Optional<PoseFrame> frame = rows.next();
+            while (frame.isPresent() && visitor.visit(frame.get())) {
+              frame = rows.next();
+            }
+          }
+        });
+  }
+
+  /** What was said while it was recorded, in the order in which movements ended. */
+  public List<RepVerdict> verdicts() throws SessionException {
+    return read(() -> new VerdictReader(connection).all());
+  }
+
+  public List<SessionEvent> events() throws SessionException {
+    return read(
+        () -> {
+          List<SessionEvent> events = new ArrayList<>();
+          try (Statement sql = connection.createStatement();
+              ResultSet row = sql.executeQuery("SELECT * FROM event ORDER BY at_ns, id")) {
+            while (row.next()) {
+              events.add(
+                  new SessionEvent(
+                      row.getLong("at_ns"),
+                      SessionEvent.Kind.of(VerdictReader.text(row, "kind")),
+                      VerdictReader.text(row, "text")));
+            }
+          }
+          return events;
+        });
+  }
+
+  /** The name that a person gave the session; empty when none. */
+  public String title() {
+    return facts.getOrDefault(Meta.TITLE, "");
+  }
+
+  public void rename(String title) throws SessionException {
+    put(Meta.TITLE, title);
+  }
+
+  /** What a person wrote about the session; empty when nothing. */
+  public String notes() {
+    return facts.getOrDefault(Meta.NOTES, "");
+  }
+
+  public void setNotes(String notes) throws SessionException {
+    put(Meta.NOTES, notes);
+  }
+
+  /** The video of the same frames, if it was recorded and still lies beside this file. */
+  public Optional<Path> video() {
+    return Optional.ofNullable(facts.get(Meta.VIDEO))
+        .map(name -> path.resolveSibling(name).normalize())
+        .filter(Files::isRegularFile);
+  }
+
+  /** The reviewer's verdicts, in the order of time. */
+  public List<Review> reviews() throws SessionException {
+    return read(
+        () -> {
+          List<Review> reviews = new ArrayList<>();
+          try (Statement sql = connection.createStatement();
+              ResultSet row =
+                  sql.executeQuery("SELECT * FROM review ORDER BY start_ns, side, subject")) {
+            while (row.next()) {
+              reviews.add(
+                  new Review(
+                      VerdictReader.text(row, "subject"),
+                      row.getLong("start_ns"),
+                      VerdictReader.side(row),
+                      Review.Says.of(VerdictReader.text(row, "says")),
+                      VerdictReader.text(row, "comment"),
+                      VerdictReader.text(row, "at")));
+            }
+          }
+          return reviews;
+        });
+  }
+
+  /** Keeps a reviewer's verdict; one on the same subject is replaced. */
+  public void review(Review review) throws SessionException {
+    change(
+        "INSERT OR REPLACE INTO review VALUES (?,?,?,?,?,?)",
+        review.subject(),
+        review.startNanos(),
+        review.side().id(),
+        review.says().id(),
+        review.comment(),
+        review.at());
+  }
+
+  /** Takes a reviewer's verdict back. */
+  public void withdraw(Review review) throws SessionException {
+    change(
+        "DELETE FROM review WHERE subject = ? AND start_ns = ? AND side = ?",
+        review.subject(),
+        review.startNanos(),
+        review.side().id());
+  }
+
+  /** Brings everything into the one file and lets go of it. */
+  @Override
+  public void close() throws SessionException {
+    try (Connection closing = connection) {
+      if (!closing.isReadOnly() && isComplete()) {
+        SessionDatabase.intoOneFile(closing);
+      }
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(path, e);
+    }
+  }
+
+  private void put(String key, String value) throws SessionException {
+    act(() -> Meta.put(connection, key, value));
+    facts.put(key, value);
+  }
+
+  private void change(String statement, Object... values) throws SessionException {
+    act(
+        () -> {
+          try (PreparedStatement sql = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+              sql.setObject(i + 1, values[i]);
+            }
+            sql.executeUpdate();
+          }
+        });
+  }
+
+  private String fact(String key) throws SQLException {
+    String value = facts.get(key);
+    if (value == null) {
+      throw new SQLException("it does not tell its " + key);
+    }
+    return value;
+  }
+
+  private int whole(String key) throws SQLException {
+    return (int) decimal(key);
+  }
+
+  private double decimal(String key) throws SQLException {
+    try {
+      return Double.parseDouble(fact(key));
+    } catch (NumberFormatException e) {
+      throw new SQLException("its " + key + " is no number", e);
+    }
+  }
+
+  private static long number(Connection connection, String query) throws SQLException {
+    try (Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Query<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T read(Query<T> query) throws SessionException {
+    try {
+      return query.run();
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(path, e);
+    } catch (IllegalArgumentException e) {
+      throw new SessionException(
+          path + " holds what this Plumbline does not know: update the program", e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Action {
+    void run() throws SQLException;
+  }
+
+  private void act(Action action) throws SessionException {
+    read(
+        () -> {
+          action.run();
+          return path;
+        });
+  }
+}

@@ -1,0 +1,32 @@
+package plumbline.recording;
+
+import java.util.List;
+import plumbline.capture.SourceInfo;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * What a session was made with.
+ *
+ * @param appVersion of the program that recorded it
+ * @param startedAt when, ISO 8601 with the offset of the place
+ * @param source what was watched; its frame count and length are not kept
+ * @param modelName {@code lite}, {@code full} or {@code heavy}
+ * @param modelSha256 checksum of the model's file
+ * @param settingsSha256 checksum of the settings in force
+ * @param settings in force
+ * @param exercises ids; one was chosen by the person, among several it was recognised
+ */
+public record SessionInfo(
+    String appVersion,
+    String startedAt,
+    SourceInfo source,
+    String modelName,
+    String modelSha256,
+    String settingsSha256,
+    ThresholdValues settings,
+    List<String> exercises) {
+
+  public SessionInfo {
+    exercises = List.copyOf(exercises);
+  }
+}

@@ -1,0 +1,201 @@
+package plumbline.recording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import plumbline.body.ImageSize;
+import plumbline.body.PoseFrame;
+import plumbline.capture.SourceInfo;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Saves what can still be read of a damaged session into a new file beside it; the damaged one is
+ * left as it is. Frames whose checksum is wrong are left out. What was said then is not taken over:
+ * it follows from the landmarks.
+ */
+public final class SessionSalvage {
+  private static final String UNKNOWN = "unknown";
+
+  /** So many frames are skipped one by one behind a damaged place, then ever more at a time. */
+  private static final int CAREFUL_STEPS = 16;
+
+  private static final long FARTHEST = 1L << 22;
+
+  private final Connection connection;
+  private final SessionWriter writer;
+  private long saved;
+  private long lastIndex = -1;
+  private long damagedPlaces;
+  private double lastS;
+
+  /**
+   * What could be saved.
+   *
+   * @param file the new session
+   * @param frames that are in it
+   * @param damagedPlaces stretches of frames that could not be read
+   * @param untilS media time of the last frame that was saved
+   */
+  public record Saved(Path file, long frames, long damagedPlaces, double untilS) {}
+
+  private SessionSalvage(Connection connection, SessionWriter writer) {
+    this.connection = connection;
+    this.writer = writer;
+  }
+
+  /**
+   * Saves what can be saved into {@code NAME.saved.plumbline}.
+   *
+   * @throws SessionException when not one frame could be read
+   */
+  public static Saved save(Path damaged) throws SessionException {
+    Path target = targetFor(damaged);
+    try (WholeCopy copy = WholeCopy.of(damaged)) {
+      return save(damaged, copy.path(), target);
+    } catch (SQLException e) {
+      throw nothing(damaged, e);
+    } catch (SessionException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new SessionException(
+          damaged + " cannot be copied beside itself: make room there, and check its rights", e);
+    } finally {
+      removeEmpty(target);
+    }
+  }
+
+  private static Saved save(Path damaged, Path copy, Path target)
+      throws SessionException, SQLException {
+    try (Connection connection = SessionDatabase.connect(copy, false);
+        SessionWriter writer = SessionWriter.create(target, info(damaged, connection))) {
+      SessionSalvage salvage = new SessionSalvage(connection, writer);
+      salvage.saveFrames();
+      if (salvage.saved == 0) {
+        throw nothing(damaged, null);
+      }
+      writer.finish();
+      return new Saved(target, salvage.saved, salvage.damagedPlaces, salvage.lastS);
+    }
+  }
+
+  private static SessionException nothing(
+      Path damaged, @Nullable Throwable cause) {
+    return new SessionException(
+        damaged + " is damaged so that nothing in it can be read: use a copy if there is one",
+        cause);
+  }
+
+  private static void removeEmpty(Path target) throws SessionException {
+    try (SessionFile made = SessionFile.open(target)) {
+      if (made.frameCount() > 0) {
+        return;
+      }
+    } catch (SessionException e) {
+      // Not even begun, or begun and empty: removed below.
+    }
+    try {
+      Files.deleteIfExists(target);
+    } catch (IOException e) {
+      throw new SessionException(target + " cannot be removed: delete it, it is empty", e);
+    }
+  }
+
+  private static Path targetFor(Path damaged) {
+    String name = String.valueOf(damaged.getFileName());
+    String stem =
+        name.endsWith(SessionFile.ENDING)
+            ? name.substring(0, name.length() - SessionFile.ENDING.length())
+            : name;
+    Path target = damaged.resolveSibling(stem + ".saved" + SessionFile.ENDING);
+    for (int i = 2; Files.exists(target); i++) {
+      target = damaged.resolveSibling(stem + ".saved " + i + SessionFile.ENDING);
+    }
+    return target;
+  }
+
+  private void saveFrames() throws SessionException {
+    long next = Long.MIN_VALUE;
+    int failures = 0;
+    while (next <= lastIndex + FARTHEST) {
+      long before = saved;
+      if (copyFrom(next)) {
+        return;
+      }
+      if (saved > before || failures == 0) {
+        damagedPlaces++;
+        failures = 0;
+      }
+      next = lastIndex + 1 + step(failures++);
+    }
+  }
+
+  private static long step(int failures) {
+    return failures < CAREFUL_STEPS
+        ? failures
+        : CAREFUL_STEPS + (1L << Math.min(40, failures - CAREFUL_STEPS));
+  }
+
+  /** Copies up to the end, or to the next damaged place; true when the end was reached. */
+  private boolean copyFrom(long index) throws SessionException {
+    try (FrameRows rows = FrameRows.from(connection, index)) {
+      Optional<PoseFrame> frame = rows.next();
+      while (frame.isPresent()) {
+        writer.add(frame.get());
+        saved++;
+        lastIndex = frame.get().index();
+        lastS = frame.get().timeS();
+        frame = rows.next();
+      }
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** What can be read of it; the rest is unknown. */
+  private static SessionInfo info(Path damaged, Connection connection) {
+    Map<String, String> facts = facts(connection);
+    SourceInfo source =
+        new SourceInfo(
+            facts.getOrDefault(Meta.SOURCE_NAME, String.valueOf(damaged.getFileName())),
+            new ImageSize(
+                (int) number(facts, Meta.WIDTH, 640), (int) number(facts, Meta.HEIGHT, 480)),
+            number(facts, Meta.FRAMES_PER_S, 30),
+            OptionalLong.empty(),
+            OptionalDouble.empty(),
+            (int) number(facts, Meta.ROTATION_DEG, 0));
+    return new SessionInfo(
+        facts.getOrDefault(Meta.APP_VERSION, UNKNOWN),
+        facts.getOrDefault(Meta.STARTED_AT, UNKNOWN),
+        source,
+        facts.getOrDefault(Meta.MODEL_NAME, UNKNOWN),
+        facts.getOrDefault(Meta.MODEL_SHA256, UNKNOWN),
+        facts.getOrDefault(Meta.SETTINGS_SHA256, UNKNOWN),
+        ThresholdValues.defaults(),
+        List.of(facts.getOrDefault(Meta.EXERCISES, "").split(",", -1)));
+  }
+
+  private static Map<String, String> facts(Connection connection) {
+    try {
+      return Meta.all(connection);
+    } catch (SQLException e) {
+      return Map.of();
+    }
+  }
+
+  private static double number(Map<String, String> facts, String key, double otherwise) {
+    try {
+      return Double.parseDouble(facts.getOrDefault(key, ""));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package plumbline.recording;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.body.PoseFrame;
+import plumbline.capture.SourceInfo;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * Writes one session file, which only its owner may read. What was added more than a quarter of a
+ * second ago survives the end of the program, however it comes about, as long as frames keep coming
+ * or {@link #flush} is called. Used by one thread.
+ */
+public final class SessionWriter implements AutoCloseable {
+  private static final long COMMIT_EVERY_NANOS = 250_000_000L;
+
+  private final Path file;
+  private final Connection connection;
+  private final PreparedStatement frame;
+  private final PreparedStatement event;
+  private final VerdictTable verdicts;
+  private long committedNanos = System.nanoTime();
+  private boolean closed;
+
+  private SessionWriter(Path file, Connection connection) throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    frame = connection.prepareStatement("INSERT INTO frame VALUES (?,?,?,?,?,?,?,?)");
+    event = connection.prepareStatement("INSERT INTO event (at_ns, kind, text) VALUES (?,?,?)");
+    verdicts = new VerdictTable(connection);
+  }
+
+  /**
+   * Begins a session.
+   *
+   * @param file to be made; one that is there and not empty is not touched
+   */
+  public static SessionWriter create(Path file, SessionInfo info) throws SessionException {
+    makePrivate(file);
+    try {
+      Connection connection = SessionDatabase.connect(file, false);
+      try {
+        SessionDatabase.create(connection);
+        connection.setAutoCommit(false);
+        SessionWriter writer = new SessionWriter(file, connection);
+        writer.describe(info);
+        writer.commit();
+        return writer;
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(file, e);
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Adds what was seen in one frame; frames come in the order of their numbers. */
+  public void add(PoseFrame seen) throws SessionException {
+    write(() -> insert(seen));
+  }
+
+  /** Adds what was said about movements that ended. */
+  public void add(List<RepVerdict> said) throws SessionException {
+    write(
+        () -> {
+          for (RepVerdict verdict : said) {
+            verdicts.add(verdict);
+          }
+        });
+  }
+
+  public void add(SessionEvent happened) throws SessionException {
+    write(
+        () -> {
+          event.setLong(1, happened.atNanos());
+          event.setString(2, happened.kind().id());
+          event.setString(3, happened.text());
+          event.executeUpdate();
+        });
+  }
+
+  /** A video of the same frames lies beside this file. */
+  public void setVideo(Path video) throws SessionException {
+    write(() -> Meta.put(connection, Meta.VIDEO, String.valueOf(video.getFileName())));
+  }
+
+  /** What was added survives from now on. */
+  public void flush() throws SessionException {
+    write(this::commit);
+  }
+
+  /** The recording is over: the file is made whole, and is one file. */
+  public void finish() throws SessionException {
+    write(
+        () -> {
+          Meta.put(connection, Meta.COMPLETE, "1");
+          connection.commit();
+          connection.setAutoCommit(true);
+          SessionDatabase.intoOneFile(connection);
+        });
+    close();
+  }
+
+  /** Lets go of the file, which keeps what was flushed. */
+  @Override
+  public void close() throws SessionException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(file, e);
+    }
+  }
+
+  private void describe(SessionInfo info) throws SQLException {
+    SourceInfo source = info.source();
+    Map<String, String> facts =
+        Map.ofEntries(
+            Map.entry(Meta.APP_VERSION, info.appVersion()),
+            Map.entry(Meta.STARTED_AT, info.startedAt()),
+            Map.entry(Meta.SOURCE_NAME, source.name()),
+            Map.entry(Meta.WIDTH, Integer.toString(source.size().width())),
+            Map.entry(Meta.HEIGHT, Integer.toString(source.size().height())),
+            Map.entry(Meta.FRAMES_PER_S, Double.toString(source.framesPerSecond())),
+            Map.entry(Meta.ROTATION_DEG, Integer.toString(source.rotationDeg())),
+            Map.entry(Meta.MODEL_NAME, info.modelName()),
+            Map.entry(Meta.MODEL_SHA256, info.modelSha256()),
+            Map.entry(Meta.SETTINGS_SHA256, info.settingsSha256()),
+            Map.entry(Meta.EXERCISES, String.join(",", info.exercises())));
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      Meta.put(connection, fact.getKey(), fact.getValue());
+    }
+    try (PreparedStatement setting =
+        connection.prepareStatement("INSERT INTO setting VALUES (?,?)")) {
+      for (Map.Entry<String, Double> changed : info.settings().changed().entrySet()) {
+        setting.setString(1, changed.getKey());
+        setting.setDouble(2, changed.getValue());
+        setting.executeUpdate();
+      }
+    }
+  }
+
+  private void insert(PoseFrame seen) throws SQLException {
+    Optional<byte[]> landmarks = seen.pose().map(LandmarkBlob::of);
+    frame.clearParameters();
+    frame.setLong(1, seen.index());
+    frame.setLong(2, seen.timestampNanos());
+    frame.setInt(3, seen.size().width());
+    frame.setInt(4, seen.size().height());
+    frame.setDouble(5, seen.plausibility());
+    frame.setInt(6, seen.person());
+    if (landmarks.isPresent()) {
+      frame.setBytes(7, landmarks.get());
+      frame.setLong(8, LandmarkBlob.crc(landmarks.get()));
+    }
+    frame.executeUpdate();
+    if (System.nanoTime() - committedNanos >= COMMIT_EVERY_NANOS) {
+      commit();
+    }
+  }
+
+  private void commit() throws SQLException {
+    connection.commit();
+    committedNanos = System.nanoTime();
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  private void write(Work work) throws SessionException {
+    if (closed) {
+      throw new IllegalStateException(file + " is already closed");
+    }
+    try {
+      work.run();
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(file, e);
+    }
+  }
+
+  /** SQLite gives the files beside it the same rights. */
+  private static void makePrivate(Path file) throws SessionException {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0) {
+        throw new SessionException(file + " is there already: choose another name");
+      }
+      Files.deleteIfExists(file);
+      boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+      FileAttribute<?>[] ownerOnly =
+          posix
+              ? new FileAttribute<?>[] {
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+              }
+              : new FileAttribute<?>[0];
+      Files.createFile(file, ownerOnly);
+    } catch (SessionException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new SessionException(
+          file + " cannot be made: check that its folder is there and may be written", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package plumbline.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionEvent;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * Whether a live session is being kept. A wish may come from any thread; it comes true between two
+ * frames, on thread "analysis", which everything else here belongs to. What is recorded is a
+ * session of its own: judging starts anew with it, so that the file holds all that the verdicts
+ * rest on.
+ */
+final class LiveRecording {
+  private final LiveParts parts;
+  private final Consumer<LiveEvent> events;
+  private volatile boolean wanted;
+  private volatile @Nullable Recorder recorder;
+  private volatile long lastNanos;
+  private CompletableFuture<Void> allWritten = CompletableFuture.completedFuture(null);
+
+  LiveRecording(LiveParts parts, Consumer<LiveEvent> events) {
+    this.parts = parts;
+    this.events = events;
+  }
+
+  void want(boolean on) {
+    wanted = on;
+  }
+
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** Begins or ends the recording when that is wished for. */
+  void obey(FrameJudge judge, SourceInfo source) {
+    if (wanted && recorder == null) {
+      judge.startAnew();
+      recorder = Recorder.start(parts.sessions(), source, parts.exercises(), this::tell);
+    } else if (!wanted && recorder != null) {
+      end(judge.finish());
+      judge.startAnew();
+    }
+  }
+
+  void keep(FrameAnalysis analysis) {
+    lastNanos = analysis.raw().timestampNanos();
+    recorder().ifPresent(r -> r.keep(analysis));
+  }
+
+  /** Notes that something happened now; from any thread. */
+  void note(SessionEvent.Kind kind) {
+    recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, "")));
+  }
+
+  /** Ends the recording, if there is one. */
+  void end(List<RepVerdict> last) {
+    recorder().ifPresent(r -> allWritten = CompletableFuture.allOf(allWritten, r.end(last)));
+    recorder = null;
+  }
+
+  /** Completes when every file that was ended is whole. */
+  CompletableFuture<Void> written() {
+    return allWritten;
+  }
+
+  private Optional<Recorder> recorder() {
+    return Optional.ofNullable(recorder);
+  }
+
+  private void tell(LiveEvent event) {
+    if (event instanceof LiveEvent.RecordingFailed) {
+      // Without a recorder nothing is to be ended: the counts on the screen stay.
+      recorder = null;
+      wanted = false;
+    }
+    events.accept(event);
+  }
+}

@@ -1,0 +1,51 @@
+package plumbline.session;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionWriter;
+import plumbline.report.Provenance;
+import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Begins session files in one folder.
+ *
+ * @param provenance asked for on the recorder's thread, as it may take a moment
+ * @param values the settings in force
+ */
+public record NewSession(
+    SessionFolder folder, Supplier<Provenance> provenance, ThresholdValues values, Clock clock)
+    implements SessionOpener {
+
+  @Override
+  public SessionWriter open(SourceInfo source, List<Exercise> exercises) throws SessionException {
+    ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return SessionWriter.create(
+        folder.fileFor(now), info(provenance.get(), source, values, exercises, now));
+  }
+
+  /** What a session that starts now says about itself. */
+  public static SessionInfo info(
+      Provenance provenance,
+      SourceInfo source,
+      ThresholdValues values,
+      List<Exercise> exercises,
+      ZonedDateTime now) {
+    return new SessionInfo(
+        provenance.appVersion(),
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
+        source,
+        provenance.modelName(),
+        provenance.modelSha256(),
+        provenance.settingsSha256(),
+        values,
+        exercises.stream().map(Exercise::id).toList());
+  }
+}

@@ -1,0 +1,123 @@
+package plumbline.session;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.body.PoseFrame;
+import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionEvent;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionWriter;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * Thread "recorder": writes what was judged into one session file. Nothing that is handed over is
+ * dropped; the analysis never waits for the disk. When the disk fails, the recording ends, says so,
+ * and what is on the disk stays.
+ */
+final class Recorder {
+  private static final long FLUSH_AFTER_MS = 250;
+
+  /** One thing to write; what does not apply is empty. */
+  private record Item(
+      @Nullable PoseFrame frame, List<RepVerdict> verdicts, @Nullable SessionEvent event) {}
+
+  private final SessionOpener opener;
+  private final SourceInfo source;
+  private final List<Exercise> exercises;
+  private final Consumer<LiveEvent> events;
+  private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Void> over = new CompletableFuture<>();
+  private final Thread thread = new Thread(this::run, "recorder");
+  private volatile boolean ending;
+
+  private Recorder(
+      SessionOpener opener,
+      SourceInfo source,
+      List<Exercise> exercises,
+      Consumer<LiveEvent> events) {
+    this.opener = opener;
+    this.source = source;
+    this.exercises = List.copyOf(exercises);
+    this.events = events;
+    thread.setDaemon(true);
+  }
+
+  static Recorder start(
+      SessionOpener opener,
+      SourceInfo source,
+      List<Exercise> exercises,
+      Consumer<LiveEvent> events) {
+    Recorder recorder = new Recorder(opener, source, exercises, events);
+    recorder.thread.start();
+    return recorder;
+  }
+
+  void keep(FrameAnalysis analysis) {
+    keep(new Item(analysis.raw(), analysis.newVerdicts(), null));
+  }
+
+  void keep(SessionEvent event) {
+    keep(new Item(null, List.of(), event));
+  }
+
+  /** Everything has been said; completes when the file is whole. */
+  CompletableFuture<Void> end(List<RepVerdict> last) {
+    keep(new Item(null, last, null));
+    ending = true;
+    return over;
+  }
+
+  private void keep(Item item) {
+    if (!over.isDone()) {
+      items.add(item);
+    }
+  }
+
+  private void run() {
+    try (SessionWriter writer = opener.open(source, exercises)) {
+      events.accept(new LiveEvent.RecordingStarted(writer.file()));
+      writeAll(writer);
+      writer.finish();
+      events.accept(new LiveEvent.RecordingEnded(writer.file()));
+    } catch (SessionException | RuntimeException | LinkageError e) {
+      String message = e.getMessage();
+      events.accept(new LiveEvent.RecordingFailed(message == null ? e.toString() : message));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      over.complete(null);
+      items.clear();
+    }
+  }
+
+  private void writeAll(SessionWriter writer) throws SessionException, InterruptedException {
+    boolean more = true;
+    while (more) {
+      boolean last = ending;
+      Item item = items.poll(last ? 0 : FLUSH_AFTER_MS, TimeUnit.MILLISECONDS);
+      if (item == null) {
+        writer.flush();
+        more = !last;
+      } else {
+        write(item, writer);
+      }
+    }
+  }
+
+  private static void write(Item item, SessionWriter writer) throws SessionException {
+    if (item.frame() != null) {
+      writer.add(item.frame());
+    }
+    writer.add(item.verdicts());
+    if (item.event() != null) {
+      writer.add(item.event());
+    }
+  }
+}

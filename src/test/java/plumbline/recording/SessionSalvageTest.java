@@ -1,0 +1,89 @@
+package plumbline.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.body.PoseFrame;
+import plumbline.thresholds.ThresholdValues;
+
+class SessionSalvageTest {
+  private static final List<PoseFrame> FRAMES = Streams.legRaises();
+  private static final int PAGE = 4096;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.5, 0.9})
+  void ofACutOffFileTheFramesBeforeTheCutAreSaved(double share) throws Exception {
+    Path path = whole();
+    long size = Files.size(path);
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength((long) (size * share));
+    }
+
+    SessionSalvage.Saved saved = SessionSalvage.save(path);
+
+    assertThat(saved.frames())
+        .isBetween((long) (FRAMES.size() * (share - 0.1)), (long) FRAMES.size());
+    assertThat(frames(saved.file())).isEqualTo(FRAMES.subList(0, (int) saved.frames()));
+    assertThat(saved.untilS()).isEqualTo(FRAMES.get((int) saved.frames() - 1).timeS());
+  }
+
+  @Test
+  void whatLiesBehindADamagedPlaceIsSavedToo() throws Exception {
+    Path path = whole();
+    byte[] noise = new byte[PAGE];
+    new Random(3).nextBytes(noise);
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.seek(Files.size(path) / 2 / PAGE * PAGE);
+      file.write(noise);
+    }
+
+    SessionSalvage.Saved saved = SessionSalvage.save(path);
+
+    assertThat(saved.damagedPlaces()).isPositive();
+    assertThat(saved.frames()).isGreaterThan(FRAMES.size() - 40);
+    assertThat(FRAMES).containsAll(frames(saved.file()));
+    assertThat(frames(saved.file())).endsWith(FRAMES.get(FRAMES.size() - 1));
+  }
+
+  @Test
+  void ofNothingNothingIsMade() throws Exception {
+    Path path = folder.resolve("s.plumbline");
+    Files.write(path, new byte[10 * PAGE]);
+    assertThatExceptionOfType(SessionException.class)
+        .isThrownBy(() -> SessionSalvage.save(path))
+        .withMessageContaining("nothing in it can be read");
+    assertThat(folder.toFile().list()).containsExactly("s.plumbline");
+  }
+
+  private Path whole() throws Exception {
+    Path path = folder.resolve("s.plumbline");
+    try (SessionWriter writer =
+        SessionWriter.create(path, Streams.info(ThresholdValues.defaults()))) {
+      for (PoseFrame frame : FRAMES) {
+        writer.add(frame);
+      }
+      writer.finish();
+    }
+    return path;
+  }
+
+  private static List<PoseFrame> frames(Path path) throws SessionException {
+    List<PoseFrame> frames = new ArrayList<>();
+    try (SessionFile file = SessionFile.open(path)) {
+      file.eachFrame(frames::add);
+    }
+    return frames;
+  }
+}
