@@ -37,7 +37,14 @@ class ArchitectureTest {
           .importPackages("plumbline");
 
   private static final String[] CORE = {
-    "body", "thresholds", "kinematics", "smoothing", "scoring", "review", "exercises", "analysis",
+    "body",
+    "thresholds",
+    "kinematics",
+    "smoothing",
+    "scoring",
+    "review",
+    "exercises",
+    "analysis",
     "coaching"
   };
 

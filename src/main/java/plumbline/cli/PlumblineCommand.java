@@ -22,6 +22,7 @@ import plumbline.session.LiveOptions;
     subcommands = {
       LiveCommand.class,
       AnalyzeCommand.class,
+      RescoreCommand.class,
       SettingsCommand.class,
       DoctorCommand.class
     })

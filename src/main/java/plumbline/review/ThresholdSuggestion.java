@@ -17,12 +17,7 @@ import plumbline.thresholds.Threshold;
  * @param agreedThen of them, by the proposed value
  */
 public record ThresholdSuggestion(
-    Threshold limit,
-    double present,
-    double proposed,
-    int reviewed,
-    int agreedNow,
-    int agreedThen) {
+    Threshold limit, double present, double proposed, int reviewed, int agreedNow, int agreedThen) {
   /** Fewer answers prove nothing. */
   public static final int ENOUGH = 8;
 

@@ -9,6 +9,7 @@ import plumbline.capture.SourceInfo;
 import plumbline.capture.VideoFileSource;
 import plumbline.report.AnalysisResult;
 import plumbline.report.FrameSink;
+import plumbline.scoring.RepVerdict;
 
 /** A video through the whole pipeline, at the speed of the machine. */
 final class VideoFeed implements ReviewFeed {
@@ -53,7 +54,7 @@ final class VideoFeed implements ReviewFeed {
     }
 
     @Override
-    public void finish() {}
+    public void finish(List<RepVerdict> last) {}
 
     @Override
     public void close() {}

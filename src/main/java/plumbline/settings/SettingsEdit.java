@@ -37,13 +37,23 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
         before.orElseGet(() -> new SettingsWriter(schema).writeChanged(ThresholdValues.defaults()));
     ThresholdValues values = accepted(parser.parse(file.toString(), text));
     TextEdit edit = TextEdit.of(text, threshold, value);
-    ThresholdValues after = accepted(parser.parse(file.toString(), edit.text()));
-    if (!changesOnly(schema, threshold, value, values, after)) {
+    SettingsResult after = parser.parse(file.toString(), edit.text());
+    if (allows(schema, values.with(threshold, value), threshold)
+        && !changesOnly(schema, threshold, value, values, after)) {
       throw new SettingsEditException(
           "%s:%d: %s is written in an unusual way; change it by hand"
               .formatted(file, edit.line(), threshold.name()));
     }
+    accepted(after);
     return new SettingsEdit(file, before, edit);
+  }
+
+  private static boolean allows(
+      SettingsSchema schema, ThresholdValues values, Threshold threshold) {
+    double value = values.get(threshold);
+    return threshold.min() <= value
+        && value <= threshold.max()
+        && schema.orderings().stream().allMatch(ordering -> ordering.holdsFor(values));
   }
 
   /**
@@ -118,10 +128,10 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
       Threshold threshold,
       double value,
       ThresholdValues before,
-      ThresholdValues after) {
-    return after.get(threshold) == value
+      SettingsResult after) {
+    return after instanceof SettingsResult.Accepted accepted
         && schema.thresholds().stream()
-            .filter(other -> !other.equals(threshold))
-            .allMatch(other -> before.get(other) == after.get(other));
+            .allMatch(
+                t -> accepted.values().get(t) == (t.equals(threshold) ? value : before.get(t)));
   }
 }

@@ -94,7 +94,9 @@ class RejudgeTest {
         .isEmpty();
   }
 
-  /** Each threshold that acts at the end, at this share of its range where its neighbours let it. */
+  /**
+   * Each threshold that acts at the end, at this share of its range where its neighbours let it.
+   */
   private static List<ThresholdValues> oneChanged(
       List<Exercise> chosen, ThresholdValues base, double share) {
     List<Variant> variants = chosen.stream().flatMap(e -> e.variants().stream()).toList();
