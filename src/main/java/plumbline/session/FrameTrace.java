@@ -101,6 +101,17 @@ public final class FrameTrace {
     return goals.get(block(frame).goal[within(frame)]);
   }
 
+  /** What was being done; empty while that was not known. */
+  public Optional<Variant> variant(int frame) {
+    int variant = block(frame).variant[within(frame)];
+    return variant < 0 ? Optional.empty() : Optional.of(variants.get(variant));
+  }
+
+  /** The leg that moved, if one did. */
+  public Optional<Side> working(int frame) {
+    return TraceBlock.side(block(frame).working[within(frame)]);
+  }
+
   /** Ids of the faults that showed. */
   public List<String> faults(int frame) {
     long mask = block(frame).faults[within(frame)];
@@ -122,19 +133,18 @@ public final class FrameTrace {
   public FrameAnalysis analysis(int frame) {
     TraceBlock block = block(frame);
     int i = within(frame);
-    int variant = block.variant[i];
     return new FrameAnalysis(
         new PoseFrame(block.index[i], block.nanos[i], frameSize, Optional.empty(), 0),
         block.pose(i),
         block.posture(i),
         block.view(i),
-        variant < 0 ? Optional.empty() : Optional.of(variants.get(variant)),
+        variant(frame),
         block.inPosition[i],
         TraceBlock.side(block.near[i]),
         block.front(i),
         Measures.none(Reason.NOBODY),
         progress(frame),
-        TraceBlock.side(block.working[i]),
+        working(frame),
         goal(frame),
         List.of(),
         cannotSee(frame),

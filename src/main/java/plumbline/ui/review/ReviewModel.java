@@ -226,7 +226,8 @@ public final class ReviewModel {
     }
   }
 
-  private static boolean spans(RepVerdict verdict, long nanos) {
+  /** True while a movement goes on. */
+  static boolean spans(RepVerdict verdict, long nanos) {
     return verdict.startNanos() <= nanos && nanos <= verdict.endNanos();
   }
 }
