@@ -2,6 +2,7 @@ package plumbline.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
@@ -52,17 +53,17 @@ public record Evidence(
     }
   }
 
-  /** The fault rules of {@code variant}, having followed the movement by these settings. */
+  /** The fault rules of a variant, having followed the movement by these settings. */
   List<FaultTracker> faults(List<FaultRule> rules, ThresholdValues settings) {
-    List<FaultTracker> trackers =
-        rules.stream().map(rule -> new FaultTracker(rule, settings)).toList();
+    return IntStream.range(0, rules.size()).mapToObj(i -> fault(rules, i, settings)).toList();
+  }
+
+  /** One of them. */
+  FaultTracker fault(List<FaultRule> rules, int index, ThresholdValues settings) {
+    FaultTracker tracker = new FaultTracker(rules.get(index), settings);
     for (Sample sample : samples) {
-      for (int i = 0; i < trackers.size(); i++) {
-        trackers
-            .get(i)
-            .update(sample.nanos(), sample.phase(), sample.primary(), sample.values().get(i));
-      }
+      tracker.update(sample.nanos(), sample.phase(), sample.primary(), sample.values().get(index));
     }
-    return trackers;
+    return tracker;
   }
 }

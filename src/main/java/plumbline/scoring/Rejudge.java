@@ -104,6 +104,22 @@ public final class Rejudge {
     return needsFrames(others) ? Optional.empty() : again(others).flatMap(this::retold);
   }
 
+  /**
+   * The beginnings of the movements in which a fault shows by other settings, nanoseconds; whether
+   * they were told is not asked.
+   */
+  public Set<Long> showing(FaultRule rule, ThresholdValues others) {
+    Set<Long> beginnings = new HashSet<>();
+    for (Judgement judgement : judgements) {
+      List<FaultRule> rules = judgement.variant().faultRules();
+      int index = rules.indexOf(rule);
+      if (index >= 0 && judgement.evidence().fault(rules, index, others).finding().isPresent()) {
+        beginnings.add(judgement.evidence().movement().startNanos());
+      }
+    }
+    return beginnings;
+  }
+
   private boolean needsFrames(ThresholdValues others) {
     Set<String> keys = new HashSet<>(values.changed().keySet());
     keys.addAll(others.changed().keySet());

@@ -23,8 +23,7 @@ final class PlotLines {
   private final LongToDoubleFunction x;
   private final DoubleUnaryOperator y;
 
-  PlotLines(
-      GraphicsContext g, FrameTrace trace, LongToDoubleFunction x, DoubleUnaryOperator y) {
+  PlotLines(GraphicsContext g, FrameTrace trace, LongToDoubleFunction x, DoubleUnaryOperator y) {
     this.g = g;
     this.trace = trace;
     this.x = x;

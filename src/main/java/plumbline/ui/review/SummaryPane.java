@@ -134,7 +134,9 @@ final class SummaryPane extends ScrollPane {
 
   private String seconds(OptionalDouble value) {
     return value.isPresent()
-        ? words.wording().text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
+        ? words
+            .wording()
+            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
         : "–";
   }
 
@@ -146,7 +148,8 @@ final class SummaryPane extends ScrollPane {
     List<Node> rows = new ArrayList<>();
     summary.faults().forEach(fault -> rows.add(fault(fault)));
     if (rows.isEmpty()) {
-      rows.add(Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+      rows.add(
+          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
     }
     return section(words.text("faults"), rows);
   }
@@ -173,8 +176,7 @@ final class SummaryPane extends ScrollPane {
     Button button = Buttons.of("", "fault", () -> model.select(fault.rep(), fault.first()));
     button.setGraphic(row);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(
-        words.text("fault-aloud", name, often, words.sentence(fault.first())));
+    button.setAccessibleText(words.text("fault-aloud", name, often, words.sentence(fault.first())));
     return button;
   }
 

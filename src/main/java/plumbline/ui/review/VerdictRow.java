@@ -81,9 +81,13 @@ final class VerdictRow extends VBox {
   private void unfold() {
     if (verdict instanceof RepVerdict.Rep rep) {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
-      words.notSeen(rep).ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
+      words
+          .notSeen(rep)
+          .ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
       if (rep.score().isEmpty()) {
-        losses.getChildren().add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
+        losses
+            .getChildren()
+            .add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
       } else if (rep.losses().isEmpty()) {
         losses.getChildren().add(Styles.paragraph(words.text("nothing-lost"), "loss-note"));
       }
@@ -93,7 +97,8 @@ final class VerdictRow extends VBox {
   }
 
   private Node lossLine(RepVerdict.Rep rep, Loss loss) {
-    Label points = Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
+    Label points =
+        Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
     Label what = Styles.label(words.finding(loss), "loss-what");
     what.setWrapText(true);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -107,9 +112,8 @@ final class VerdictRow extends VBox {
         .selectedLossProperty()
         .addListener(
             (property, before, now) ->
-                button
-                    .pseudoClassStateChanged(
-                        Styles.CHOSEN, now.filter(loss::equals).isPresent()));
+                button.pseudoClassStateChanged(
+                    Styles.CHOSEN, now.filter(loss::equals).isPresent()));
     return button;
   }
 }
