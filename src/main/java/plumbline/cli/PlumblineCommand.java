@@ -21,6 +21,7 @@ import plumbline.session.LiveOptions;
     },
     subcommands = {
       LiveCommand.class,
+      ReviewCommand.class,
       AnalyzeCommand.class,
       RescoreCommand.class,
       SettingsCommand.class,

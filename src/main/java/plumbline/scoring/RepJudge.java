@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
@@ -61,10 +63,7 @@ final class RepJudge {
           : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(seen.view())));
     }
     if (m.peakDeg() < smallest) {
-      return tooQuick
-          ? Optional.empty()
-          : Optional.of(
-              attempt(side, m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest));
+      return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
     }
     if (tooQuick) {
       return Optional.of(
@@ -75,6 +74,16 @@ final class RepJudge {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
     return Optional.of(rep(seen, number));
+  }
+
+  /** From the side an angle is known well enough; obliquely it may have been more. */
+  private RepVerdict tooSmall(Evidence seen) {
+    Movement m = seen.movement();
+    double smallest = smallestCountedDeg();
+    boolean maybeEnough = m.peakDeg() + seen.peakSdDeg() >= smallest;
+    return seen.view() == CameraView.OBLIQUE_IN_PLANE && maybeEnough
+        ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
+        : attempt(seen.side(), m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
   }
 
   /**
@@ -139,7 +148,7 @@ final class RepJudge {
         m.downS(),
         score,
         sorted(general, faultLosses),
-        sorted(faultLosses, List.of()).stream().map(Loss::rule).toList(),
+        formFaults(faultLosses),
         unjudged);
   }
 
@@ -183,7 +192,7 @@ final class RepJudge {
     List<Loss> losses = new ArrayList<>();
     for (FaultTracker fault : seen.faults(variant.faultRules(), values)) {
       Optional<Reason> hidden =
-          seen.uncertain() ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.unjudged();
+          seen.uncertain() ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
       if (hidden.isPresent()) {
         unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
       } else {
@@ -191,6 +200,19 @@ final class RepJudge {
       }
     }
     return rules.oncePerGroup(losses, variant.faultRules());
+  }
+
+  /** Their ids, costliest first; a note is none. */
+  private List<String> formFaults(List<Loss> faultLosses) {
+    Set<String> notes =
+        variant.faultRules().stream()
+            .filter(rule -> rule.isNote(values))
+            .map(FaultRule::id)
+            .collect(Collectors.toSet());
+    return sorted(faultLosses, List.of()).stream()
+        .map(Loss::rule)
+        .filter(rule -> !notes.contains(rule))
+        .toList();
   }
 
   private static List<Loss> sorted(List<Loss> a, List<Loss> b) {

@@ -42,6 +42,12 @@ public final class ReviewSession implements AutoCloseable {
         ReviewSource.named(file), ReviewState.Step.ANALYSING, new VideoFeed(file, setup));
   }
 
+  /** A recorded session; what was said then is there at once, what frames show a little later. */
+  public static ReviewSession ofSession(Path file) {
+    return new ReviewSession(
+        ReviewSource.named(file), ReviewState.Step.REPLAYING, new SessionFeed(file));
+  }
+
   /** Landmarks that are in memory; {@code verdicts} as they were told of them. */
   public static ReviewSession ofFrames(
       ReviewSource source,

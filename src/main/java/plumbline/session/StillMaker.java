@@ -9,11 +9,13 @@ import plumbline.capture.SeekableVideo;
 /** Single pictures of a video, ready to be drawn. Made, used and closed by one thread. */
 final class StillMaker implements AutoCloseable {
   private final SeekableVideo video;
-  private final PictureScaler scaler = new PictureScaler();
+  private final PictureScaler scaler;
   private final PictureBuffers buffers;
 
   StillMaker(Path file, PictureBuffers buffers) throws CaptureException {
     this.video = SeekableVideo.open(file);
+    // Opening loads the library that the scaler needs.
+    this.scaler = new PictureScaler();
     this.buffers = buffers;
   }
 

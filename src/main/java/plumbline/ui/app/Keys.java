@@ -26,6 +26,10 @@ final class Keys {
     return event.getCode() == KeyCode.M;
   }
 
+  static boolean records(KeyEvent event) {
+    return event.getCode() == KeyCode.R;
+  }
+
   static boolean fillsScreen(KeyEvent event) {
     return event.getCode() == KeyCode.F11 || event.getCode() == KeyCode.F;
   }

@@ -117,6 +117,7 @@ public final class FaultSpot extends Group {
 
   /** Away from the body's middle, so that no limb is covered. */
   private void label(List<Point2D> points, String words, double unit) {
+    pill.setVisible(!words.isEmpty());
     value.setText(words);
     value.setFont(Fonts.bold(unit * 4));
     double width = value.getLayoutBounds().getWidth() + unit * 2;

@@ -40,6 +40,7 @@ final class AnglePlot extends Canvas {
   private int first;
   private int last;
   private int step = 1;
+  private List<RepVerdict> inWindow = List.of();
   private double low;
   private double high;
 
@@ -96,6 +97,10 @@ final class AnglePlot extends Canvas {
     first = trace.frameAt(window.fromNanos());
     last = trace.frameAt(window.toNanos());
     step = Math.max(1, (int) ((last - first) / (2 * plotWidth())));
+    inWindow =
+        model.verdicts().stream()
+            .filter(v -> v.endNanos() >= window.fromNanos() && v.startNanos() <= window.toNanos())
+            .toList();
     findRange(trace);
     g.setFont(Fonts.regular(11));
     drawGround(g);
@@ -105,7 +110,7 @@ final class AnglePlot extends Canvas {
     g.clip();
     drawGoals(g, trace);
     drawUnseen(g);
-    PlotLines lines = new PlotLines(g, trace, this::x, this::y);
+    PlotLines lines = new PlotLines(g, trace, this::x, this::y, this::works);
     for (Side side : Side.values()) {
       lines.band(side, color(side), first, last, step);
     }
@@ -120,6 +125,20 @@ final class AnglePlot extends Canvas {
 
   private Color color(Side side) {
     return side == Side.LEFT ? theme.left() : theme.right();
+  }
+
+  /** From the beginning of its movement on, which is known only once it has ended. */
+  private boolean works(int frame, Side side) {
+    if (model.trace().working(frame).filter(side::equals).isPresent()) {
+      return true;
+    }
+    long nanos = model.trace().nanos(frame);
+    return inWindow.stream()
+        .anyMatch(
+            v ->
+                ReviewModel.spans(v, nanos)
+                    && ((v instanceof RepVerdict.Rep rep && rep.side() == side)
+                        || (v instanceof RepVerdict.Attempt at && at.side() == side)));
   }
 
   private void findRange(FrameTrace trace) {
@@ -218,7 +237,7 @@ final class AnglePlot extends Canvas {
   }
 
   private void drawUnseen(GraphicsContext g) {
-    for (RepVerdict verdict : model.verdicts()) {
+    for (RepVerdict verdict : inWindow) {
       if (verdict instanceof RepVerdict.Unseen) {
         double from = x(verdict.startNanos());
         double to = x(verdict.endNanos());
@@ -266,7 +285,7 @@ final class AnglePlot extends Canvas {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
     g.setFont(Fonts.bold(11));
-    for (RepVerdict verdict : model.verdicts()) {
+    for (RepVerdict verdict : inWindow) {
       if (verdict instanceof RepVerdict.Rep rep && rep.peak().isJudged()) {
         g.setFill(color(rep.side()));
         g.fillText(

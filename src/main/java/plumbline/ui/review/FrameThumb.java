@@ -19,7 +19,7 @@ final class FrameThumb extends Region {
   static final double HEIGHT = 66;
 
   /** Lines of a small picture are drawn as if it were this high, or they would vanish. */
-  private static final double DRAWN_HEIGHT = 170;
+  private static final double DRAWN_HEIGHT = 110;
 
   private final ReviewModel model;
   private final RepVerdict.Rep rep;

@@ -81,7 +81,8 @@ final class PicturePane extends Region {
   private void ask() {
     ViewPort port = port();
     long nanos = model.nanos();
-    if (nanos == wishedNanos && port.equals(wishedPort)) {
+    boolean failed = pictures.isPresent() && !hasPictures() && picture.isVisible();
+    if (nanos == wishedNanos && port.equals(wishedPort) && !failed) {
       return;
     }
     wishedNanos = nanos;

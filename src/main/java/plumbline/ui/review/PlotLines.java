@@ -22,23 +22,36 @@ final class PlotLines {
   private final FrameTrace trace;
   private final LongToDoubleFunction x;
   private final DoubleUnaryOperator y;
+  private final Working working;
 
-  PlotLines(GraphicsContext g, FrameTrace trace, LongToDoubleFunction x, DoubleUnaryOperator y) {
+  /** Whether a leg moves at a frame. */
+  @FunctionalInterface
+  interface Working {
+    boolean is(int frame, Side side);
+  }
+
+  PlotLines(
+      GraphicsContext g,
+      FrameTrace trace,
+      LongToDoubleFunction x,
+      DoubleUnaryOperator y,
+      Working working) {
     this.g = g;
     this.trace = trace;
     this.x = x;
     this.y = y;
+    this.working = working;
   }
 
   /** The leg that works is drawn strong, the resting one weak; gaps stay gaps. */
   void curve(Side side, Color color, int first, int last, int step) {
     int from = first;
     while (from <= last) {
-      boolean works = works(from, side);
+      boolean works = working.is(from, side);
       int to = from;
       g.beginPath();
       boolean drawing = false;
-      while (to <= last && works(to, side) == works) {
+      while (to <= last && working.is(to, side) == works) {
         drawing = point(to, side, drawing);
         to += step;
       }
@@ -72,7 +85,7 @@ final class PlotLines {
     int from = first;
     while (from <= last) {
       int to = from;
-      while (to <= last && works(to, side) && !Float.isNaN(trace.angleDeg(to, side))) {
+      while (to <= last && working.is(to, side) && !Float.isNaN(trace.angleDeg(to, side))) {
         to += step;
       }
       if (to - from > step) {
@@ -96,10 +109,6 @@ final class PlotLines {
       ys[2 * count - 1 - i] = y.applyAsDouble(deg - band);
     }
     g.fillPolygon(xs, ys, 2 * count);
-  }
-
-  private boolean works(int frame, Side side) {
-    return trace.working(frame).filter(side::equals).isPresent();
   }
 
   private static ImagePattern hatch(Color color) {

@@ -2,7 +2,9 @@ package plumbline.ui.review;
 
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.session.ReviewSession;
 import plumbline.ui.common.Fonts;
@@ -31,6 +34,7 @@ public final class ReviewScreen extends BorderPane {
 
   private static final double SUMMARY_PART = 0.245;
   private static final double TIMELINE_PART = 0.31;
+  private static final double MARGIN = 10;
 
   private final ReviewSession session;
   private final ReviewModel model;
@@ -71,14 +75,28 @@ public final class ReviewScreen extends BorderPane {
     middle.getStyleClass().add("middle-column");
     Label help = Styles.label(words.text("keys"), "help");
     help.setMaxWidth(Double.MAX_VALUE);
+    BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
+    BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
     getStyleClass().add("review");
     setTop(new ReviewHeader(model, words, actions, this::toggleTheme));
     setLeft(left);
     setCenter(middle);
     setRight(right);
     setBottom(help);
+    getStylesheets().setAll(STYLES);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().addListener((property, before, now) -> dress(before, now));
     setTheme(Theme.LIGHT);
+  }
+
+  /** The controls' theme belongs to the scene: it is this screen's while it is shown. */
+  private void dress(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.setUserAgentStylesheet(null);
+    }
+    if (now != null) {
+      now.setUserAgentStylesheet(theme.styleSheet());
+    }
   }
 
   /** What is chosen and shown. */
@@ -124,7 +142,9 @@ public final class ReviewScreen extends BorderPane {
   /** Light or dark; the picture's ground is always dark. */
   public void setTheme(Theme looks) {
     theme = looks;
-    getStylesheets().setAll(looks.styleSheet(), STYLES);
+    if (getScene() != null) {
+      getScene().setUserAgentStylesheet(looks.styleSheet());
+    }
     getStyleClass().remove("dark");
     if (looks == Theme.DARK) {
       getStyleClass().add("dark");

@@ -10,7 +10,6 @@ import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +23,6 @@ import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewStills;
-import plumbline.ui.common.Buttons;
 
 /** The session in numbers: left and right, faults with their first frame, what was not seen. */
 final class SummaryPane extends ScrollPane {
@@ -88,21 +86,22 @@ final class SummaryPane extends ScrollPane {
     values.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().setAll(names, values, values);
     grid.addRow(0, new Label(), sideHead(Side.LEFT), sideHead(Side.RIGHT));
-    row(grid, 1, "reps", side -> counts(summary, side));
-    row(grid, 2, "range-row", side -> leg(summary, side).range().map(words::range).orElse("–"));
+    row(grid, 1, "full", side -> Integer.toString(summary.tally().full(side)));
+    row(grid, 2, "partial", side -> Integer.toString(summary.tally().partial(side)));
+    row(grid, 3, "range-row", side -> leg(summary, side).range().map(words::range).orElse("–"));
     row(
         grid,
-        3,
+        4,
         "best",
         side ->
             leg(summary, side)
                 .best()
                 .map(best -> ReviewWords.whole(best.value()) + "°")
                 .orElse("–"));
-    row(grid, 4, "up", side -> seconds(leg(summary, side).upS()));
-    row(grid, 5, "hold", side -> seconds(leg(summary, side).holdS()));
-    row(grid, 6, "down", side -> seconds(leg(summary, side).downS()));
-    row(grid, 7, "score", side -> whole(leg(summary, side).score()));
+    row(grid, 5, "up", side -> seconds(leg(summary, side).upS()));
+    row(grid, 6, "hold", side -> seconds(leg(summary, side).holdS()));
+    row(grid, 7, "down", side -> seconds(leg(summary, side).downS()));
+    row(grid, 8, "score", side -> whole(leg(summary, side).score()));
     return section(words.text("summary"), List.of(grid));
   }
 
@@ -118,12 +117,6 @@ final class SummaryPane extends ScrollPane {
         Styles.label(value.apply(Side.RIGHT), row == 1 ? "side-count" : "side-value"));
   }
 
-  private String counts(SessionSummary summary, Side side) {
-    int partial = summary.tally().partial(side);
-    int full = summary.tally().full(side);
-    return partial == 0 ? Integer.toString(full) : words.text("count", full, partial);
-  }
-
   private static SessionSummary.Leg leg(SessionSummary summary, Side side) {
     SessionSummary.Leg leg = summary.sides().get(side);
     if (leg == null) {
@@ -134,9 +127,7 @@ final class SummaryPane extends ScrollPane {
 
   private String seconds(OptionalDouble value) {
     return value.isPresent()
-        ? words
-            .wording()
-            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
+        ? words.wording().text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
         : "–";
   }
 
@@ -148,8 +139,7 @@ final class SummaryPane extends ScrollPane {
     List<Node> rows = new ArrayList<>();
     summary.faults().forEach(fault -> rows.add(fault(fault)));
     if (rows.isEmpty()) {
-      rows.add(
-          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+      rows.add(Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
     }
     return section(words.text("faults"), rows);
   }
@@ -170,14 +160,15 @@ final class SummaryPane extends ScrollPane {
     text.setAlignment(Pos.CENTER_LEFT);
     text.setSpacing(3);
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox row = new HBox(thumb, text);
-    row.getStyleClass().add("fault-row");
+    ActionRow row =
+        new ActionRow(
+            "fault",
+            words.text("fault-aloud", name, often, words.sentence(fault.first())),
+            () -> model.select(fault.rep(), fault.first()),
+            thumb,
+            text);
     row.setAlignment(Pos.CENTER_LEFT);
-    Button button = Buttons.of("", "fault", () -> model.select(fault.rep(), fault.first()));
-    button.setGraphic(row);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(words.text("fault-aloud", name, often, words.sentence(fault.first())));
-    return button;
+    return row;
   }
 
   private Node notSeen(SessionSummary summary) {
@@ -221,11 +212,9 @@ final class SummaryPane extends ScrollPane {
               words.time(attempt.startNanos()),
               words.side(attempt.side()),
               words.why(attempt));
-      Button button = Buttons.of("", "fault", () -> model.select(attempt));
-      button.setGraphic(Styles.paragraph(text, "summary-line"));
-      button.setAccessibleText(text);
-      button.setMaxWidth(Double.MAX_VALUE);
-      rows.add(button);
+      Label line = Styles.paragraph(text, "summary-line");
+      HBox.setHgrow(line, Priority.ALWAYS);
+      rows.add(new ActionRow("fault", text, () -> model.select(attempt), line));
     }
     return section(words.text("attempts"), rows);
   }

@@ -2,7 +2,6 @@ package plumbline.ui.review;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.ui.common.Buttons;
 import plumbline.ui.overlay.Mark;
 
 /** One movement in the list: one line, unfolded to one line a loss when it is chosen. */
@@ -20,7 +18,7 @@ final class VerdictRow extends VBox {
   private final ReviewModel model;
   private final ReviewWords words;
   private final RepVerdict verdict;
-  private final Button head;
+  private final ActionRow head;
   private final VBox losses = new VBox();
 
   VerdictRow(ReviewModel model, ReviewWords words, RepVerdict verdict) {
@@ -29,10 +27,9 @@ final class VerdictRow extends VBox {
     this.verdict = verdict;
     getStyleClass().add("verdict");
     losses.getStyleClass().add("losses");
-    head = Buttons.of("", "row", () -> model.select(verdict));
-    head.setAccessibleText(words.aloud(verdict));
-    head.setGraphic(line());
-    head.setMaxWidth(Double.MAX_VALUE);
+    head = new ActionRow("row", words.aloud(verdict), () -> model.select(verdict));
+    head.setAlignment(Pos.CENTER_LEFT);
+    fillHead();
     head.setFocusTraversable(false);
     getChildren().add(head);
   }
@@ -57,14 +54,12 @@ final class VerdictRow extends VBox {
     }
   }
 
-  private HBox line() {
+  private void fillHead() {
     StackPane mark = new StackPane(Mark.of(verdict).draw(MARK));
     mark.setMinSize(MARK, MARK);
-    HBox line = new HBox(mark);
-    line.getStyleClass().add("row-line");
-    line.setAlignment(Pos.CENTER_LEFT);
+    head.getChildren().add(mark);
     if (verdict instanceof RepVerdict.Rep rep) {
-      line.getChildren()
+      head.getChildren()
           .addAll(
               Styles.label(Integer.toString(rep.number()), "row-number"),
               Styles.label(words.side(rep.side()), "row-side"),
@@ -72,22 +67,20 @@ final class VerdictRow extends VBox {
               Styles.gap(),
               Styles.label(ReviewWords.score(rep), "row-score"));
     } else {
-      line.getChildren().addAll(Styles.label(words.title(verdict), "row-other"), Styles.gap());
-      line.getChildren().add(Styles.label(words.time(verdict.startNanos()), "row-time"));
+      head.getChildren()
+          .addAll(
+              Styles.label(words.title(verdict), "row-other"),
+              Styles.gap(),
+              Styles.label(words.time(verdict.startNanos()), "row-time"));
     }
-    return line;
   }
 
   private void unfold() {
     if (verdict instanceof RepVerdict.Rep rep) {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
-      words
-          .notSeen(rep)
-          .ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
+      words.notSeen(rep).ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
       if (rep.score().isEmpty()) {
-        losses
-            .getChildren()
-            .add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
+        losses.getChildren().add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
       } else if (rep.losses().isEmpty()) {
         losses.getChildren().add(Styles.paragraph(words.text("nothing-lost"), "loss-note"));
       }
@@ -97,23 +90,26 @@ final class VerdictRow extends VBox {
   }
 
   private Node lossLine(RepVerdict.Rep rep, Loss loss) {
-    Label points =
-        Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
-    Label what = Styles.label(words.finding(loss), "loss-what");
-    what.setWrapText(true);
+    Label points = Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
+    Label what = Styles.paragraph(words.finding(loss), "loss-what");
+    what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
-    HBox line = new HBox(points, what, Styles.label(words.time(loss.atNanos()), "loss-time"));
-    line.getStyleClass().add("loss-line");
-    Button button = Buttons.of("", "loss", () -> model.select(rep, loss));
-    button.setGraphic(line);
-    button.setAccessibleText(words.sentence(loss));
-    button.setMaxWidth(Double.MAX_VALUE);
+    ActionRow line =
+        new ActionRow(
+            "loss",
+            words.sentence(loss),
+            () -> model.select(rep, loss),
+            points,
+            what,
+            Styles.label(words.time(loss.atNanos()), "loss-time"));
     model
         .selectedLossProperty()
-        .addListener(
-            (property, before, now) ->
-                button.pseudoClassStateChanged(
-                    Styles.CHOSEN, now.filter(loss::equals).isPresent()));
-    return button;
+        .addListener((property, before, now) -> mark(line, now.filter(loss::equals).isPresent()));
+    mark(line, model.selectedLossProperty().get().filter(loss::equals).isPresent());
+    return line;
+  }
+
+  private static void mark(Node line, boolean chosen) {
+    line.pseudoClassStateChanged(Styles.CHOSEN, chosen);
   }
 }
