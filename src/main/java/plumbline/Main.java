@@ -89,6 +89,7 @@ public final class Main {
             model.id(),
             options.camera(),
             options.video(),
+            options.review(),
             new NewSession(
                 SessionFolder.standard(),
                 () -> provenance(model, values),

@@ -3,11 +3,13 @@ package plumbline.capture;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entries_count;
@@ -123,6 +125,22 @@ final class MediaContainer implements AutoCloseable {
       av_packet_unref(packet);
     }
     return false;
+  }
+
+  /** The next packet read is one from which the picture shown at {@code nanos} can be decoded. */
+  void seek(long nanos) {
+    AVRational base = timeBase();
+    long stamp =
+        (long) Math.floor((double) (nanos + originNanos()) / 1e9 * base.den() / base.num());
+    if (av_seek_frame(format, track.index(), stamp, AVSEEK_FLAG_BACKWARD) < 0) {
+      // Before the first key picture, or a file without an index: from its beginning.
+      av_seek_frame(format, track.index(), Long.MIN_VALUE, AVSEEK_FLAG_BACKWARD);
+    }
+  }
+
+  /** When a player shows the picture with this time stamp of the track. */
+  long nanosOf(long stamp) {
+    return MediaTime.toNanos(stamp, timeBase().num(), timeBase().den()) - originNanos();
   }
 
   /** The instant a player shows as 0:00, in nanoseconds of the track's own time. */

@@ -6,6 +6,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
@@ -78,6 +79,15 @@ final class VideoDecoder implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** The container stands elsewhere: what was begun is forgotten. */
+  void restart() {
+    av_packet_unref(packet);
+    avcodec_flush_buffers(codec);
+    packetWaits = false;
+    draining = false;
+    failuresInARow = 0;
   }
 
   /** Pieces of the file that could not be used so far. */

@@ -78,7 +78,7 @@ public final class VideoFileSource implements FrameSource {
   }
 
   /** Pixels are only ever stretched, as players do, so that nothing seen is lost. */
-  private static ImageSize squarePixelSize(MediaContainer container) throws CaptureException {
+  static ImageSize squarePixelSize(MediaContainer container) throws CaptureException {
     int width = container.codec().width();
     int height = container.codec().height();
     if (width <= 0 || height <= 0) {

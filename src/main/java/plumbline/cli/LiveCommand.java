@@ -59,17 +59,13 @@ final class LiveCommand implements Callable<Integer> {
   }
 
   private LiveOptions options() throws CliException {
-    Optional<String> chosen = Optional.empty();
-    if (!exercise.equals(ChoiceOfExercise.AUTO)) {
-      chosen =
-          Optional.of(new ChoiceOfExercise(surroundings.exercises()).choose(exercise).get(0).id());
-    }
     return new LiveOptions(
-        chosen,
+        new ChoiceOfExercise(surroundings.exercises()).chosen(exercise),
         camera(),
         video(),
         Optional.ofNullable(model).map(PoseModelKind::id),
-        checkedSettings());
+        checkedSettings(),
+        Optional.empty());
   }
 
   private OptionalInt camera() throws CliException {

@@ -21,7 +21,9 @@ import plumbline.session.LiveOptions;
     },
     subcommands = {
       LiveCommand.class,
+      ReviewCommand.class,
       AnalyzeCommand.class,
+      ExportCommand.class,
       SettingsCommand.class,
       DoctorCommand.class
     })

@@ -86,8 +86,7 @@ public final class SessionSalvage {
     }
   }
 
-  private static SessionException nothing(
-      Path damaged, @Nullable Throwable cause) {
+  private static SessionException nothing(Path damaged, @Nullable Throwable cause) {
     return new SessionException(
         damaged + " is damaged so that nothing in it can be read: use a copy if there is one",
         cause);
@@ -116,7 +115,7 @@ public final class SessionSalvage {
             : name;
     Path target = damaged.resolveSibling(stem + ".saved" + SessionFile.ENDING);
     for (int i = 2; Files.exists(target); i++) {
-      target = damaged.resolveSibling(stem + ".saved " + i + SessionFile.ENDING);
+      target = damaged.resolveSibling(stem + ".saved_" + i + SessionFile.ENDING);
     }
     return target;
   }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
@@ -117,11 +118,16 @@ final class SideTrack {
   }
 
   private Optional<Double> around(long nanos, Function<Moment, Measurement> what) {
+    return around(nanos, what, Measurement::hasValue);
+  }
+
+  private Optional<Double> around(
+      long nanos, Function<Moment, Measurement> what, Predicate<Measurement> good) {
     double[] near =
         history.stream()
             .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
             .map(what)
-            .filter(Measurement::hasValue)
+            .filter(good)
             .mapToDouble(Measurement::value)
             .toArray();
     return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
@@ -137,13 +143,13 @@ final class SideTrack {
     return frames == 0 ? 0 : (double) framesInView / frames;
   }
 
-  /** The credited angle around the peak, never more than the peak; withheld when it was hidden. */
+  /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
   Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
         at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
-    return around(nanos, this::credit)
+    return around(nanos, this::credit, Measurement::isJudged)
         .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
-        .orElse(atPeak.isJudged() ? Measurement.withheld(Reason.TRUNK_HIDDEN) : atPeak);
+        .orElse(atPeak);
   }
 
   private Measurement credit(Moment moment) {

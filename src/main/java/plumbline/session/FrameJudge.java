@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
-import plumbline.body.ImageSize;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.coaching.CueSelector;
@@ -47,7 +46,12 @@ final class FrameJudge implements AutoCloseable {
     remember(analysis.newVerdicts());
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, model);
     return new LiveView(
-        frame.index(), picture(frame), analysis, cues.select(analysis), verdicts, stats);
+        frame.index(),
+        Pictures.of(frame, viewPort.get(), scaler, buffers),
+        analysis,
+        cues.select(analysis),
+        verdicts,
+        stats);
   }
 
   /** Closes what was still going on; answers what is said about that. */
@@ -74,15 +78,6 @@ final class FrameJudge implements AutoCloseable {
       all.addAll(more);
       verdicts = List.copyOf(all);
     }
-  }
-
-  private Picture picture(Frame frame) {
-    PictureFit fit = PictureFit.of(frame.size(), viewPort.get());
-    ImageSize size = fit.made();
-    Picture picture = new Picture(buffers.borrow(PictureScaler.bytes(size)), size, fit);
-    PictureScaler.Cut cut = new PictureScaler.Cut(fit.cutLeft(), fit.cutTop(), fit.kept());
-    scaler.scale(frame, cut, size, fit.port().mirrored(), picture.bgra());
-    return picture;
   }
 
   @Override

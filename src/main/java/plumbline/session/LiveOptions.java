@@ -12,19 +12,22 @@ import java.util.OptionalInt;
  * @param video a file to watch instead of a camera
  * @param model {@code lite}, {@code full} or {@code heavy}
  * @param settings a settings file other than the usual one
+ * @param review a session or a video to be looked at first
  */
 public record LiveOptions(
     Optional<String> exercise,
     OptionalInt camera,
     Optional<Path> video,
     Optional<String> model,
-    Optional<Path> settings) {
+    Optional<Path> settings,
+    Optional<Path> review) {
 
   /** The window as it opens without any argument. */
   public static LiveOptions none() {
     return new LiveOptions(
         Optional.empty(),
         OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -25,6 +25,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
  * @param firstVideo a file to begin with instead of the camera
+ * @param firstReview a session or a video to be looked at first
  * @param sessions where a recording goes
  */
 public record LiveSetup(
@@ -36,6 +37,7 @@ public record LiveSetup(
     String modelName,
     OptionalInt camera,
     Optional<Path> firstVideo,
+    Optional<Path> firstReview,
     SessionOpener sessions) {
 
   public LiveSetup {
@@ -65,6 +67,7 @@ public record LiveSetup(
         modelName,
         camera,
         firstVideo,
+        firstReview,
         sessions);
   }
 

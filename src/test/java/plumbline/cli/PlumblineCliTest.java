@@ -58,7 +58,23 @@ class PlumblineCliTest {
                 OptionalInt.empty(),
                 Optional.of(video),
                 Optional.of("lite"),
+                Optional.empty(),
                 Optional.empty()));
+  }
+
+  @Test
+  void aSessionIsOpenedToBeLookedAt() throws Exception {
+    Path session = Files.createFile(folder.resolve("monday.plumbline"));
+
+    assertThat(shell.run("review", session)).isZero();
+
+    assertThat(shell.launched.get(0).review()).contains(session);
+  }
+
+  @Test
+  void aSessionThatIsNotThereIsRefusedBeforeTheWindowOpens() {
+    assertThat(shell.run("review", "gone.plumbline")).isEqualTo(1);
+    assertThat(shell.launched).isEmpty();
   }
 
   @Test

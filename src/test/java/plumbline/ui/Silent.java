@@ -29,6 +29,16 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void record(boolean on, boolean withVideo) {
+    asked = "record";
+  }
+
+  @Override
+  public void lookClosely() {
+    asked = "lookClosely";
+  }
+
+  @Override
   public void again() {
     asked = "again";
   }
@@ -51,6 +61,11 @@ final class Silent implements LiveActions, StartActions {
   @Override
   public void tryCamera() {
     asked = "tryCamera";
+  }
+
+  @Override
+  public void showLibrary() {
+    asked = "showLibrary";
   }
 
   @Override

@@ -14,18 +14,23 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.ReviewSession;
+import plumbline.session.SessionFolder;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
+import plumbline.ui.review.ReviewActions;
+import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
 
 /** Which screen is shown, and which session runs behind it; at most one at a time. */
-final class Navigation implements StartActions, LiveActions {
+final class Navigation implements StartActions, LiveActions, ReviewActions {
   private final Stage stage;
   private final Scene scene;
   private final Wording wording;
@@ -35,7 +40,9 @@ final class Navigation implements StartActions, LiveActions {
 
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
+  private @Nullable ReviewScreen reviewed;
   private Runnable again = () -> {};
+  private Runnable closely = () -> {};
   private boolean mirrored;
 
   Navigation(Stage stage, Scene scene, Wording wording, LiveSetup setup, Supplier<Path> demo) {
@@ -89,7 +96,11 @@ final class Navigation implements StartActions, LiveActions {
   private void beginWatching() {
     show(start);
     start.focusMain();
-    setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
+    if (setup.firstReview().isPresent()) {
+      review(setup.firstReview().get(), setup);
+    } else {
+      setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
+    }
   }
 
   @Override
@@ -103,9 +114,30 @@ final class Navigation implements StartActions, LiveActions {
 
   private void watch(Path file, LiveSetup judged) {
     again = () -> watch(file, judged);
+    closely = () -> review(file, judged);
     LiveScreen screen = new LiveScreen(wording, this);
     replaceRun(judged.ofVideo(file), screen, event -> onVideoEvent(event, screen));
     show(screen);
+  }
+
+  /** A recorded session, or a video that is analysed while it is looked at. */
+  private void review(Path file, LiveSetup judged) {
+    stopRun();
+    ReviewSession session =
+        isSession(file) ? ReviewSession.ofSession(file) : ReviewSession.ofVideo(file, judged);
+    ReviewScreen screen = new ReviewScreen(wording, session, this);
+    show(screen);
+    reviewed = screen;
+    screen.start();
+  }
+
+  private static boolean isSession(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(SessionFile.ENDING);
+  }
+
+  @Override
+  public void lookClosely() {
+    closely.run();
   }
 
   @Override
@@ -119,6 +151,9 @@ final class Navigation implements StartActions, LiveActions {
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Ended ended) {
       screen.showEnd(ended.verdicts());
     } else if (event instanceof LiveEvent.Failed failed) {
@@ -128,6 +163,9 @@ final class Navigation implements StartActions, LiveActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Opened) {
       show(screen);
     } else if (event instanceof LiveEvent.Ended) {
@@ -167,10 +205,39 @@ final class Navigation implements StartActions, LiveActions {
                 "*.webm",
                 "*.mkv",
                 "*.avi",
-                "*.gif"),
+                "*.gif",
+                "*" + SessionFile.ENDING),
             new FileChooser.ExtensionFilter(wording.text("open.all"), "*.*"));
     File chosen = chooser.showOpenDialog(stage);
-    Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::watch);
+    Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::open);
+  }
+
+  private void open(Path file) {
+    if (isSession(file)) {
+      review(file, setup);
+    } else {
+      watch(file);
+    }
+  }
+
+  /** The recorded sessions; what runs is ended. */
+  @Override
+  public void showLibrary() {
+    stopRun();
+    new SessionScreens(
+            wording,
+            SessionFolder.standard(),
+            this::show,
+            file -> review(file, setup),
+            this::leave)
+        .open();
+  }
+
+  /** From the first screen only: elsewhere the key means something else, or nothing. */
+  void showLibraryByKey() {
+    if (scene.getRoot().equals(start)) {
+      showLibrary();
+    }
   }
 
   @Override
@@ -193,6 +260,36 @@ final class Navigation implements StartActions, LiveActions {
     if (live != null) {
       live.setMirrored(mirror);
     }
+  }
+
+  @Override
+  public void record(boolean on, boolean withVideo) {
+    if (run != null) {
+      run.record(on, withVideo);
+    }
+  }
+
+  /** The same by key. */
+  void toggleRecording(boolean withVideo) {
+    if (run != null) {
+      run.record(!run.isRecording(), withVideo);
+    }
+  }
+
+  /** What the session tells of its recording; true when the event was about that. */
+  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.RecordingStarted started) {
+      screen.showRecording(started.withVideo());
+    } else if (event instanceof LiveEvent.RecordingEnded) {
+      screen.showNotRecording();
+    } else if (event instanceof LiveEvent.VideoFailed failed) {
+      screen.showVideoFailed(failed.message());
+    } else if (event instanceof LiveEvent.RecordingFailed failed) {
+      screen.showRecordingFailed(failed.message());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   @Override
@@ -254,6 +351,10 @@ final class Navigation implements StartActions, LiveActions {
   }
 
   private void show(Parent screen) {
+    if (reviewed != null) {
+      reviewed.release();
+      reviewed = null;
+    }
     scene.setRoot(screen);
   }
 }

@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -93,6 +94,9 @@ public final class PlumblineApp {
   }
 
   private static void onKey(KeyEvent event, Navigation navigation, Stage stage) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return; // letters are text there
+    }
     if (Keys.fillsScreen(event)) {
       stage.setFullScreen(!stage.isFullScreen());
     } else if (navigation.isRunning() && Keys.stops(event)) {
@@ -100,6 +104,10 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (Keys.showsLibrary(event)) {
+      navigation.showLibraryByKey();
+    } else if (navigation.isRunning() && Keys.records(event)) {
+      navigation.toggleRecording(event.isShiftDown());
     } else if (Keys.opensVideo(event)) {
       navigation.openVideo();
     } else {

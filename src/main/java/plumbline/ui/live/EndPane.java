@@ -39,6 +39,7 @@ final class EndPane extends StackPane {
     buttons =
         new HBox(
             again,
+            Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo),
             Buttons.of(wording.text("live.leave"), "quiet", actions::leave));
     buttons.setAlignment(Pos.CENTER_LEFT);

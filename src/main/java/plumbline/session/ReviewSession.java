@@ -1,0 +1,152 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.scoring.RepVerdict;
+
+/**
+ * One recorded session, or one video, laid open to be looked at. Its frames come in on a thread of
+ * its own and can be looked at while more come. {@link #state()} and {@link #trace()} answer on any
+ * thread and never wait.
+ */
+public final class ReviewSession implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReviewSession.class);
+
+  private final ReviewFeed feed;
+  private final FrameTrace trace = new FrameTrace();
+  private final Thread thread = new Thread(this::run, "review");
+  private volatile boolean cancelled;
+  private volatile ReviewState state;
+
+  /**
+   * @param step what goes on until all frames have come
+   */
+  ReviewSession(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
+    this.feed = feed;
+    state = new ReviewState(source, step, 0, OptionalLong.empty(), List.of(), Optional.empty());
+    // A decoder that hangs must not keep the program from ending.
+    thread.setDaemon(true);
+  }
+
+  /** A video, looked at by the pose model. */
+  public static ReviewSession ofVideo(Path file, LiveSetup setup) {
+    return new ReviewSession(
+        ReviewSource.named(file), ReviewState.Step.ANALYSING, new VideoFeed(file, setup));
+  }
+
+  /** A recorded session; what was said then is there at once, what frames show a little later. */
+  public static ReviewSession ofSession(Path file) {
+    return new ReviewSession(
+        ReviewSource.named(file), ReviewState.Step.REPLAYING, new SessionFeed(file));
+  }
+
+  /** Landmarks that are in memory; {@code verdicts} as they were told of them. */
+  public static ReviewSession ofFrames(
+      ReviewSource source,
+      List<RepVerdict> verdicts,
+      List<PoseFrame> frames,
+      SessionAnalyzer analyzer) {
+    ReviewFeed feed =
+        intake -> {
+          intake.opened(source, OptionalLong.of(frames.size()));
+          intake.know(verdicts);
+          boolean wanted = true;
+          for (int i = 0; i < frames.size() && wanted; i++) {
+            wanted = intake.add(analyzer.analyze(frames.get(i)));
+          }
+        };
+    return new ReviewSession(source, ReviewState.Step.REPLAYING, feed);
+  }
+
+  /** Begins to read; called once. */
+  public void start() {
+    thread.start();
+  }
+
+  public FrameTrace trace() {
+    return trace;
+  }
+
+  public ReviewState state() {
+    return state;
+  }
+
+  /** No more frames are read; what was found so far stays. Does not wait. */
+  public void cancel() {
+    cancelled = true;
+    thread.interrupt();
+  }
+
+  /** Ends the reading; does not wait for it. */
+  @Override
+  public void close() {
+    cancel();
+  }
+
+  private void run() {
+    try {
+      feed.run(new Intake());
+      end(cancelled ? ReviewState.Step.CANCELLED : ReviewState.Step.DONE, Optional.empty());
+    } catch (InterruptedException e) {
+      end(ReviewState.Step.CANCELLED, Optional.empty());
+    } catch (Exception | LinkageError e) {
+      LOG.debug("the review failed", e);
+      end(ReviewState.Step.FAILED, Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void end(ReviewState.Step step, Optional<String> message) {
+    state =
+        new ReviewState(
+            state.source(), step, trace.size(), state.ofFrames(), state.verdicts(), message);
+  }
+
+  /** Used by one thread at a time: the review's, or one that it waits for. */
+  private final class Intake implements ReviewFeed.Intake {
+    private boolean allKnown;
+
+    @Override
+    public void opened(ReviewSource source, OptionalLong frames) {
+      state = new ReviewState(source, state.step(), 0, frames, state.verdicts(), state.message());
+    }
+
+    @Override
+    public void know(List<RepVerdict> all) {
+      allKnown = true;
+      show(all);
+    }
+
+    @Override
+    public boolean add(FrameAnalysis analysis) {
+      trace.add(analysis);
+      List<RepVerdict> more = analysis.newVerdicts();
+      if (allKnown || more.isEmpty()) {
+        show(state.verdicts());
+      } else {
+        List<RepVerdict> all = new ArrayList<>(state.verdicts());
+        all.addAll(more);
+        show(all);
+      }
+      return !cancelled;
+    }
+
+    private void show(List<RepVerdict> verdicts) {
+      state =
+          new ReviewState(
+              state.source(),
+              state.step(),
+              trace.size(),
+              state.ofFrames(),
+              verdicts,
+              state.message());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import plumbline.scoring.Exercise;
+
+/**
+ * What is looked at in a review.
+ *
+ * @param title what a person calls it
+ * @param file the session file; empty for a video that was never recorded as a session
+ * @param video its pictures, if there are any
+ * @param videoZeroNanos time of the frame that the video shows at its own time 0
+ * @param exercises that were chosen, or among which it was recognised
+ * @param modelName the pose model
+ */
+public record ReviewSource(
+    String title,
+    Optional<Path> file,
+    Optional<Path> video,
+    long videoZeroNanos,
+    List<Exercise> exercises,
+    String modelName) {
+
+  public ReviewSource {
+    exercises = List.copyOf(exercises);
+  }
+
+  /** A file about which nothing else is known yet. */
+  static ReviewSource named(Path file) {
+    return new ReviewSource(
+        String.valueOf(file.getFileName()), Optional.empty(), Optional.empty(), 0, List.of(), "");
+  }
+}

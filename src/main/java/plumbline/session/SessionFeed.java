@@ -1,0 +1,52 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.recording.SessionInfo;
+import plumbline.scoring.Exercise;
+import plumbline.settings.AccuracyFile;
+
+/**
+ * A recorded session: first what was said when it was recorded, then its landmarks once more
+ * through the analysis, by the settings of then, for everything that a frame shows.
+ */
+final class SessionFeed implements ReviewFeed {
+  private final Path path;
+
+  SessionFeed(Path path) {
+    this.path = path;
+  }
+
+  @Override
+  public void run(Intake intake) throws SessionException, InterruptedException {
+    try (SessionFile file = SessionFile.open(path)) {
+      SessionInfo info = file.info();
+      List<Exercise> exercises = exercises(info);
+      intake.opened(source(file, info, exercises), OptionalLong.of(file.frameCount()));
+      intake.know(file.verdicts());
+      SessionAnalyzer analyzer =
+          new SessionAnalyzer(
+              exercises, info.settings(), AccuracyFile.standard().load(info.modelName()).bands());
+      file.eachFrame(frame -> intake.add(analyzer.analyze(frame)));
+    }
+  }
+
+  private ReviewSource source(SessionFile file, SessionInfo info, List<Exercise> exercises)
+      throws SessionException {
+    String title = file.title().isEmpty() ? String.valueOf(path.getFileName()) : file.title();
+    return new ReviewSource(
+        title, Optional.of(path), file.video(), file.firstNanos(), exercises, info.modelName());
+  }
+
+  private static List<Exercise> exercises(SessionInfo info) {
+    List<Exercise> known =
+        info.exercises().stream().flatMap(id -> ExerciseCatalog.find(id).stream()).toList();
+    return known.isEmpty() ? ExerciseCatalog.all() : known;
+  }
+}

@@ -1,0 +1,62 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.capture.Frame;
+import plumbline.capture.SourceInfo;
+import plumbline.capture.VideoFileSource;
+import plumbline.report.AnalysisResult;
+import plumbline.report.FrameSink;
+import plumbline.scoring.RepVerdict;
+
+/** A video through the whole pipeline, at the speed of the machine. */
+final class VideoFeed implements ReviewFeed {
+  private final Path file;
+  private final LiveSetup setup;
+
+  VideoFeed(Path file, LiveSetup setup) {
+    this.file = file;
+    this.setup = setup;
+  }
+
+  @Override
+  public void run(Intake intake) throws Exception {
+    FrameSink.Opener sink =
+        source -> {
+          intake.opened(source(source), source.frameCount());
+          return new Forward(intake);
+        };
+    AnalysisResult result =
+        new AnalysisRun(
+                () -> VideoFileSource.open(file),
+                setup.estimator(),
+                setup.exercises(),
+                setup.values(),
+                setup.bands(),
+                List.of(sink),
+                Progress.SILENT)
+            .run();
+    intake.know(result.verdicts());
+  }
+
+  private ReviewSource source(SourceInfo info) {
+    return new ReviewSource(
+        info.name(), Optional.empty(), Optional.of(file), 0, setup.exercises(), setup.modelName());
+  }
+
+  /** Passes the judged frames on; the pictures are read again when they are looked at. */
+  private record Forward(Intake intake) implements FrameSink {
+    @Override
+    public void accept(Frame frame, FrameAnalysis analysis) {
+      intake.add(analysis);
+    }
+
+    @Override
+    public void finish(List<RepVerdict> last) {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,103 @@
+package plumbline.ui.review;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.ReviewState;
+import plumbline.ui.common.Buttons;
+
+/** What is looked at, how far it has come, and the ways out. */
+final class ReviewHeader extends HBox {
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final Label title = Styles.label("", "review-title");
+  private final Label subtitle = Styles.label("", "review-subtitle");
+  private final Label progress = Styles.label("", "review-progress");
+  private final ProgressBar bar = new ProgressBar();
+  private final Button stop;
+  private final HBox reading;
+
+  ReviewHeader(ReviewModel model, ReviewWords words, ReviewActions actions, Runnable otherTheme) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("review-header");
+    setAlignment(Pos.CENTER_LEFT);
+    VBox names = new VBox(title, subtitle);
+    names.setAlignment(Pos.CENTER_LEFT);
+    names.setMinWidth(0);
+    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    stop = Buttons.of(words.text("stop"), "tool", model::cancelReading);
+    bar.setPrefWidth(150);
+    reading = new HBox(progress, bar, stop);
+    reading.getStyleClass().add("reading");
+    reading.setAlignment(Pos.CENTER_RIGHT);
+    Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
+    theme.setAccessibleText(words.text("theme-aloud"));
+    getChildren()
+        .addAll(
+            Buttons.of(words.text("back"), "tool", actions::leave),
+            names,
+            Styles.gap(),
+            reading,
+            theme);
+    model.stateProperty().addListener((property, before, now) -> show(now));
+    show(model.state());
+  }
+
+  private void show(ReviewState state) {
+    title.setText(state.source().title());
+    subtitle.setText(subtitle(state));
+    boolean running = state.step().isRunning();
+    bar.setVisible(running);
+    bar.setManaged(running);
+    // A session's curves are there in a moment: only what takes long can be stopped.
+    boolean stoppable = state.step() == ReviewState.Step.ANALYSING;
+    stop.setVisible(stoppable);
+    stop.setManaged(stoppable);
+    bar.setProgress(state.part().orElse(ProgressBar.INDETERMINATE_PROGRESS));
+    Optional<String> message = progress(state);
+    progress.setText(message.orElse(""));
+    reading.setVisible(message.isPresent());
+    progress.pseudoClassStateChanged(Styles.TROUBLE, state.step() == ReviewState.Step.FAILED);
+  }
+
+  private String subtitle(ReviewState state) {
+    Set<String> exercises = new LinkedHashSet<>();
+    for (RepVerdict verdict : state.verdicts()) {
+      if (verdict instanceof RepVerdict.Rep rep) {
+        exercises.add(words.wording().exerciseName(rep.exercise()));
+      }
+    }
+    StringJoiner parts = new StringJoiner(" · ");
+    if (!exercises.isEmpty()) {
+      parts.add(String.join(", ", exercises));
+    }
+    if (state.frames() > 0) {
+      parts.add(words.time(model.trace().lastNanos()));
+    }
+    if (!state.source().modelName().isEmpty()) {
+      parts.add(words.text("model", state.source().modelName()));
+    }
+    return parts.toString();
+  }
+
+  private Optional<String> progress(ReviewState state) {
+    int percent = (int) Math.floor(state.part().orElse(0.0) * 100);
+    return switch (state.step()) {
+      case ANALYSING -> Optional.of(words.text("analysing", percent));
+      case REPLAYING -> Optional.of(words.text("replaying"));
+      case CANCELLED -> Optional.of(words.text("cancelled"));
+      case FAILED -> state.message();
+      case DONE -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,233 @@
+package plumbline.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.FrameTrace;
+import plumbline.session.ReviewSession;
+import plumbline.session.ReviewState;
+
+/**
+ * What is looked at: the session, the chosen movement and loss, the frame, and whether it plays.
+ * The parts of the screen watch it and tell it what the person asks for. Used on the JavaFX thread.
+ */
+public final class ReviewModel {
+  private final ReviewSession session;
+  private final Playback playback = new Playback();
+  private final ReadOnlyObjectWrapper<ReviewState> state;
+  private final ReadOnlyObjectWrapper<Optional<RepVerdict>> selected =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Loss>> selectedLoss =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper frame = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
+
+  public ReviewModel(ReviewSession session) {
+    this.session = session;
+    state = new ReadOnlyObjectWrapper<>(session.state());
+  }
+
+  /** How far the review has come and what was found; changes while frames come in. */
+  public ReadOnlyObjectProperty<ReviewState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The chosen movement, if any: the row that is unfolded and what can be given a verdict. */
+  public ReadOnlyObjectProperty<Optional<RepVerdict>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** The loss of the chosen repetition that is pointed out, if any. */
+  public ReadOnlyObjectProperty<Optional<Loss>> selectedLossProperty() {
+    return selectedLoss.getReadOnlyProperty();
+  }
+
+  /** Number of the frame that is shown, in {@link #trace()}; 0 too when there is none yet. */
+  public ReadOnlyIntegerProperty frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** True when it plays at a quarter of its speed. */
+  public ReadOnlyBooleanProperty slowProperty() {
+    return slow.getReadOnlyProperty();
+  }
+
+  /** True when the chosen movement is played again and again. */
+  public ReadOnlyBooleanProperty loopingProperty() {
+    return looping.getReadOnlyProperty();
+  }
+
+  public FrameTrace trace() {
+    return session.trace();
+  }
+
+  public ReviewState state() {
+    return state.get();
+  }
+
+  public List<RepVerdict> verdicts() {
+    return state().verdicts();
+  }
+
+  public int frame() {
+    return frame.get();
+  }
+
+  /** Time of the shown frame in the source's nanoseconds; 0 while there is none. */
+  public long nanos() {
+    return trace().isEmpty() ? 0 : trace().nanos(frame());
+  }
+
+  /** Time of the shown frame as a person reads it: the first frame is at 0. */
+  public double seconds(long nanos) {
+    return (nanos - trace().firstNanos()) / 1e9;
+  }
+
+  /**
+   * Once a pulse: takes over what the session has found since, and moves on while playing.
+   *
+   * @param clockNanos of any steady clock
+   */
+  public void pulse(long clockNanos) {
+    state.set(session.state());
+    if (playing.get() && !trace().isEmpty()) {
+      play(clockNanos);
+    } else {
+      playback.rest();
+    }
+  }
+
+  private void play(long clockNanos) {
+    long next = playback.next(clockNanos, nanos(), slow.get());
+    Optional<RepVerdict> loop = selected.get().filter(verdict -> looping.get());
+    boolean atEnd = next >= trace().lastNanos();
+    if (loop.isPresent() && (atEnd || Playback.isOver(loop.get(), next))) {
+      next = playback.back(Playback.loopStart(loop.get()));
+    } else if (atEnd) {
+      // While more frames come it waits for them; else this was the end.
+      next = playback.back(trace().lastNanos());
+      playing.set(state().step().isRunning());
+    }
+    frame.set(trace().frameAt(next));
+    follow();
+  }
+
+  /** Shows the frame that tells most of a movement: a repetition's peak. */
+  public void select(RepVerdict verdict) {
+    selected.set(Optional.of(verdict));
+    selectedLoss.set(Optional.empty());
+    long telling =
+        verdict instanceof RepVerdict.Rep rep
+            ? rep.peakNanos()
+            : (verdict.startNanos() + verdict.endNanos()) / 2;
+    jump(trace().frameAt(telling));
+  }
+
+  /** Shows the frame at which points were lost. */
+  public void select(RepVerdict.Rep rep, Loss loss) {
+    selected.set(Optional.of(rep));
+    selectedLoss.set(Optional.of(loss));
+    jump(trace().frameAt(loss.atNanos()));
+  }
+
+  /** Shows a frame; the movement it belongs to, if any, becomes the chosen one. */
+  public void seek(int wanted) {
+    selectedLoss.set(Optional.empty());
+    jump(wanted);
+    follow();
+  }
+
+  /** Shows so many frames later, or earlier, and stops playing. */
+  public void step(int frames) {
+    playing.set(false);
+    seek(frame() + frames);
+  }
+
+  /** Chooses the next movement, or the one before. */
+  public void stepVerdict(int by) {
+    int at = selected.get().map(verdicts()::indexOf).orElse(-1);
+    int next = at < 0 && by < 0 ? verdicts().size() - 1 : at + by;
+    if (next >= 0 && next < verdicts().size()) {
+      select(verdicts().get(next));
+    }
+  }
+
+  /** Chooses a repetition by its number; nothing happens when there is none. */
+  public void selectRep(int number) {
+    verdicts().stream()
+        .filter(verdict -> verdict instanceof RepVerdict.Rep rep && rep.number() == number)
+        .findFirst()
+        .ifPresent(this::select);
+  }
+
+  public void toStart() {
+    seek(0);
+  }
+
+  public void toEnd() {
+    seek(trace().size() - 1);
+  }
+
+  /** Plays or stops; at the end it begins again. */
+  public void togglePlaying() {
+    boolean atEnd = frame() >= trace().size() - 1;
+    if (!playing.get() && atEnd && !state().step().isRunning()) {
+      seek(0);
+    }
+    selectedLoss.set(Optional.empty());
+    playing.set(!playing.get());
+  }
+
+  public void toggleSlow() {
+    slow.set(!slow.get());
+  }
+
+  /** Plays the chosen movement again and again, or no longer. */
+  public void toggleLooping() {
+    looping.set(!looping.get() && selected.get().isPresent());
+    playing.set(looping.get());
+  }
+
+  /** No more frames are read; what there is stays. */
+  public void cancelReading() {
+    session.cancel();
+  }
+
+  private void jump(int wanted) {
+    playback.rest();
+    frame.set(Math.max(0, Math.min(wanted, trace().size() - 1)));
+  }
+
+  /** The movement at the shown frame is the chosen one; between movements the last one stays. */
+  private void follow() {
+    if (trace().isEmpty() || looping.get()) {
+      return;
+    }
+    long now = nanos();
+    boolean stays = selected.get().filter(verdict -> spans(verdict, now)).isPresent();
+    if (!stays) {
+      verdicts().stream()
+          .filter(verdict -> spans(verdict, now))
+          .findFirst()
+          .ifPresent(verdict -> selected.set(Optional.of(verdict)));
+    }
+  }
+
+  /** True while a movement goes on. */
+  static boolean spans(RepVerdict verdict, long nanos) {
+    return verdict.startNanos() <= nanos && nanos <= verdict.endNanos();
+  }
+}

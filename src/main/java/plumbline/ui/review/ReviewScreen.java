@@ -1,0 +1,181 @@
+package plumbline.ui.review;
+
+import java.util.Objects;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Wording;
+import plumbline.session.ReviewSession;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Theme;
+
+/**
+ * A session looked at: its movements at the left, the chosen frame and its curves in the middle,
+ * its numbers at the right. Everything answers to the keyboard.
+ */
+public final class ReviewScreen extends BorderPane {
+  private static final String STYLES =
+      Objects.requireNonNull(ReviewScreen.class.getResource("/plumbline/css/review.css"))
+          .toExternalForm();
+
+  /** Parts of the window's width. */
+  private static final double LIST_PART = 0.235;
+
+  private static final double SUMMARY_PART = 0.245;
+  private static final double TIMELINE_PART = 0.31;
+  private static final double MARGIN = 10;
+
+  private final ReviewSession session;
+  private final ReviewModel model;
+  private final ReviewKeys keys;
+  private final PicturePane picture;
+  private final Timeline timeline;
+  private final SummaryPane summary;
+  private final VBox left;
+  private final VBox right;
+  private final VBox middle;
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          pulse(now);
+        }
+      };
+  private Theme theme = Theme.LIGHT;
+
+  /** Shows {@code session}, which is started and ended with this screen. */
+  public ReviewScreen(Wording wording, ReviewSession session, ReviewActions actions) {
+    this.session = session;
+    model = new ReviewModel(session);
+    ReviewWords words = new ReviewWords(wording, model);
+    picture = new PicturePane(model, words);
+    timeline = new Timeline(model, words);
+    summary = new SummaryPane(model, words);
+    keys = new ReviewKeys(model, timeline, actions, this::toggleTheme);
+    VerdictList list = new VerdictList(model, words);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox.setVgrow(summary, Priority.ALWAYS);
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    left = new VBox(Styles.label(words.text("list"), "column-heading"), list);
+    left.getStyleClass().addAll("column", "left-column");
+    right = new VBox(summary);
+    right.getStyleClass().addAll("column", "right-column");
+    middle = new VBox(picture, new PlayBar(model, words), timeline);
+    middle.getStyleClass().add("middle-column");
+    Label help = Styles.label(words.text("keys"), "help");
+    help.setMaxWidth(Double.MAX_VALUE);
+    BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
+    BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
+    getStyleClass().add("review");
+    setTop(new ReviewHeader(model, words, actions, this::toggleTheme));
+    setLeft(left);
+    setCenter(middle);
+    setRight(right);
+    setBottom(help);
+    getStylesheets().setAll(STYLES);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().addListener((property, before, now) -> dress(before, now));
+    setTheme(Theme.LIGHT);
+  }
+
+  /** The controls' theme belongs to the scene: it is this screen's while it is shown. */
+  private void dress(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.setUserAgentStylesheet(null);
+    }
+    if (now != null) {
+      now.setUserAgentStylesheet(theme.styleSheet());
+    }
+  }
+
+  /** What is chosen and shown. */
+  public ReviewModel model() {
+    return model;
+  }
+
+  /** Puts a panel below the list of movements, such as the reviewer's own verdict. */
+  public void addBelowList(Node panel) {
+    left.getChildren().add(panel);
+  }
+
+  /** Puts a panel below the summary, such as what other limits would change. */
+  public void addBelowSummary(Node panel) {
+    right.getChildren().add(panel);
+  }
+
+  /** Begins to read and to draw. */
+  public void start() {
+    session.start();
+    timer.start();
+  }
+
+  /** Ends everything; called once, when the screen is left. */
+  public void release() {
+    timer.stop();
+    session.close();
+    picture.release();
+    summary.release();
+  }
+
+  /** Takes over what has come since; once a pulse. */
+  public void pulse(long clockNanos) {
+    model.pulse(clockNanos);
+    picture.pulse();
+    summary.pulse();
+  }
+
+  private void toggleTheme() {
+    setTheme(theme.other());
+  }
+
+  /** Light or dark; the picture's ground is always dark. */
+  public void setTheme(Theme looks) {
+    theme = looks;
+    if (getScene() != null) {
+      getScene().setUserAgentStylesheet(looks.styleSheet());
+    }
+    getStyleClass().remove("dark");
+    if (looks == Theme.DARK) {
+      getStyleClass().add("dark");
+    }
+    timeline.setTheme(looks);
+  }
+
+  private void onKey(KeyEvent event) {
+    Object target = event.getTarget();
+    boolean needsKeys =
+        target instanceof TextInputControl
+            || target instanceof Slider
+            || target instanceof Spinner<?>
+            || target instanceof ListView<?>;
+    if (!needsKeys && keys.press(event)) {
+      event.consume();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    left.setPrefWidth(Math.max(250, Math.min(400, width * LIST_PART)));
+    right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)));
+    timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
+    timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
+    String size = Fonts.css(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55));
+    if (!size.equals(getStyle())) {
+      setStyle(size);
+    }
+    super.layoutChildren();
+  }
+}

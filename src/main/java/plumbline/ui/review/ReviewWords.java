@@ -1,0 +1,172 @@
+package plumbline.ui.review;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Unjudged;
+
+/** What a review says of movements and losses, as a person reads it. */
+final class ReviewWords {
+  private static final int SECONDS_A_MINUTE = 60;
+
+  private final Wording wording;
+  private final ReviewModel model;
+
+  ReviewWords(Wording wording, ReviewModel model) {
+    this.wording = wording;
+    this.model = model;
+  }
+
+  String text(String key, Object... arguments) {
+    return wording.text("review." + key, arguments);
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** {@code 0:14.3} from the first frame on. */
+  String time(long nanos) {
+    return clock(model.seconds(nanos));
+  }
+
+  /** {@code 0:14.3}. */
+  static String clock(double seconds) {
+    long tenths = Math.round(Math.max(0, seconds) * 10);
+    return String.format(
+        Locale.ROOT,
+        "%d:%02d.%d",
+        tenths / (10 * SECONDS_A_MINUTE),
+        tenths / 10 % SECONDS_A_MINUTE,
+        tenths % 10);
+  }
+
+  String side(Side side) {
+    return wording.text("side." + side.id());
+  }
+
+  /** {@code 63° ±3}; a dash when it was not judged. */
+  String range(Measurement peak) {
+    return peak.isJudged() ? text("range", whole(peak.value()), whole(peak.sd())) : "–";
+  }
+
+  /** {@code 88}; a dash when there is no score. */
+  static String score(RepVerdict.Rep rep) {
+    return rep.score().isPresent() ? Integer.toString(rep.score().getAsInt()) : "–";
+  }
+
+  /** {@code raised knee bent 28° (limit 20, ±4) at 0:14.3}. */
+  String sentence(Loss loss) {
+    return text("sentence", finding(loss), time(loss.atNanos()));
+  }
+
+  /** {@code raised knee bent 28° (limit 20, ±4)}. */
+  String finding(Loss loss) {
+    String asked = text(isFault(loss) ? "limit" : "aim", number(loss.limit(), loss.unit()));
+    String band = loss.band() > 0 ? text("band", number(loss.band(), loss.unit())) : "";
+    return text(
+        "finding",
+        wording.ruleName(loss.rule()),
+        withUnit(loss.value(), loss.unit()),
+        asked + band);
+  }
+
+  /** {@code 28°}. */
+  String value(Loss loss) {
+    return withUnit(loss.value(), loss.unit());
+  }
+
+  /** Faults are named after their exercise; range, hold and tempo are common to all. */
+  static boolean isFault(Loss loss) {
+    return loss.rule().contains(".");
+  }
+
+  /** {@code Repetition 3 · left · full}, or what else the movement was. */
+  String title(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      String kind = wording.text("kind." + rep.kind().name().toLowerCase(Locale.ROOT));
+      return text("rep", rep.number(), side(rep.side()), kind);
+    }
+    return verdict instanceof RepVerdict.Attempt attempt
+        ? text("attempt", side(attempt.side()))
+        : text("unseen");
+  }
+
+  /** One sentence for the picture. */
+  String caption(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      return text("caption-rep", title(rep), range(rep.peak()), score(rep));
+    }
+    return text("caption", title(verdict), why(verdict));
+  }
+
+  /** Why a movement does not count, or was not seen and what helps. */
+  String why(RepVerdict verdict) {
+    if (verdict instanceof RepVerdict.Attempt attempt) {
+      String id = attempt.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return wording.text("attempt." + id, number(attempt.value()), number(attempt.needed()));
+    }
+    return verdict instanceof RepVerdict.Unseen unseen ? why(unseen.reason()) : "";
+  }
+
+  /** {@code feet out of frame. Move back until your feet are in view}. */
+  String why(Reason reason) {
+    return text("why", wording.reason(reason), wording.fix(reason));
+  }
+
+  /** {@code 0:12.0–0:14.5}. */
+  String span(RepVerdict verdict) {
+    return text("span", time(verdict.startNanos()), time(verdict.endNanos()));
+  }
+
+  /** The checks that could not be seen; empty when there were none. */
+  Optional<String> notSeen(RepVerdict.Rep rep) {
+    StringJoiner names = new StringJoiner(", ");
+    names.setEmptyValue("");
+    for (Unjudged check : rep.unjudged()) {
+      if (check.reason() != Reason.NOT_REACHED) {
+        names.add(wording.text("check." + check.rule()));
+      }
+    }
+    return names.length() == 0 ? Optional.empty() : Optional.of(text("not-seen", names.toString()));
+  }
+
+  /** What a screen reader says of a row. */
+  String aloud(RepVerdict verdict) {
+    return text("row-aloud", caption(verdict), span(verdict));
+  }
+
+  /** Whole degrees with a real minus sign. */
+  static String whole(double value) {
+    long rounded = Math.round(value);
+    return (rounded < 0 ? "\u2212" : "") + Math.abs(rounded);
+  }
+
+  private String withUnit(double value, String unit) {
+    String number = number(value, unit);
+    return switch (unit) {
+      case "deg" -> number + "°";
+      case "deg/s" -> wording.text("live.speed", number);
+      case "s" -> wording.text("live.seconds", number);
+      default -> wording.text("live.torso", number);
+    };
+  }
+
+  private static String number(double value, String unit) {
+    return switch (unit) {
+      case "deg", "deg/s" -> whole(value);
+      case "s" -> String.format(Locale.ROOT, "%.1f", value);
+      default -> String.format(Locale.ROOT, "%.2f", value);
+    };
+  }
+
+  private static String number(double value) {
+    return Math.abs(value) < 10 ? String.format(Locale.ROOT, "%.1f", value) : whole(value);
+  }
+}

@@ -1,0 +1,253 @@
+package plumbline.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plumbline.body.Side;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.ReviewSource;
+import plumbline.session.ReviewStills;
+
+/** The session in numbers: left and right, faults with their first frame, what was not seen. */
+final class SummaryPane extends ScrollPane {
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final VBox sections = new VBox();
+  private final List<FrameThumb> thumbs = new ArrayList<>();
+  private List<RepVerdict> shown = List.of();
+  private boolean everShown;
+  private Optional<ReviewStills> stills = Optional.empty();
+
+  SummaryPane(ReviewModel model, ReviewWords words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("summary");
+    sections.getStyleClass().add("sections");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(words.text("summary"));
+    setContent(sections);
+    show();
+  }
+
+  /** Once a pulse: follows what was found. */
+  void pulse() {
+    if (!everShown || !shown.equals(model.verdicts())) {
+      show();
+    }
+    thumbs.forEach(FrameThumb::pulse);
+    fetchStills();
+  }
+
+  private void show() {
+    everShown = true;
+    shown = model.verdicts();
+    SessionSummary summary = SessionSummary.of(shown);
+    release();
+    thumbs.clear();
+    sections.getChildren().setAll(sides(summary), faults(summary));
+    if (!summary.hidden().isEmpty() || !summary.unseen().isEmpty()) {
+      sections.getChildren().add(notSeen(summary));
+    }
+    if (!summary.attempts().isEmpty()) {
+      sections.getChildren().add(attempts(summary));
+    }
+  }
+
+  private static VBox section(String heading, List<Node> content) {
+    VBox section = new VBox(Styles.label(heading, "section-heading"));
+    section.getStyleClass().add("section");
+    section.getChildren().addAll(content);
+    return section;
+  }
+
+  private Node sides(SessionSummary summary) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("sides");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    ColumnConstraints values = new ColumnConstraints(78);
+    values.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().setAll(names, values, values);
+    grid.addRow(0, new Label(), sideHead(Side.LEFT), sideHead(Side.RIGHT));
+    row(grid, 1, "full", side -> Integer.toString(summary.tally().full(side)));
+    row(grid, 2, "partial", side -> Integer.toString(summary.tally().partial(side)));
+    row(grid, 3, "range-row", side -> leg(summary, side).range().map(words::range).orElse("–"));
+    row(
+        grid,
+        4,
+        "best",
+        side ->
+            leg(summary, side)
+                .best()
+                .map(best -> ReviewWords.whole(best.value()) + "°")
+                .orElse("–"));
+    row(grid, 5, "up", side -> seconds(leg(summary, side).upS()));
+    row(grid, 6, "hold", side -> seconds(leg(summary, side).holdS()));
+    row(grid, 7, "down", side -> seconds(leg(summary, side).downS()));
+    row(grid, 8, "score", side -> whole(leg(summary, side).score()));
+    return section(words.text("summary"), List.of(grid));
+  }
+
+  private Label sideHead(Side side) {
+    return Styles.label(words.text("side-" + side.id()), "side-head");
+  }
+
+  private void row(GridPane grid, int row, String key, Function<Side, String> value) {
+    grid.addRow(
+        row,
+        Styles.label(words.text(key), "side-name"),
+        Styles.label(value.apply(Side.LEFT), row == 1 ? "side-count" : "side-value"),
+        Styles.label(value.apply(Side.RIGHT), row == 1 ? "side-count" : "side-value"));
+  }
+
+  private static SessionSummary.Leg leg(SessionSummary summary, Side side) {
+    SessionSummary.Leg leg = summary.sides().get(side);
+    if (leg == null) {
+      throw new IllegalStateException("both sides are always told");
+    }
+    return leg;
+  }
+
+  private String seconds(OptionalDouble value) {
+    return value.isPresent()
+        ? words
+            .wording()
+            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
+        : "–";
+  }
+
+  private static String whole(OptionalDouble value) {
+    return value.isPresent() ? ReviewWords.whole(value.getAsDouble()) : "–";
+  }
+
+  private Node faults(SessionSummary summary) {
+    List<Node> rows = new ArrayList<>();
+    summary.faults().forEach(fault -> rows.add(fault(fault)));
+    if (rows.isEmpty()) {
+      rows.add(
+          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+    }
+    return section(words.text("faults"), rows);
+  }
+
+  private Node fault(SessionSummary.Fault fault) {
+    FrameThumb thumb = new FrameThumb(model, fault.rep(), fault.first());
+    thumbs.add(thumb);
+    ProgressBar rate = new ProgressBar((double) fault.reps() / Math.max(1, fault.ofReps()));
+    rate.setMaxWidth(Double.MAX_VALUE);
+    String name = words.wording().ruleName(fault.rule());
+    String often = words.text("rate", fault.reps(), fault.ofReps());
+    VBox text =
+        new VBox(
+            Styles.paragraph(name, "fault-name"),
+            Styles.paragraph(often, "fault-rate"),
+            rate,
+            Styles.label(words.text("first", words.time(fault.first().atNanos())), "fault-rate"));
+    text.setAlignment(Pos.CENTER_LEFT);
+    text.setSpacing(3);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    ActionRow row =
+        new ActionRow(
+            "fault",
+            words.text("fault-aloud", name, often, words.sentence(fault.first())),
+            () -> model.select(fault.rep(), fault.first()),
+            thumb,
+            text);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node notSeen(SessionSummary summary) {
+    List<Node> rows = new ArrayList<>();
+    summary
+        .unseen()
+        .forEach(
+            (reason, s) ->
+                rows.add(
+                    line(
+                        words.text("unseen-row", words.wording().reason(reason), tenths(s)),
+                        words.wording().fix(reason))));
+    for (SessionSummary.Hidden hidden : summary.hidden()) {
+      Reason reason = hidden.reason();
+      rows.add(
+          line(
+              words.text(
+                  "hidden-row",
+                  words.wording().text("check." + hidden.rule()),
+                  words.wording().reason(reason),
+                  hidden.reps()),
+              words.wording().fix(reason)));
+    }
+    return section(words.text("unseen-heading"), rows);
+  }
+
+  private static String tenths(double seconds) {
+    return String.format(Locale.ROOT, "%.1f", seconds);
+  }
+
+  private static Node line(String what, String fix) {
+    return new VBox(Styles.paragraph(what, "summary-line"), Styles.paragraph(fix, "loss-note"));
+  }
+
+  private Node attempts(SessionSummary summary) {
+    List<Node> rows = new ArrayList<>();
+    for (RepVerdict.Attempt attempt : summary.attempts()) {
+      String text =
+          words.text(
+              "attempt-row",
+              words.time(attempt.startNanos()),
+              words.side(attempt.side()),
+              words.why(attempt));
+      Label line = Styles.paragraph(text, "summary-line");
+      HBox.setHgrow(line, Priority.ALWAYS);
+      rows.add(new ActionRow("fault", text, () -> model.select(attempt), line));
+    }
+    return section(words.text("attempts"), rows);
+  }
+
+  /** Small pictures are fetched once all is found, so that they do not slow the finding down. */
+  private void fetchStills() {
+    ReviewSource source = model.state().source();
+    boolean ready = stills.isEmpty() && !thumbs.isEmpty() && !model.state().step().isRunning();
+    if (ready && source.video().isPresent()) {
+      List<FrameThumb> waiting = List.copyOf(thumbs);
+      ReviewStills fetching =
+          new ReviewStills(
+              source.video().get(),
+              source.videoZeroNanos(),
+              waiting.stream().map(FrameThumb::nanos).distinct().toList(),
+              FrameThumb.port(),
+              still ->
+                  Platform.runLater(
+                      () ->
+                          waiting.stream()
+                              .filter(thumb -> thumb.nanos() == still.nanos())
+                              .forEach(thumb -> thumb.show(still.picture()))));
+      fetching.start();
+      stills = Optional.of(fetching);
+    }
+  }
+
+  /** No more small pictures are wanted. */
+  void release() {
+    stills.ifPresent(ReviewStills::close);
+    stills = Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package plumbline.ui.review;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+import plumbline.ui.overlay.Mark;
+
+/** One movement in the list: one line, unfolded to one line a loss when it is chosen. */
+final class VerdictRow extends VBox {
+  private static final double MARK = 17;
+
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final RepVerdict verdict;
+  private final ActionRow head;
+  private final VBox losses = new VBox();
+
+  VerdictRow(ReviewModel model, ReviewWords words, RepVerdict verdict) {
+    this.model = model;
+    this.words = words;
+    this.verdict = verdict;
+    getStyleClass().add("verdict");
+    losses.getStyleClass().add("losses");
+    head = new ActionRow("row", words.aloud(verdict), () -> model.select(verdict));
+    head.setAlignment(Pos.CENTER_LEFT);
+    fillHead();
+    head.setFocusTraversable(false);
+    getChildren().add(head);
+  }
+
+  RepVerdict verdict() {
+    return verdict;
+  }
+
+  /** Unfolds or folds the row. */
+  void setChosen(boolean chosen) {
+    getStyleClass().remove("chosen");
+    getChildren().remove(losses);
+    head.setFocusTraversable(chosen);
+    if (chosen) {
+      getStyleClass().add("chosen");
+      if (losses.getChildren().isEmpty()) {
+        unfold();
+      }
+      if (!losses.getChildren().isEmpty()) {
+        getChildren().add(losses);
+      }
+    }
+  }
+
+  private void fillHead() {
+    StackPane mark = new StackPane(Mark.of(verdict).draw(MARK));
+    mark.setMinSize(MARK, MARK);
+    head.getChildren().add(mark);
+    if (verdict instanceof RepVerdict.Rep rep) {
+      head.getChildren()
+          .addAll(
+              Styles.label(Integer.toString(rep.number()), "row-number"),
+              Styles.label(words.side(rep.side()), "row-side"),
+              Styles.label(words.range(rep.peak()), "row-range"),
+              Styles.gap(),
+              Styles.label(ReviewWords.score(rep), "row-score"));
+    } else {
+      head.getChildren()
+          .addAll(
+              Styles.label(words.title(verdict), "row-other"),
+              Styles.gap(),
+              Styles.label(words.time(verdict.startNanos()), "row-time"));
+    }
+  }
+
+  private void unfold() {
+    if (verdict instanceof RepVerdict.Rep rep) {
+      rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
+      words
+          .notSeen(rep)
+          .ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
+      if (rep.score().isEmpty()) {
+        losses
+            .getChildren()
+            .add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
+      } else if (rep.losses().isEmpty()) {
+        losses.getChildren().add(Styles.paragraph(words.text("nothing-lost"), "loss-note"));
+      }
+    } else {
+      losses.getChildren().add(Styles.paragraph(words.why(verdict), "loss-note"));
+    }
+  }
+
+  private Node lossLine(RepVerdict.Rep rep, Loss loss) {
+    Label points =
+        Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
+    Label what = Styles.paragraph(words.finding(loss), "loss-what");
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    ActionRow line =
+        new ActionRow(
+            "loss",
+            words.sentence(loss),
+            () -> model.select(rep, loss),
+            points,
+            what,
+            Styles.label(words.time(loss.atNanos()), "loss-time"));
+    model
+        .selectedLossProperty()
+        .addListener((property, before, now) -> mark(line, now.filter(loss::equals).isPresent()));
+    mark(line, model.selectedLossProperty().get().filter(loss::equals).isPresent());
+    return line;
+  }
+
+  private static void mark(Node line, boolean chosen) {
+    line.pseudoClassStateChanged(Styles.CHOSEN, chosen);
+  }
+}

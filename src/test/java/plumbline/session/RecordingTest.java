@@ -1,0 +1,227 @@
+package plumbline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.capture.CaptureException;
+import plumbline.capture.Frame;
+import plumbline.capture.NativeLibraries;
+import plumbline.capture.SourceInfo;
+import plumbline.capture.VideoFileSource;
+import plumbline.coaching.CueSelector;
+import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
+import plumbline.pose.PoseEstimator;
+import plumbline.recording.SessionEvent;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.recording.SessionWriter;
+import plumbline.recording.Streams;
+import plumbline.report.AnalysisJson;
+import plumbline.report.AnalysisResult;
+import plumbline.report.Provenance;
+import plumbline.report.SessionSink;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.session.LiveParts.Pace;
+import plumbline.thresholds.ThresholdValues;
+
+/** Live, on file, replayed and re-scored: the same landmarks give the same repetitions. */
+@Timeout(60)
+class RecordingTest {
+  private static final List<PoseFrame> STREAM = Streams.legRaises();
+  private static final List<Exercise> EXERCISES =
+      List.of(ExerciseCatalog.find("leg-raise").orElseThrow());
+  private static final ThresholdValues VALUES = ThresholdValues.defaults();
+
+  /** Says what it was taught, for the frame of the same number. */
+  private static final class Recited implements PoseEstimator {
+    @Override
+    public PoseFrame estimate(Frame frame) {
+      return STREAM.get((int) frame.index());
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final List<LiveEvent> events = new CopyOnWriteArrayList<>();
+  private final CountDownLatch over = new CountDownLatch(1);
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void load() throws CaptureException {
+    NativeLibraries.openCv();
+  }
+
+  @Test
+  void liveReplayRescoreAndAnalysisGiveTheSameRepTable() throws Exception {
+    Path live = folder.resolve("live.plumbline");
+    List<RepVerdict> seen = recordLive(live);
+    Path analysed = folder.resolve("analysed.plumbline");
+    AnalysisResult analysis = analyse(analysed);
+    assertThat(analysis.only(Rep.class)).hasSize(2);
+
+    assertThat(seen).isEqualTo(analysis.verdicts());
+    for (Path path : List.of(live, analysed)) {
+      try (SessionFile file = SessionFile.open(path)) {
+        assertThat(file.verdicts()).isEqualTo(analysis.verdicts());
+        AnalysisResult again =
+            Rescore.of(file, file.info().settings(), ErrorBands.wide(), EXERCISES);
+        assertThat(again.verdicts()).isEqualTo(analysis.verdicts());
+        assertThat(reps(again)).isEqualTo(reps(analysis));
+      }
+    }
+  }
+
+  @Test
+  void aPainStopIsKept() throws Exception {
+    Path path = folder.resolve("stopped.plumbline");
+    LiveSession session = session((source, exercises) -> writer(path, source));
+    session.record(true, false);
+    session.start();
+    while (events.stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
+      Thread.sleep(1);
+    }
+    session.halt();
+    session.resume();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+
+    try (SessionFile file = SessionFile.open(path)) {
+      assertThat(file.events().stream().map(SessionEvent::kind))
+          .containsExactly(SessionEvent.Kind.PAIN_STOP, SessionEvent.Kind.RESUMED);
+      assertThat(file.isComplete()).isTrue();
+    }
+  }
+
+  @Test
+  void theVideoShowsTheFramesOfTheSession() throws Exception {
+    Path path = folder.resolve("v.plumbline");
+    LiveSession session = session((source, exercises) -> writer(path, source));
+    session.record(true, true);
+    session.start();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+
+    try (SessionFile file = SessionFile.open(path)) {
+      Path video = file.video().orElseThrow();
+      assertThat(video).hasFileName("v.mkv");
+      long end = file.lastNanos() - file.firstNanos();
+      int pictures = 0;
+      try (VideoFileSource source = VideoFileSource.open(video)) {
+        for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
+          try (Frame frame = next.get()) {
+            pictures++;
+            assertThat(frame.timestampNanos()).isLessThan(end + 2_000_000);
+          }
+        }
+      }
+      assertThat(pictures).isBetween(8, STREAM.size());
+    }
+  }
+
+  @Test
+  void aDiskThatFailsEndsTheRecordingAndNotTheSession() throws Exception {
+    LiveSession session =
+        session(
+            (source, exercises) -> {
+              throw new SessionException("the disk is full: make room");
+            });
+    session.record(true, false);
+    session.start();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+
+    assertThat(events).contains(new LiveEvent.RecordingFailed("the disk is full: make room"));
+    assertThat(session.isRecording()).isFalse();
+    assertThat(ended().stream().filter(Rep.class::isInstance)).hasSize(2);
+  }
+
+  @Test
+  void withoutTheWishNothingIsKept() throws Exception {
+    LiveSession session =
+        session((source, exercises) -> writer(folder.resolve("n.plumbline"), source));
+    session.start();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+    assertThat(folder.toFile().list()).isEmpty();
+  }
+
+  private List<RepVerdict> recordLive(Path path) throws Exception {
+    LiveSession session = session((source, exercises) -> writer(path, source));
+    session.record(true, false);
+    session.start();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+    return ended();
+  }
+
+  private List<RepVerdict> ended() {
+    return events.stream()
+        .filter(LiveEvent.Ended.class::isInstance)
+        .map(event -> ((LiveEvent.Ended) event).verdicts())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private LiveSession session(SessionOpener sessions) {
+    LiveParts parts =
+        new LiveParts(
+            Pace.FILE,
+            () -> new NumberedSource(STREAM.size(), 0),
+            Recited::new,
+            () -> new SessionAnalyzer(EXERCISES, VALUES, ErrorBands.wide()),
+            () -> new CueSelector(VALUES),
+            "full",
+            sessions,
+            EXERCISES);
+    return new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);
+  }
+
+  private void hear(LiveEvent event) {
+    events.add(event);
+    if (event instanceof LiveEvent.Ended || event instanceof LiveEvent.Failed) {
+      over.countDown();
+    }
+  }
+
+  private static SessionWriter writer(Path path, SourceInfo source) throws SessionException {
+    return SessionWriter.create(path, Streams.info(VALUES));
+  }
+
+  private static AnalysisResult analyse(Path path) throws Exception {
+    AtomicLong clock = new AtomicLong();
+    return new AnalysisRun(
+            () -> new NumberedSource(STREAM.size(), 0),
+            Recited::new,
+            EXERCISES,
+            VALUES,
+            ErrorBands.wide(),
+            List.of(source -> SessionSink.open(path, Streams.info(VALUES))),
+            Progress.SILENT,
+            () -> clock.getAndAdd(1_000_000_000L))
+        .run();
+  }
+
+  /** The rep table as scripts read it. */
+  private static String reps(AnalysisResult result) {
+    String json =
+        new AnalysisJson(Wording.english()).text(result, new Provenance("0.1.0", "full", "a", "b"));
+    return json.substring(json.indexOf("\"reps\""), json.indexOf("\"speed\""));
+  }
+}
