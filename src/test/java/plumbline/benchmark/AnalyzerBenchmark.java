@@ -26,9 +26,9 @@ import plumbline.thresholds.ThresholdValues;
 
 /**
  * How long the judgement of one frame takes, within a session of 15 sets of one drill at 30 frames
- * a second. {@code
- * mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath}, then {@code
- * java -cp target/test-classes:target/classes:$(cat target/classpath) org.openjdk.jmh.Main}.
+ * a second. {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath},
+ * then {@code java -cp target/test-classes:target/classes:$(cat target/classpath)
+ * org.openjdk.jmh.Main}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
