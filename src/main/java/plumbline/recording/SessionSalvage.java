@@ -86,8 +86,7 @@ public final class SessionSalvage {
     }
   }
 
-  private static SessionException nothing(
-      Path damaged, @Nullable Throwable cause) {
+  private static SessionException nothing(Path damaged, @Nullable Throwable cause) {
     return new SessionException(
         damaged + " is damaged so that nothing in it can be read: use a copy if there is one",
         cause);

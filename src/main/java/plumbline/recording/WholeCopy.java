@@ -52,7 +52,8 @@ final class WholeCopy implements AutoCloseable {
       file.seek(PAGE_SIZE_AT);
       int pageSize = file.readUnsignedShort();
       file.seek(PAGE_COUNT_AT);
-      long told = Integer.toUnsignedLong(file.readInt()) * (pageSize == 1 ? LARGEST_PAGE : pageSize);
+      long told =
+          Integer.toUnsignedLong(file.readInt()) * (pageSize == 1 ? LARGEST_PAGE : pageSize);
       if (told > file.length() && told < LARGEST_FILE) {
         file.setLength(told);
       }

@@ -26,7 +26,12 @@ final class ReviewHeader extends HBox {
   private final Button stop;
   private final HBox reading;
 
-  ReviewHeader(ReviewModel model, ReviewWords words, ReviewActions actions, Runnable otherTheme) {
+  ReviewHeader(
+      ReviewModel model,
+      ReviewWords words,
+      ReviewActions actions,
+      Runnable compare,
+      Runnable otherTheme) {
     this.model = model;
     this.words = words;
     getStyleClass().add("review-header");
@@ -40,6 +45,8 @@ final class ReviewHeader extends HBox {
     reading = new HBox(progress, bar, stop);
     reading.getStyleClass().add("reading");
     reading.setAlignment(Pos.CENTER_RIGHT);
+    Button comparing = Buttons.of(words.text("compare"), "tool", compare);
+    comparing.setAccessibleText(words.text("compare-aloud"));
     Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
     theme.setAccessibleText(words.text("theme-aloud"));
     getChildren()
@@ -48,6 +55,7 @@ final class ReviewHeader extends HBox {
             names,
             Styles.gap(),
             reading,
+            comparing,
             theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());

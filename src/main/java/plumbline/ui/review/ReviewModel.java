@@ -136,6 +136,11 @@ public final class ReviewModel {
     jump(trace().frameAt(telling));
   }
 
+  /** Makes a movement the chosen one; the shown frame stays. */
+  void choose(RepVerdict verdict) {
+    selected.set(Optional.of(verdict));
+  }
+
   /** Shows the frame at which points were lost. */
   public void select(RepVerdict.Rep rep, Loss loss) {
     selected.set(Optional.of(rep));

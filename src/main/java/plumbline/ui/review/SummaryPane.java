@@ -126,9 +126,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private String seconds(OptionalDouble value) {
-    return value.isPresent()
-        ? words.wording().text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
-        : "–";
+    return value.isPresent() ? words.seconds(value.getAsDouble()) : "–";
   }
 
   private static String whole(OptionalDouble value) {
@@ -139,7 +137,8 @@ final class SummaryPane extends ScrollPane {
     List<Node> rows = new ArrayList<>();
     summary.faults().forEach(fault -> rows.add(fault(fault)));
     if (rows.isEmpty()) {
-      rows.add(Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+      rows.add(
+          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
     }
     return section(words.text("faults"), rows);
   }

@@ -37,6 +37,7 @@ final class VerdictList extends ScrollPane {
       same++;
     }
     if (same == verdicts.size() && same == shown.size()) {
+      showEmpty();
       return;
     }
     List<VerdictRow> next = new ArrayList<>(shown.subList(0, same));
@@ -45,7 +46,16 @@ final class VerdictList extends ScrollPane {
     }
     shown = List.copyOf(next);
     rows.getChildren().setAll(shown);
+    showEmpty();
     choose(model.selectedProperty().get());
+  }
+
+  private void showEmpty() {
+    if (shown.isEmpty()) {
+      boolean over = !model.state().step().isRunning();
+      rows.getChildren()
+          .setAll(Styles.paragraph(over ? words.text("no-verdicts") : "", "loss-note"));
+    }
   }
 
   private void choose(Optional<RepVerdict> chosen) {
