@@ -37,7 +37,15 @@ class ArchitectureTest {
           .importPackages("plumbline");
 
   private static final String[] CORE = {
-    "body", "thresholds", "kinematics", "smoothing", "scoring", "exercises", "analysis", "coaching"
+    "body",
+    "thresholds",
+    "kinematics",
+    "smoothing",
+    "scoring",
+    "exercises",
+    "analysis",
+    "coaching",
+    "review"
   };
 
   /** Which packages each package may use; a package that is not listed here may not exist. */
@@ -51,6 +59,7 @@ class ArchitectureTest {
           Map.entry("exercises", "body thresholds kinematics scoring"),
           Map.entry("analysis", "body thresholds kinematics smoothing scoring"),
           Map.entry("coaching", "body thresholds kinematics smoothing scoring analysis"),
+          Map.entry("review", "body thresholds kinematics scoring"),
           Map.entry("capture", "CORE"),
           Map.entry("pose", "CORE capture"),
           Map.entry("recording", "CORE capture"),

@@ -1,13 +1,13 @@
 package plumbline.analysis;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.OptionalDouble;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.kinematics.Limbs;
+import plumbline.kinematics.Ranks;
 
 /**
  * Learns how long a person's thighs and shanks look: the median over the last seconds of the nearer
@@ -56,8 +56,7 @@ final class LimbLengths {
     if (lengths.size() < ENOUGH) {
       return OptionalDouble.empty();
     }
-    double[] sorted = lengths.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    return OptionalDouble.of(sorted[sorted.length / 2]);
+    double[] values = lengths.stream().mapToDouble(Double::doubleValue).toArray();
+    return OptionalDouble.of(Ranks.select(values, values.length, values.length / 2));
   }
 }

@@ -6,6 +6,7 @@ import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
+import plumbline.kinematics.Ranks;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RestSamples;
 
@@ -59,16 +60,17 @@ final class NeutralPose {
   }
 
   private static Measurement median(List<Measures> believed, Measure measure, @Nullable Side side) {
-    double[] judged =
-        believed.stream()
-            .map(measures -> measures.at(measure, side))
-            .filter(Measurement::isJudged)
-            .mapToDouble(Measurement::value)
-            .sorted()
-            .toArray();
+    double[] judged = new double[believed.size()];
+    int count = 0;
+    for (Measures measures : believed) {
+      Measurement each = measures.at(measure, side);
+      if (each.isJudged()) {
+        judged[count++] = each.value();
+      }
+    }
     // The band of a change is the band of the moving value: what rest and movement share cancels.
-    return judged.length < ENOUGH
+    return count < ENOUGH
         ? Measurement.withheld(Reason.NO_NEUTRAL)
-        : Measurement.judged(judged[judged.length / 2], 0);
+        : Measurement.judged(Ranks.select(judged, count, count / 2), 0);
   }
 }

@@ -113,13 +113,18 @@ final class PostureSense {
     double limit = values.get(SUPINE_TILT) * (last == Posture.SUPINE ? KEEP : 1);
     return Math.abs(Angles.pitch(trunk)) <= limit
         && -chestDown(pose) >= values.get(CHEST_UP)
-        && feetNotBelow(pose, trunk.length());
+        && feetNotBelow(pose);
   }
 
-  /** The lower ankle is not far under the hips, as it is when sitting on a chair. */
-  private boolean feetNotBelow(Pose pose, double torsoPx) {
-    return lowest(pose, Joint.ANKLE) - pose.midPx(Joint.HIP).y()
-        <= values.get(SUPINE_LEG_BELOW) * torsoPx;
+  /**
+   * The lower ankle is not far under the hips, as it is when sitting on a chair. In metres: in the
+   * picture feet that point towards a camera above them seem to hang (0.9 to 1.6 torso lengths).
+   */
+  private boolean feetNotBelow(Pose pose) {
+    double left = pose.worldM(Joint.ANKLE, Side.LEFT).y();
+    double right = pose.worldM(Joint.ANKLE, Side.RIGHT).y();
+    double below = Math.max(left, right) - pose.midWorldM(Joint.HIP).y();
+    return below <= values.get(SUPINE_LEG_BELOW) * trunkM(pose).length();
   }
 
   private boolean isQuadruped(Pose pose) {

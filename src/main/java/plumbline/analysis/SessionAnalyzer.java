@@ -24,7 +24,6 @@ import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.scoring.SideProgress;
-import plumbline.scoring.Tally;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
@@ -193,10 +192,13 @@ public final class SessionAnalyzer {
         leading.scorer().activeFaults(),
         cannotSee.or(() -> wrongView(leading, view)),
         verdicts,
-        Tally.of(desk.verdicts()));
+        desk.tally());
   }
 
   private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {
+    if (ended.isEmpty()) {
+      return ended;
+    }
     return ended.stream()
         .map(v -> v instanceof RepVerdict.Rep rep ? withBand(rep, posture, view) : v)
         .toList();

@@ -7,6 +7,7 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Tally;
 
 /**
  * Lets every movement be told once: several ways of exercising are followed side by side, and more
@@ -17,6 +18,7 @@ final class VerdictDesk {
   private final List<RepVerdict> verdicts = new ArrayList<>();
   private long toldUntil = Long.MIN_VALUE;
   private int reps;
+  private Tally tally = Tally.of(List.of());
 
   VerdictDesk(ExerciseRecognizer recognizer) {
     this.recognizer = recognizer;
@@ -50,13 +52,14 @@ final class VerdictDesk {
     return toldUntil;
   }
 
-  /** Everything told so far, in the order in which it ended. */
-  List<RepVerdict> verdicts() {
-    return List.copyOf(verdicts);
+  /** Counts of everything told so far. */
+  Tally tally() {
+    return tally;
   }
 
   private void remember(RepVerdict verdict) {
     verdicts.add(verdict);
+    tally = Tally.of(verdicts);
     toldUntil = Math.max(toldUntil, verdict.endNanos());
   }
 

@@ -2,6 +2,7 @@ package plumbline.analysis;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
@@ -51,6 +52,7 @@ final class ViewGate {
 
   private final ThresholdValues values;
   private final Deque<Sample> window = new ArrayDeque<>();
+  private double yawDeg;
 
   ViewGate(ThresholdValues values) {
     this.values = values;
@@ -74,7 +76,7 @@ final class ViewGate {
     while (nanos - window.getFirst().nanos() > length) {
       window.removeFirst();
     }
-    double yawDeg = yawDeg();
+    turn();
     if (yawDeg <= values.get(posture.isUpright() ? STANDING_SIDE_MAX : SIDE_MAX)) {
       return CameraView.SIDE;
     }
@@ -83,7 +85,7 @@ final class ViewGate {
 
   /** Whether somebody seen from the front or from behind stands square to the camera. */
   boolean isSquare() {
-    return yawDeg() >= values.get(SQUARE_MIN);
+    return yawDeg >= values.get(SQUARE_MIN);
   }
 
   void reset() {
@@ -106,10 +108,14 @@ final class ViewGate {
   }
 
   /** 0 = one side right behind the other, 90 = side by side. */
-  private double yawDeg() {
-    double x = window.stream().mapToDouble(s -> s.across().x()).sum();
-    double z = window.stream().mapToDouble(s -> s.across().z()).sum();
-    return Math.toDegrees(Math.atan2(Math.abs(x), Math.abs(z)));
+  private void turn() {
+    DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics z = new DoubleSummaryStatistics();
+    for (Sample sample : window) {
+      x.accept(sample.across().x());
+      z.accept(sample.across().z());
+    }
+    yawDeg = Math.toDegrees(Math.atan2(Math.abs(x.getSum()), Math.abs(z.getSum())));
   }
 
   /**

@@ -44,6 +44,13 @@ public enum Landmark {
   /** The number of landmarks of a pose: 33. */
   public static final int COUNT = IN_ORDER.size();
 
+  private final boolean left = name().contains("LEFT");
+
+  /** True on the person's own left; the nose is on neither side. */
+  public boolean isLeft() {
+    return left;
+  }
+
   /** All landmarks in the model's order. */
   public static List<Landmark> inOrder() {
     return IN_ORDER;

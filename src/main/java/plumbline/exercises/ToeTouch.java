@@ -78,6 +78,7 @@ final class ToeTouch {
               .lasting(200, 60, 1000, "D")
               .costing(12)
               .from(RANGE.partialMin())
+              .neverCleared(Reason.BACK_SHAPE) // a back that rounds without leaning (decision 13)
               .during(WHILE_MOVING, SIDE),
           rule(ID, "lean_back", c -> Rules.negative(c.change(Measure.TRUNK_INCLINATION)))
               .aboveDeg(12, 5, 40, "D")

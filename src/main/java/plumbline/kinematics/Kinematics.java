@@ -84,10 +84,14 @@ public final class Kinematics {
     return outOfPlane(measure, s).map(measured::glimpsedAs).orElse(measured);
   }
 
-  /** What an oblique view cannot tell although the plane of motion is known (decision 9). */
+  /** What an oblique view cannot tell, even when the plane of motion is known (decision 9). */
   private Optional<Reason> outOfPlane(Measure measure, Side side) {
-    if (plane.isEmpty() || !measure.isSagittal()) {
+    if (!measure.isSagittal()) {
       return Optional.empty();
+    }
+    if (plane.isEmpty()) {
+      boolean untold = view == CameraView.OBLIQUE && measure.usesTrunk();
+      return untold ? Optional.of(Reason.VIEW_OBLIQUE) : Optional.empty();
     }
     boolean legLost = plane.get().residualFrac(side) > sight.values().get(MAX_RESIDUAL);
     boolean tooOblique = Math.abs(plane.get().yawDeg()) > MAX_FLOOR_YAW_DEG;

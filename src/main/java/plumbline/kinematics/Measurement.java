@@ -64,7 +64,7 @@ public record Measurement(double value, double sd, Optional<Reason> withheld) {
     }
     return other.isJudged()
         ? new Measurement(value - other.value, Math.hypot(sd, other.sd), withheld)
-        : withheld(other.withheld.orElse(Reason.NO_NEUTRAL));
+        : withheld(withheld.or(other::withheld).orElse(Reason.NO_NEUTRAL));
   }
 
   /** The smaller of two judged values; withheld when either is. */

@@ -45,6 +45,7 @@ public final class PlaneEstimator {
 
   private final Deque<Pose> kept = new ArrayDeque<>();
   private final Deque<ModelView> views = new ArrayDeque<>();
+  private final SortedValues pitchesDeg = new SortedValues();
   private @Nullable Pose last;
   private Optional<PlaneFit> fit = Optional.empty();
   private Posture learntIn = Posture.NONE;
@@ -85,15 +86,14 @@ public final class PlaneEstimator {
 
   /** How far the camera looks down, degrees, by what the model said in the last seconds. */
   public OptionalDouble cameraPitchDeg() {
-    return views.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(ModelView.middle(views).pitchDeg());
+    return views.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(pitchesDeg.upperMedian());
   }
 
   /** Another person, or another place of the camera: nothing learnt holds any longer. */
   public void forget() {
     kept.clear();
     views.clear();
+    pitchesDeg.clear();
     last = null;
     fit = Optional.empty();
     learntIn = Posture.NONE;
@@ -110,8 +110,9 @@ public final class PlaneEstimator {
 
   private void look(ModelView view) {
     views.addLast(view);
+    pitchesDeg.add(view.pitchDeg());
     if (views.size() > MAX_VIEWS) {
-      views.removeFirst();
+      pitchesDeg.remove(views.removeFirst().pitchDeg());
     }
   }
 

@@ -22,6 +22,8 @@ public final class PlaneOfMotion {
   /** Of a usual webcam; being 10 degrees wrong turns angles by about one degree. */
   public static final double FIELD_OF_VIEW_DEG = 65;
 
+  private static final double TAN_HALF_FIELD = Math.tan(Math.toRadians(FIELD_OF_VIEW_DEG / 2));
+
   /** A point that would come so much nearer or farther than its hip belongs to no body. */
   private static final double MAX_DEPTH_RATIO = 2;
 
@@ -52,9 +54,7 @@ public final class PlaneOfMotion {
 
   /** The focal length that belongs to {@link #FIELD_OF_VIEW_DEG} of the longer border, pixels. */
   static double focalPx(ImageSize size) {
-    return Math.max(size.width(), size.height())
-        / 2.0
-        / Math.tan(Math.toRadians(FIELD_OF_VIEW_DEG / 2));
+    return Math.max(size.width(), size.height()) / 2.0 / TAN_HALF_FIELD;
   }
 
   /**
@@ -102,6 +102,6 @@ public final class PlaneOfMotion {
     if (landmark == Landmark.NOSE) {
       return pose.midPx(Joint.HIP);
     }
-    return pose.px(Joint.HIP, landmark.name().contains("LEFT") ? Side.LEFT : Side.RIGHT);
+    return pose.px(Joint.HIP, landmark.isLeft() ? Side.LEFT : Side.RIGHT);
   }
 }

@@ -1,8 +1,8 @@
 package plumbline.kinematics;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
 import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
@@ -35,6 +35,7 @@ final class PlaneSearch {
   private final Posture posture;
   private final ImageSize size;
   private final ModelView view;
+  private final Map<Double, PlaneFit> tried = new HashMap<>();
 
   private PlaneSearch(List<Pose> poses, ModelView view, Posture posture, ImageSize size) {
     this.poses = poses;
@@ -66,11 +67,12 @@ final class PlaneSearch {
     }
     Vec2 zero = mean;
     Vec2 clockwise = new Vec2(-zero.y(), zero.x());
-    double[] turns =
-        sorted(
-            poses,
-            pose -> Angles.signed(zero, pose.px(to, side).minus(pose.px(from, side)), clockwise));
-    return at(turns, HIGH) - at(turns, LOW);
+    Values turns = new Values(poses.size());
+    for (Pose pose : poses) {
+      Vec2 limb = pose.px(to, side).minus(pose.px(from, side));
+      turns.add(Angles.signed(zero, limb, clockwise));
+    }
+    return turns.at(HIGH) - turns.at(LOW);
   }
 
   private PlaneFit best() {
@@ -95,6 +97,10 @@ final class PlaneSearch {
   }
 
   private PlaneFit at(double offsetDeg) {
+    return tried.computeIfAbsent(offsetDeg, this::fit);
+  }
+
+  private PlaneFit fit(double offsetDeg) {
     double yawDeg = turn(view.yawDeg() + offsetDeg);
     double pitchDeg = pitchDeg(yawDeg);
     PlaneOfMotion plane = new PlaneOfMotion(yawDeg, pitchDeg, size);
@@ -103,14 +109,22 @@ final class PlaneSearch {
   }
 
   private double residual(PlaneOfMotion plane, Side side) {
-    double thigh = spread(pose -> plane.line(pose, side, Joint.HIP, Joint.KNEE).length());
-    double shank = spread(pose -> plane.line(pose, side, Joint.KNEE, Joint.ANKLE).length());
-    return (thigh + shank) / 2;
+    Values thighs = new Values(poses.size());
+    Values shanks = new Values(poses.size());
+    for (Pose pose : poses) {
+      Vec2 hip = pose.px(Joint.HIP, side);
+      Vec2 knee = plane.fromHip(hip, pose.px(Joint.KNEE, side));
+      Vec2 shank = plane.fromHip(hip, pose.px(Joint.ANKLE, side)).minus(knee);
+      thighs.add(knee.dot(knee));
+      shanks.add(shank.dot(shank));
+    }
+    return (spread(thighs) + spread(shanks)) / 2;
   }
 
-  private double spread(ToDoubleFunction<Pose> length) {
-    double[] sorted = sorted(poses, length);
-    return (at(sorted, HIGH) - at(sorted, LOW)) / Math.max(at(sorted, 0.5), 1);
+  private static double spread(Values squaredPx) {
+    double longest = Math.sqrt(squaredPx.at(HIGH));
+    double shortest = Math.sqrt(squaredPx.at(LOW));
+    return (longest - shortest) / Math.max(Math.sqrt(squaredPx.at(0.5)), 1);
   }
 
   /**
@@ -129,24 +143,38 @@ final class PlaneSearch {
 
   /** How much a line on the floor seems to rise towards the right of the picture, degrees. */
   private double slopeDeg(PlaneOfMotion plane, Joint from, Joint to) {
-    double left = at(sorted(poses, pose -> slopeDeg(plane.line(pose, Side.LEFT, from, to))), 0.5);
-    double right = at(sorted(poses, pose -> slopeDeg(plane.line(pose, Side.RIGHT, from, to))), 0.5);
-    return (left + right) / 2;
+    return (slopeDeg(plane, Side.LEFT, from, to) + slopeDeg(plane, Side.RIGHT, from, to)) / 2;
   }
 
-  private static double slopeDeg(Vec2 line) {
-    return Math.toDegrees(Math.atan(-line.y() / line.x()));
+  private double slopeDeg(PlaneOfMotion plane, Side side, Joint from, Joint to) {
+    Values slopes = new Values(poses.size());
+    for (Pose pose : poses) {
+      Vec2 line = plane.line(pose, side, from, to);
+      slopes.add(-line.y() / line.x());
+    }
+    return Math.toDegrees(Math.atan(slopes.at(0.5)));
   }
 
-  private static double[] sorted(List<Pose> poses, ToDoubleFunction<Pose> value) {
-    double[] sorted = poses.stream().mapToDouble(value).filter(Double::isFinite).toArray();
-    Arrays.sort(sorted);
-    return sorted;
-  }
+  /** What was read off some poses, where it could be read. */
+  private static final class Values {
+    private final double[] values;
+    private int size;
 
-  /** NaN when there is nothing to choose from. */
-  private static double at(double[] sorted, double share) {
-    return sorted.length == 0 ? Double.NaN : sorted[(int) Math.round(share * (sorted.length - 1))];
+    Values(int most) {
+      values = new double[most];
+    }
+
+    void add(double value) {
+      if (!Double.isNaN(value)) {
+        values[size++] = value;
+      }
+    }
+
+    /** The value below which this share of them lies; NaN when there is none. */
+    double at(double share) {
+      int rank = (int) Math.round(share * (size - 1));
+      return size == 0 ? Double.NaN : Ranks.select(values, size, rank);
+    }
   }
 
   /** Planes half a turn apart are the same. */

@@ -115,7 +115,7 @@ public final class SessionSalvage {
             : name;
     Path target = damaged.resolveSibling(stem + ".saved" + SessionFile.ENDING);
     for (int i = 2; Files.exists(target); i++) {
-      target = damaged.resolveSibling(stem + ".saved " + i + SessionFile.ENDING);
+      target = damaged.resolveSibling(stem + ".saved_" + i + SessionFile.ENDING);
     }
     return target;
   }

@@ -1,11 +1,8 @@
 package plumbline.recording;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -205,14 +202,7 @@ public final class SessionWriter implements AutoCloseable {
         throw new SessionException(file + " is there already: choose another name");
       }
       Files.deleteIfExists(file);
-      boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-      FileAttribute<?>[] ownerOnly =
-          posix
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-              }
-              : new FileAttribute<?>[0];
-      Files.createFile(file, ownerOnly);
+      OwnerOnly.create(file);
     } catch (SessionException e) {
       throw e;
     } catch (IOException e) {

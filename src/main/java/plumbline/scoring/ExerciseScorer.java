@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class ExerciseScorer {
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
   private final RepJudge judge;
   private final List<RepVerdict> verdicts = new ArrayList<>();
+  private Map<Side, SideProgress> progress;
   private double toleranceDeg;
 
   public ExerciseScorer(Variant variant, ThresholdValues values) {
@@ -41,6 +43,7 @@ public final class ExerciseScorer {
     for (Side side : Side.values()) {
       tracks.put(side, new SideTrack(variant, side, values));
     }
+    progress = progressNow();
   }
 
   /** What a person may change in counting and scoring, for every exercise. */
@@ -70,6 +73,7 @@ public final class ExerciseScorer {
           .update(nanos, now, neutral, view, inPosition)
           .ifPresent(ended -> judge(track(side), ended, view));
     }
+    progress = progressNow();
     return List.copyOf(verdicts.subList(before, verdicts.size()));
   }
 
@@ -83,6 +87,7 @@ public final class ExerciseScorer {
           .filter(lost -> !shadowed(track(side), nanos))
           .ifPresent(this::addUnseen);
     }
+    progress = progressNow();
     return List.copyOf(verdicts.subList(before, verdicts.size()));
   }
 
@@ -98,17 +103,22 @@ public final class ExerciseScorer {
 
   /** Each leg's phase and primary angle. */
   public Map<Side, SideProgress> progress() {
-    Map<Side, SideProgress> progress = new EnumMap<>(Side.class);
-    tracks.forEach((side, track) -> progress.put(side, track.progress()));
     return progress;
   }
 
   /** The leg that is moving; the higher one when both are. */
   public Optional<Side> working() {
-    return tracks.values().stream()
-        .filter(t -> t.progress().phase().moving())
-        .max(Comparator.comparingDouble(t -> height(t.progress().primary())))
-        .map(SideTrack::side);
+    Optional<Side> working = Optional.empty();
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Side, SideProgress> leg : progress.entrySet()) {
+      double height = height(leg.getValue().primary());
+      boolean moving = leg.getValue().phase().moving();
+      if (moving && (working.isEmpty() || height > highest)) {
+        working = Optional.of(leg.getKey());
+        highest = height;
+      }
+    }
+    return working;
   }
 
   /** Faults that show right now on the working leg, costliest first. */
@@ -232,6 +242,12 @@ public final class ExerciseScorer {
 
   private SideTrack track(Side side) {
     return java.util.Objects.requireNonNull(tracks.get(side));
+  }
+
+  private Map<Side, SideProgress> progressNow() {
+    Map<Side, SideProgress> now = new EnumMap<>(Side.class);
+    tracks.forEach((side, track) -> now.put(side, track.progress()));
+    return Collections.unmodifiableMap(now);
   }
 
   private static double height(Measurement primary) {

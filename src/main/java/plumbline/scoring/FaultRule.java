@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
 import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * One named form fault: it fires when its value stays on the wrong side of its limit for a while
@@ -22,6 +24,8 @@ import plumbline.thresholds.Threshold;
  * @param views from which it can be seen
  * @param from looked for only while the primary angle is at least this; empty for the whole phase
  * @param group of several faults of one group only the costliest takes points; empty for none
+ * @param neverCleared why a movement without this finding may still have the fault; empty when not
+ *     finding it means that it was not there
  */
 public record FaultRule(
     String id,
@@ -33,7 +37,8 @@ public record FaultRule(
     Set<Phase> phases,
     Set<CameraView> views,
     Optional<Threshold> from,
-    Optional<String> group) {
+    Optional<String> group,
+    Optional<Reason> neverCleared) {
 
   public FaultRule {
     phases = Set.copyOf(phases);
@@ -63,6 +68,11 @@ public record FaultRule(
       }
       return this == ABOVE ? value / limit : limit / Math.max(value, 1e-9);
     }
+  }
+
+  /** A note is told and costs nothing: it is no form fault. */
+  boolean isNote(ThresholdValues values) {
+    return values.get(points) == 0;
   }
 
   /** The thresholds that this rule declares, in the order of the settings file. */

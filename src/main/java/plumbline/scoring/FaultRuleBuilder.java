@@ -3,6 +3,7 @@ package plumbline.scoring;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Reason;
 import plumbline.scoring.FaultRule.Signal;
 import plumbline.scoring.FaultRule.WrongSide;
 import plumbline.thresholds.Threshold;
@@ -24,6 +25,7 @@ public final class FaultRuleBuilder {
   private Threshold points;
   private Optional<Threshold> from = Optional.empty();
   private Optional<String> group = Optional.empty();
+  private Optional<Reason> neverCleared = Optional.empty();
 
   private FaultRuleBuilder(String exercise, String name, Signal signal) {
     this.exercise = exercise;
@@ -97,6 +99,12 @@ public final class FaultRuleBuilder {
     return this;
   }
 
+  /** Not finding it proves nothing, for this reason. */
+  public FaultRuleBuilder neverCleared(Reason why) {
+    neverCleared = Optional.of(why);
+    return this;
+  }
+
   /** Costs this many points, once a repetition. */
   public FaultRuleBuilder costing(double value) {
     points = table.points("points", value, 40, "D", "What it costs, once a repetition.");
@@ -106,6 +114,7 @@ public final class FaultRuleBuilder {
   /** Looked for in these phases and from these views. */
   public FaultRule during(Set<Phase> phases, Set<CameraView> views) {
     String id = exercise + "." + name;
-    return new FaultRule(id, signal, wrongSide, limit, persist, points, phases, views, from, group);
+    return new FaultRule(
+        id, signal, wrongSide, limit, persist, points, phases, views, from, group, neverCleared);
   }
 }

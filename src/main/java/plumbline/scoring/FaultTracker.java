@@ -119,8 +119,13 @@ final class FaultTracker {
     return Optional.ofNullable(worst);
   }
 
-  /** Why the rule could not be judged: too little of its phases was seen. */
-  Optional<Reason> unjudged() {
+  /** Why it cannot be told whether the fault was there. */
+  Optional<Reason> cannotTell() {
+    return unseen().or(() -> finding().isPresent() ? Optional.empty() : rule.neverCleared());
+  }
+
+  /** Too little of the rule's phases was seen. */
+  private Optional<Reason> unseen() {
     OptionalDouble coverage = coverage();
     boolean enough =
         coverage.isPresent()

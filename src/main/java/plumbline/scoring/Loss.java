@@ -7,7 +7,7 @@ package plumbline.scoring;
  *     {@code reach}, {@code tempo_up}, {@code tempo_down}
  * @param points lost, 0..100
  * @param value measured, in {@code unit}
- * @param band one standard deviation of the value; 0 for durations
+ * @param band how far the value may be from the truth: nine of ten are not further
  * @param limit the value that was asked for
  * @param unit {@code deg}, {@code deg/s}, {@code tl} or {@code s}
  * @param atNanos media time of the frame that shows it

@@ -35,6 +35,7 @@ final class RepCounter {
   private final Debounce falling;
   private final MedianOfThree outliers = new MedianOfThree();
   private final RestWindow rest;
+  private final HiddenStray stray;
   private Phase phase = Phase.NOT_READY;
   private final Debounce low;
   private Trace trace = new Trace(false);
@@ -51,6 +52,7 @@ final class RepCounter {
     returning = new Debounce(goals.timing().debounceNanos());
     falling = new Debounce(goals.timing().debounceNanos());
     low = new Debounce(goals.timing().debounceNanos());
+    stray = new HiddenStray(goals.timing().minNanos());
     rest = new RestWindow(values.nanos(RepSettings.NEUTRAL), goals.rest().baseDeg());
   }
 
@@ -119,11 +121,15 @@ final class RepCounter {
       }
       if (left) {
         phase = Phase.UP;
+        stray.reset();
       }
       if (deg < restEnterDeg()) {
         rest.add(nanos, deg);
       } else {
         rest.leave();
+      }
+      if (!left) {
+        return stray.update(now, deg < restEnterDeg()).map(Ended::new);
       }
     }
     return Optional.empty();
@@ -196,6 +202,7 @@ final class RepCounter {
     low.reset();
     next = new Trace(true);
     lastAtRest = null;
+    stray.reset();
     rest.leave();
   }
 

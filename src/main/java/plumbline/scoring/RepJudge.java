@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
@@ -60,10 +62,7 @@ final class RepJudge {
           : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(view)));
     }
     if (m.peakDeg() < smallest) {
-      return tooQuick
-          ? Optional.empty()
-          : Optional.of(
-              attempt(side, m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest));
+      return tooQuick ? Optional.empty() : Optional.of(tooSmall(track, m, side, view));
     }
     if (tooQuick) {
       return Optional.of(
@@ -74,6 +73,15 @@ final class RepJudge {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
     return Optional.of(rep(track, m, side, uncertain, view, number));
+  }
+
+  /** From the side an angle is known well enough; obliquely it may have been more. */
+  private RepVerdict tooSmall(SideTrack track, Movement m, Side side, CameraView view) {
+    double smallest = smallestCountedDeg();
+    boolean maybeEnough = m.peakDeg() + track.primarySdAt(m.peakNanos()) >= smallest;
+    return view == CameraView.OBLIQUE_IN_PLANE && maybeEnough
+        ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
+        : attempt(side, m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
   }
 
   /**
@@ -138,7 +146,7 @@ final class RepJudge {
         m.downS(),
         score,
         sorted(general, faultLosses),
-        sorted(faultLosses, List.of()).stream().map(Loss::rule).toList(),
+        formFaults(faultLosses),
         unjudged);
   }
 
@@ -180,7 +188,7 @@ final class RepJudge {
   private List<Loss> faultLosses(SideTrack track, boolean uncertain, List<Unjudged> unjudged) {
     List<Loss> losses = new ArrayList<>();
     for (FaultTracker fault : track.faults()) {
-      Optional<Reason> hidden = uncertain ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.unjudged();
+      Optional<Reason> hidden = uncertain ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
       if (hidden.isPresent()) {
         unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
       } else {
@@ -188,6 +196,19 @@ final class RepJudge {
       }
     }
     return rules.oncePerGroup(losses, variant.faultRules());
+  }
+
+  /** Their ids, costliest first; a note is none. */
+  private List<String> formFaults(List<Loss> faultLosses) {
+    Set<String> notes =
+        variant.faultRules().stream()
+            .filter(rule -> rule.isNote(values))
+            .map(FaultRule::id)
+            .collect(Collectors.toSet());
+    return sorted(faultLosses, List.of()).stream()
+        .map(Loss::rule)
+        .filter(rule -> !notes.contains(rule))
+        .toList();
   }
 
   private static List<Loss> sorted(List<Loss> a, List<Loss> b) {

@@ -3,6 +3,7 @@ package plumbline.scoring;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class RestSamples<T> {
   private static final long NOT_RESTING = Long.MIN_VALUE;
 
   private final long lengthNanos;
+  private final Consumer<T> believing;
+  private final Consumer<T> forgetting;
   private final Deque<Sample<T>> believed = new ArrayDeque<>();
   private final Deque<Sample<T>> around = new ArrayDeque<>();
   private long restingSince = NOT_RESTING;
@@ -31,7 +34,14 @@ public final class RestSamples<T> {
   private long restNanos;
 
   public RestSamples(long lengthNanos) {
+    this(lengthNanos, value -> {}, value -> {});
+  }
+
+  /** Tells which values become believed, and which are no longer. */
+  RestSamples(long lengthNanos, Consumer<T> believing, Consumer<T> forgetting) {
     this.lengthNanos = lengthNanos;
+    this.believing = believing;
+    this.forgetting = forgetting;
   }
 
   /**
@@ -90,7 +100,9 @@ public final class RestSamples<T> {
   /** Forgets everything. */
   public void clear() {
     leave();
-    believed.clear();
+    while (!believed.isEmpty()) {
+      forgetOldest();
+    }
   }
 
   /** The samples that are believed, oldest first. */
@@ -100,8 +112,13 @@ public final class RestSamples<T> {
 
   private void believe(Sample<T> sample) {
     believed.addLast(sample);
+    believing.accept(sample.value());
     while (sample.restNanos() - believed.getFirst().restNanos() > lengthNanos) {
-      believed.removeFirst();
+      forgetOldest();
     }
+  }
+
+  private void forgetOldest() {
+    forgetting.accept(believed.removeFirst().value());
   }
 }

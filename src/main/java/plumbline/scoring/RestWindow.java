@@ -1,7 +1,7 @@
 package plumbline.scoring;
 
 import java.util.Arrays;
-import java.util.List;
+import plumbline.kinematics.SortedValues;
 
 /**
  * Where a signal rests and how much it scatters there: median and scaled median deviation of its
@@ -13,17 +13,24 @@ final class RestWindow {
 
   private static final int ENOUGH = 4;
 
+  private final SortedValues believed = new SortedValues();
   private final RestSamples<Double> samples;
   private final double baseDeg;
+  private double medianDeg;
+  private double sdDeg;
 
   /** {@code baseDeg} is where the signal rests while too few samples are known. */
   RestWindow(long lengthNanos, double baseDeg) {
-    samples = new RestSamples<>(lengthNanos);
+    samples = new RestSamples<>(lengthNanos, believed::add, believed::remove);
     this.baseDeg = baseDeg;
+    medianDeg = baseDeg;
   }
 
   void add(long nanos, double deg) {
     samples.add(nanos, deg, deg);
+    boolean known = believed.size() >= ENOUGH;
+    medianDeg = known ? believed.median() : baseDeg;
+    sdDeg = known ? MAD_TO_SD * believed.medianDeviation() : 0;
   }
 
   /** The rest is over. */
@@ -32,27 +39,17 @@ final class RestWindow {
   }
 
   double medianDeg() {
-    List<Double> values = samples.values();
-    return values.size() < ENOUGH ? baseDeg : median(toArray(values));
+    return medianDeg;
   }
 
   /** 0 while too few samples are known. */
   double sdDeg() {
-    List<Double> values = samples.values();
-    if (values.size() < ENOUGH) {
-      return 0;
-    }
-    double middle = median(toArray(values));
-    return MAD_TO_SD * median(values.stream().mapToDouble(v -> Math.abs(v - middle)).toArray());
+    return sdDeg;
   }
 
   static double median(double[] values) {
     Arrays.sort(values);
     int n = values.length;
     return n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
-  }
-
-  private static double[] toArray(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

@@ -47,6 +47,12 @@ final class ScoreRules {
           "D",
           "A strong fault costs this many times more.");
 
+  /**
+   * How far a measured time may be from the truth, as a share of it: nine of ten were not further
+   * (rendered people from the side, 100 movements; decision 6).
+   */
+  private static final double DURATION_BAND = 0.17;
+
   /** Less is not worth a line. */
   private static final double LEAST_POINTS = 0.05;
 
@@ -88,17 +94,7 @@ final class ScoreRules {
     long holdNanos = goals.timing().holdNanos();
     if (m.reachedTop() && holdNanos > 0) {
       double asked = values.get(RepSettings.HOLD_ENOUGH) * holdNanos / 1e9;
-      add(
-          losses,
-          "hold",
-          HOLD_POINTS,
-          1,
-          1 - m.holdS() / asked,
-          m.holdS(),
-          0,
-          asked,
-          "s",
-          m.peakNanos());
+      tooShort(losses, "hold", HOLD_POINTS, 1, m.holdS(), asked, m.peakNanos());
     }
     if (m.riseSeen()) {
       tempo(losses, "tempo_up", m.upS(), goals.timing().upMinNanos() / 1e9, m.startNanos());
@@ -167,7 +163,22 @@ final class ScoreRules {
   }
 
   private void tempo(List<Loss> losses, String rule, double seconds, double limit, long at) {
-    add(losses, rule, TEMPO_POINTS, 0.5, 1 - seconds / limit, seconds, 0, limit, "s", at);
+    tooShort(losses, rule, TEMPO_POINTS, 0.5, seconds, limit, at);
+  }
+
+  /** A time costs points once it is shorter than asked by more than it may be wrong. */
+  private void tooShort(
+      List<Loss> losses,
+      String rule,
+      Threshold most,
+      double share,
+      double seconds,
+      double limit,
+      long at) {
+    if (seconds < (1 - DURATION_BAND) * limit) {
+      double band = DURATION_BAND * limit;
+      add(losses, rule, most, share, 1 - seconds / limit, seconds, band, limit, "s", at);
+    }
   }
 
   private void add(

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
@@ -18,12 +19,7 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
 final class SideTrack {
-  private record Moment(
-      long nanos,
-      Measurement primary,
-      Measurement credit,
-      Measurement mismatch,
-      Measures measures) {}
+  private record Moment(long nanos, Measurement primary, RuleContext context) {}
 
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
@@ -70,8 +66,7 @@ final class SideTrack {
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
-    Measurement mismatch = variant.shank().mismatch(now, neutral, side);
-    remember(new Moment(nanos, primary, variant.credit(context), mismatch, now));
+    remember(new Moment(nanos, primary, context));
     boolean wasMoving = counter.phase().moving();
     Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
     if (!wasMoving && counter.phase().moving()) {
@@ -100,12 +95,12 @@ final class SideTrack {
 
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
-    return around(nanos, moment -> moment.measures().get(Measure.ANKLE_GAP));
+    return around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));
   }
 
   /** How far the shank speaks against this way of moving, degrees; empty when not seen. */
   Optional<Double> mismatchAround(long nanos) {
-    return around(nanos, Moment::mismatch);
+    return around(nanos, this::mismatch);
   }
 
   /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
@@ -113,7 +108,7 @@ final class SideTrack {
     List<Measurement> near =
         history.stream()
             .filter(m -> Math.abs(m.nanos() - nanos) <= goal.windowNanos())
-            .map(m -> m.measures().get(goal.measure(), side))
+            .map(m -> m.context().now().get(goal.measure(), side))
             .toList();
     return near.stream()
         .filter(Measurement::isJudged)
@@ -123,11 +118,16 @@ final class SideTrack {
   }
 
   private Optional<Double> around(long nanos, Function<Moment, Measurement> what) {
+    return around(nanos, what, Measurement::hasValue);
+  }
+
+  private Optional<Double> around(
+      long nanos, Function<Moment, Measurement> what, Predicate<Measurement> good) {
     double[] near =
         history.stream()
             .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
             .map(what)
-            .filter(Measurement::hasValue)
+            .filter(good)
             .mapToDouble(Measurement::value)
             .toArray();
     return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
@@ -143,13 +143,22 @@ final class SideTrack {
     return frames == 0 ? 0 : (double) framesInView / frames;
   }
 
-  /** The credited angle around the peak, never more than the peak; withheld when it was hidden. */
+  /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
   Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
-        at(nanos).map(Moment::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
-    return around(nanos, Moment::credit)
+        at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    return around(nanos, this::credit, Measurement::isJudged)
         .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
-        .orElse(atPeak.isJudged() ? Measurement.withheld(Reason.TRUNK_HIDDEN) : atPeak);
+        .orElse(atPeak);
+  }
+
+  private Measurement credit(Moment moment) {
+    return variant.credit(moment.context());
+  }
+
+  private Measurement mismatch(Moment moment) {
+    RuleContext context = moment.context();
+    return variant.shank().mismatch(context.now(), context.neutral(), side);
   }
 
   private Optional<Moment> at(long nanos) {

@@ -18,14 +18,17 @@ public sealed interface LiveEvent {
     }
   }
 
-  /** From now on everything is kept in this file. */
-  record RecordingStarted(Path file) implements LiveEvent {}
+  /** From now on everything is kept in this file, and in a video beside it if that was wished. */
+  record RecordingStarted(Path file, boolean withVideo) implements LiveEvent {}
 
   /** The recording was ended, and the file is whole. */
   record RecordingEnded(Path file) implements LiveEvent {}
 
   /** The recording has stopped by itself; what was written before is kept. The session goes on. */
   record RecordingFailed(String message) implements LiveEvent {}
+
+  /** The video beside the session has stopped by itself; the landmarks are kept as before. */
+  record VideoFailed(String message) implements LiveEvent {}
 
   /** It cannot go on; the message is one line that a person can act on. */
   record Failed(String message) implements LiveEvent {}

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.SessionEvent;
 import plumbline.scoring.RepVerdict;
@@ -20,7 +21,9 @@ final class LiveRecording {
   private final LiveParts parts;
   private final Consumer<LiveEvent> events;
   private volatile boolean wanted;
+  private volatile boolean videoWanted;
   private volatile @Nullable Recorder recorder;
+  private volatile @Nullable VideoRecorder video;
   private volatile long lastNanos;
   private CompletableFuture<Void> allWritten = CompletableFuture.completedFuture(null);
 
@@ -29,7 +32,8 @@ final class LiveRecording {
     this.events = events;
   }
 
-  void want(boolean on) {
+  void want(boolean on, boolean withVideo) {
+    videoWanted = withVideo;
     wanted = on;
   }
 
@@ -41,16 +45,27 @@ final class LiveRecording {
   void obey(FrameJudge judge, SourceInfo source) {
     if (wanted && recorder == null) {
       judge.startAnew();
-      recorder = Recorder.start(parts.sessions(), source, parts.exercises(), this::tell);
+      begin(source, videoWanted);
     } else if (!wanted && recorder != null) {
       end(judge.finish());
       judge.startAnew();
     }
   }
 
-  void keep(FrameAnalysis analysis) {
+  private void begin(SourceInfo source, boolean withVideo) {
+    Recorder begun =
+        Recorder.start(parts.sessions(), source, parts.exercises(), withVideo, this::tell);
+    recorder = begun;
+    if (withVideo) {
+      video = VideoRecorder.start(source, begun.video(), this::tell);
+    }
+  }
+
+  /** Keeps one frame; the picture stays the caller's. */
+  void keep(Frame frame, FrameAnalysis analysis) {
     lastNanos = analysis.raw().timestampNanos();
     recorder().ifPresent(r -> r.keep(analysis));
+    Optional.ofNullable(video).ifPresent(v -> v.keep(frame));
   }
 
   /** Notes that something happened now; from any thread. */
@@ -62,6 +77,13 @@ final class LiveRecording {
   void end(List<RepVerdict> last) {
     recorder().ifPresent(r -> allWritten = CompletableFuture.allOf(allWritten, r.end(last)));
     recorder = null;
+    endVideo();
+  }
+
+  private void endVideo() {
+    Optional.ofNullable(video)
+        .ifPresent(v -> allWritten = CompletableFuture.allOf(allWritten, v.end()));
+    video = null;
   }
 
   /** Completes when every file that was ended is whole. */
@@ -78,6 +100,8 @@ final class LiveRecording {
       // Without a recorder nothing is to be ended: the counts on the screen stay.
       recorder = null;
       wanted = false;
+      Optional.ofNullable(video).ifPresent(VideoRecorder::end);
+      video = null;
     }
     events.accept(event);
   }

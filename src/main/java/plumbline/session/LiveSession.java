@@ -83,9 +83,11 @@ public final class LiveSession {
   /**
    * Begins to keep the session in a file, or ends it; events tell when it has come true. Counting
    * starts anew with it.
+   *
+   * @param withVideo keeps the pictures too, in a video beside the file
    */
-  public void record(boolean on) {
-    recording.want(on);
+  public void record(boolean on, boolean withVideo) {
+    recording.want(on, withVideo);
   }
 
   /** Whether the session is to be kept. */
@@ -156,7 +158,7 @@ public final class LiveSession {
       recording.obey(judge, source);
     }
     LiveView view = judge.judge(frame, frames.displacedCount());
-    recording.keep(view.analysis());
+    recording.keep(frame, view.analysis());
     return view;
   }
 

@@ -1,6 +1,8 @@
 package plumbline.session;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,6 +14,7 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionException;
+import plumbline.recording.SessionVideoWriter;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
@@ -31,7 +34,9 @@ final class Recorder {
   private final SessionOpener opener;
   private final SourceInfo source;
   private final List<Exercise> exercises;
+  private final boolean withVideo;
   private final Consumer<LiveEvent> events;
+  private final CompletableFuture<Optional<Path>> video = new CompletableFuture<>();
   private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
   private final Thread thread = new Thread(this::run, "recorder");
@@ -41,10 +46,12 @@ final class Recorder {
       SessionOpener opener,
       SourceInfo source,
       List<Exercise> exercises,
+      boolean withVideo,
       Consumer<LiveEvent> events) {
     this.opener = opener;
     this.source = source;
     this.exercises = List.copyOf(exercises);
+    this.withVideo = withVideo;
     this.events = events;
     thread.setDaemon(true);
   }
@@ -53,10 +60,16 @@ final class Recorder {
       SessionOpener opener,
       SourceInfo source,
       List<Exercise> exercises,
+      boolean withVideo,
       Consumer<LiveEvent> events) {
-    Recorder recorder = new Recorder(opener, source, exercises, events);
+    Recorder recorder = new Recorder(opener, source, exercises, withVideo, events);
     recorder.thread.start();
     return recorder;
+  }
+
+  /** Where the video goes, known once the session has been begun; empty when it could not be. */
+  CompletableFuture<Optional<Path>> video() {
+    return video;
   }
 
   void keep(FrameAnalysis analysis) {
@@ -82,7 +95,7 @@ final class Recorder {
 
   private void run() {
     try (SessionWriter writer = opener.open(source, exercises)) {
-      events.accept(new LiveEvent.RecordingStarted(writer.file()));
+      begin(writer);
       writeAll(writer);
       writer.finish();
       events.accept(new LiveEvent.RecordingEnded(writer.file()));
@@ -92,9 +105,19 @@ final class Recorder {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      video.complete(Optional.empty());
       over.complete(null);
       items.clear();
     }
+  }
+
+  private void begin(SessionWriter writer) throws SessionException {
+    if (withVideo) {
+      Path beside = SessionVideoWriter.beside(writer.file());
+      writer.setVideo(beside);
+      video.complete(Optional.of(beside));
+    }
+    events.accept(new LiveEvent.RecordingStarted(writer.file(), withVideo));
   }
 
   private void writeAll(SessionWriter writer) throws SessionException, InterruptedException {

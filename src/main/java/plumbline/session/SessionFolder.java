@@ -19,7 +19,7 @@ import plumbline.settings.SettingsLocation;
  * @param path it is made when the first session is
  */
 public record SessionFolder(Path path) {
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd_HH.mm.ss");
 
   /** The folder of this person, where the system keeps their files. */
   public static SessionFolder standard() {
@@ -47,7 +47,7 @@ public record SessionFolder(Path path) {
     String name = NAME.format(start);
     Path file = path.resolve(name + SessionFile.ENDING);
     for (int i = 2; Files.exists(file); i++) {
-      file = path.resolve(name + " " + i + SessionFile.ENDING);
+      file = path.resolve(name + "_" + i + SessionFile.ENDING);
     }
     return file;
   }

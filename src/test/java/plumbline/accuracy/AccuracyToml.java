@@ -14,7 +14,7 @@ final class AccuracyToml {
       # src/site/markdown/accuracy.md, which also tells the limits of these figures. Not for editing.
       # posture, view and leg of a band are what the program takes them for, elsewhere what they truly
       # are. n counts frames, clips the recordings they
-      # are from. band: nine of ten errors are not larger. change: the same for the change from the
+      # are from. band: nine of ten errors are not larger; behind peaks see the page. change: the same for the change from the
       # rest pose. Units: _deg degrees, _tl torso lengths, _s seconds, _frac 0 to 1.
 
       schema_version = 1
@@ -29,7 +29,8 @@ final class AccuracyToml {
     results.forEach(toml::clip);
     Map<Bands.Cell, Bands.Row> bands = Bands.asSaid(results);
     bands.forEach(toml::band);
-    Peaks.bands(results).forEach(toml::peakBand);
+    PeakBands peaks = PeakBands.of(results);
+    peaks.cells().forEach(cell -> toml.peakBand(cell, peaks));
     Peaks.of(results).forEach(toml::peak);
     Bands.asTrue(results).forEach(toml::withholding);
     FaultTable.of(results).forEach(toml::fault);
@@ -71,14 +72,15 @@ final class AccuracyToml {
     return measure.unit() == Unit.DEGREES ? "_deg" : "_tl";
   }
 
-  private void peakBand(PeakCell cell, Statistics errors) {
+  private void peakBand(PeakCell cell, PeakBands peaks) {
     table("peak_band");
     text("exercise", cell.exercise());
     text("posture", Names.of(cell.posture()));
     out.append("oblique = ").append(cell.oblique()).append('\n');
     text("model", cell.model());
-    whole("n", errors.n());
-    number("band_deg", errors.p90(), 1);
+    whole("n", peaks.errors(cell).n());
+    whole("people", peaks.bodies(cell).size());
+    number("band_deg", peaks.bandDeg(cell), 1);
   }
 
   private void peak(Peaks.Cell cell, Peaks.Row row) {

@@ -27,17 +27,19 @@ import plumbline.settings.AccuracyFile;
  *     plumbline.accuracy.AccuracyTool CLIPS...
  * </pre>
  *
- * <p>It writes {@code calibration/accuracy.toml} and {@code src/site/markdown/accuracy.md}, whose
- * introduction tells what is compared. The same landmarks give the same bytes.
+ * <p>It writes {@code calibration/accuracy.toml}, {@code src/site/markdown/accuracy.md}, which
+ * tells what is compared, and its long tables. The same landmarks give the same bytes.
  */
 @Command(name = "accuracy", description = "Compare the program with clips whose truth is known.")
 public final class AccuracyTool implements Callable<Integer> {
   private static final Path TOML = Path.of("calibration", "accuracy.toml");
   private static final Path PAGE = Path.of("src", "site", "markdown", "accuracy.md");
+  private static final Path TABLES = PAGE.resolveSibling("accuracy-tables.md");
   private static final Path PLOTS = Path.of("src", "site", "resources", "images", "accuracy");
 
   private final List<ClipResult> results = new ArrayList<>();
   private final List<Untold> untold = new ArrayList<>();
+  private final List<ReferenceComparison> references = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
   private List<Path> folders = List.of();
@@ -47,6 +49,12 @@ public final class AccuracyTool implements Callable<Integer> {
 
   @Option(names = "--cache", description = "Where landmarks are kept.")
   private Path cache = Path.of("target", "landmarks");
+
+  @Option(
+      names = "--no-exercise",
+      paramLabel = "NAME",
+      description = "In this clip nothing to be recognised is done; may be repeated.")
+  private List<String> without = List.of();
 
   @Option(
       names = "--only",
@@ -77,8 +85,10 @@ public final class AccuracyTool implements Callable<Integer> {
   private void judge(List<Clip> clips, Function<PoseModelKind, ErrorBands> bands) throws Exception {
     results.clear();
     untold.clear();
+    references.clear();
+    LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
-      Landmarks landmarks = new Landmarks(new LandmarkCache(cache), model);
+      Landmarks landmarks = new Landmarks(kept, model);
       for (Clip clip : clips) {
         if (only == null || clip.name().contains(only)) {
           measure(clip, model, bands.apply(model), landmarks.of(clip));
@@ -87,10 +97,14 @@ public final class AccuracyTool implements Callable<Integer> {
     }
   }
 
-  private void measure(Clip clip, PoseModelKind model, ErrorBands bands, List<PoseFrame> frames) {
+  private void measure(Clip clip, PoseModelKind model, ErrorBands bands, List<PoseFrame> frames)
+      throws IOException {
     if (clip.truth().isEmpty()) {
       Judgement said = Judgement.of(ExerciseCatalog.all(), bands, frames);
-      untold.add(Untold.of(clip, model.id(), said));
+      untold.add(Untold.of(clip, model.id(), without.contains(clip.name()), said));
+      Reference.of(clip.video())
+          .map(reference -> ReferenceComparison.of(clip, model.id(), bands, reference, said))
+          .ifPresent(references::addAll);
       return;
     }
     Truth truth = clip.truth().get();
@@ -101,7 +115,9 @@ public final class AccuracyTool implements Callable<Integer> {
 
   private void write() throws IOException {
     Files.writeString(TOML, AccuracyToml.write(results));
-    Files.writeString(PAGE, new AccuracyPage(results, untold).write());
+    Findings findings = new Findings(results, untold, references);
+    Files.writeString(PAGE, AccuracyPage.write(findings));
+    Files.writeString(TABLES, AccuracyPage.tables(findings));
     new Plots(results).write(PLOTS);
   }
 }

@@ -13,6 +13,7 @@ import plumbline.accuracy.Sample.Leg;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Posture;
+import plumbline.thresholds.Unit;
 
 /** The samples of all clips, sorted into cells. */
 final class Bands {
@@ -26,6 +27,19 @@ final class Bands {
             .thenComparing(Cell::view)
             .thenComparing(Cell::leg)
             .thenComparing(Cell::model);
+
+    boolean isAngle() {
+      return measure.unit() == Unit.DEGREES;
+    }
+
+    /** As many as its unit deserves. */
+    int decimals() {
+      return isAngle() ? 1 : 3;
+    }
+
+    List<String> names() {
+      return List.of(measure.id(), Names.of(posture), Names.of(view), Names.of(leg), model);
+    }
 
     @Override
     public int compareTo(Cell other) {

@@ -50,7 +50,7 @@ record Clip(String name, Path video, String sha256, Optional<Truth> truth) {
     return new Clip(name, video, sha256(Files.readAllBytes(video)), truth);
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -37,7 +37,7 @@ final class ClipLine {
         counts(clip.reps(), Side.RIGHT),
         clip.reps().invented().size(),
         clip.attempts(),
-        clip.unseen(),
+        clip.unseen().size(),
         clip.introReps(),
         peaks(clip.reps()),
         "%d/%d/%d".formatted(clip.auto().right(), clip.auto().wrong(), clip.auto().open()),

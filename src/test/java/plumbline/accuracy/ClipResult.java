@@ -19,7 +19,11 @@ import plumbline.thresholds.ThresholdValues;
  * All comparisons of one clip with one pose model.
  *
  * @param exercise as rendered
+ * @param body which of the rendered people it is
+ * @param judgedView whether the program says that it judges the exercise's angle from there
  * @param yawDeg how far the camera really is from a side view
+ * @param unseen stretches of which the program says that it could not judge them
+ * @param introFrames frames before the person was in position
  * @param introReps repetitions counted before the person was in position: there are none
  * @param introMovingFrames frames before that in which a leg was taken to be moving
  */
@@ -28,15 +32,18 @@ record ClipResult(
     String sha256,
     String model,
     String exercise,
+    String body,
     Posture posture,
     CameraView view,
+    boolean judgedView,
     double yawDeg,
     RepComparison reps,
     FaultComparison faults,
     AutoComparison auto,
     List<Sample> samples,
     int attempts,
-    int unseen,
+    List<Unseen> unseen,
+    int introFrames,
     int introReps,
     int introMovingFrames) {
 
@@ -57,17 +64,24 @@ record ClipResult(
         clip.sha256(),
         model,
         truth.exercise(),
+        truth.body(),
         truth.posture(),
         truth.view(),
+        variant.judgedViews().stream().anyMatch(view -> view.id().equals(truth.view().id())),
         truth.yawDeg(),
         reps,
         FaultComparison.of(truth, variant, reps),
         AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), bands, landmarks)),
         new FrameComparison(truth).of(judgement.frames()),
         judgement.only(Attempt.class).size(),
-        judgement.only(Unseen.class).size(),
+        judgement.only(Unseen.class),
+        (int) truth.frames().stream().filter(Truth.Moment::isIntro).count(),
         (int) counted.stream().filter(r -> r.peakNanos() / 1e9 < truth.introEnd()).count(),
         (int) judgement.frames().stream().filter(f -> movesInIntro(truth, f)).count());
+  }
+
+  boolean hasIntro() {
+    return introFrames > 0;
   }
 
   private static boolean movesInIntro(Truth truth, FrameAnalysis frame) {

@@ -71,7 +71,8 @@ final class FrameComparison {
             truth.view(),
             frame.view(),
             side == null ? Leg.BOTH : side == near ? Leg.NEAR : Leg.FAR,
-            isHidden(moment, measure, side == null ? near : side),
+            isHidden(moment, needs(measure), side == null ? near : side),
+            isHidden(moment, ends(measure), side == null ? near : side),
             error(said, exact.getAsDouble(), measure),
             Double.NaN));
   }
@@ -86,13 +87,17 @@ final class FrameComparison {
     return angle ? Math.IEEEremainder(error, 360) : error;
   }
 
-  private static boolean isHidden(Moment moment, Measure measure, Side side) {
-    for (Joint joint : needs(measure)) {
+  private static boolean isHidden(Moment moment, List<Joint> joints, Side side) {
+    for (Joint joint : joints) {
       if (moment.isHidden(joint, side)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<Joint> ends(Measure measure) {
+    return needs(measure).stream().filter(j -> j != Joint.HIP && j != Joint.SHOULDER).toList();
   }
 
   /** The joints without which a measure is a guess. */

@@ -24,16 +24,22 @@ import plumbline.body.Vec3;
 
 /**
  * What the pose model said about a clip, kept to the last bit, so that judging can be measured
- * again in seconds. Keyed by the bytes of clip and model alone: delete the folder after a change in
- * how pictures are read or landmarks decoded.
+ * again in seconds. The key is the clip, the model, and how landmarks were made: what another way
+ * of making them left behind is not found.
  */
 final class LandmarkCache {
-  private static final int MAGIC = 0x504c4d31;
+  private static final int MAGIC = 0x504c4d32;
 
   private final Path folder;
 
-  LandmarkCache(Path folder) {
+  private final String recipe;
+
+  /**
+   * @param recipe a digest of how landmarks are made, at least 8 characters
+   */
+  LandmarkCache(Path folder, String recipe) {
     this.folder = folder;
+    this.recipe = recipe;
   }
 
   Optional<List<PoseFrame>> find(String clipSha256, String modelSha256) throws IOException {
@@ -58,7 +64,10 @@ final class LandmarkCache {
   }
 
   private Path file(String clipSha256, String modelSha256) {
-    return folder.resolve(clipSha256.substring(0, 24) + "-" + modelSha256.substring(0, 12) + ".gz");
+    return folder.resolve(
+        "%s-%s-%s.gz"
+            .formatted(
+                clipSha256.substring(0, 24), modelSha256.substring(0, 12), recipe.substring(0, 8)));
   }
 
   private static List<PoseFrame> read(Path file) throws IOException {
@@ -84,6 +93,7 @@ final class LandmarkCache {
     out.writeInt(frame.size().width());
     out.writeInt(frame.size().height());
     out.writeDouble(frame.plausibility());
+    out.writeInt(frame.person());
     out.writeBoolean(frame.pose().isPresent());
     if (frame.pose().isPresent()) {
       for (LandmarkPoint point : frame.pose().get().landmarks()) {
@@ -97,8 +107,9 @@ final class LandmarkCache {
     long nanos = in.readLong();
     ImageSize size = new ImageSize(in.readInt(), in.readInt());
     double plausibility = in.readDouble();
+    int person = in.readInt();
     Optional<Pose> pose = in.readBoolean() ? Optional.of(pose(in)) : Optional.empty();
-    return new PoseFrame(index, nanos, size, pose, plausibility);
+    return new PoseFrame(index, nanos, size, pose, plausibility, person);
   }
 
   private static Pose pose(DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package plumbline.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A page of headings, paragraphs and tables. */
@@ -31,6 +32,26 @@ final class Markdown {
 
   Markdown picture(String text, String file) {
     return paragraph("![" + text + "](images/accuracy/" + file + ")");
+  }
+
+  /** One row from several parts. */
+  @SafeVarargs
+  static List<String> cells(List<String>... parts) {
+    List<String> cells = new ArrayList<>();
+    for (List<String> part : parts) {
+      cells.addAll(part);
+    }
+    return cells;
+  }
+
+  /** Number, bias, mean size, scatter, and what nine of ten do not exceed. */
+  static List<String> statistics(Statistics s, int decimals) {
+    return List.of(
+        String.valueOf(s.n()),
+        Decimals.orDash(s.bias(), decimals),
+        Decimals.orDash(s.mae(), decimals),
+        Decimals.orDash(s.sd(), decimals),
+        Decimals.orDash(s.p90(), decimals));
   }
 
   private void row(List<String> cells) {

@@ -7,6 +7,10 @@ final class Names {
   private Names() {}
 
   static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return lower(constant.name());
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

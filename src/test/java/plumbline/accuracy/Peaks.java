@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import plumbline.accuracy.RepComparison.Pair;
 import plumbline.accuracy.Sample.Leg;
 import plumbline.kinematics.CameraView;
-import plumbline.kinematics.ErrorBands.PeakCell;
 import plumbline.scoring.RepVerdict.Rep;
 
 /** The true movements of all clips, sorted by exercise, true view and leg. */
@@ -21,6 +20,10 @@ final class Peaks {
             .thenComparing(Cell::view)
             .thenComparing(Cell::leg)
             .thenComparing(Cell::model);
+
+    List<String> names() {
+      return List.of(exercise, Names.of(view), Names.of(leg), model);
+    }
 
     @Override
     public int compareTo(Cell other) {
@@ -86,33 +89,6 @@ final class Peaks {
             pairs, p -> less(p, r -> r.holdS().orElse(Double.NaN), p.truth().measured().holdS())),
         errors(pairs, p -> less(p, Rep::downS, p.truth().measured().lowerS())));
   }
-
-  /**
-   * Of the peaks of one exercise in one posture, both legs together: single legs have too few peaks
-   * for a ninth of ten.
-   */
-  static Map<PeakCell, Statistics> bands(List<ClipResult> results) {
-    Comparator<PeakCell> order =
-        Comparator.comparing(PeakCell::exercise)
-            .thenComparing(PeakCell::posture)
-            .thenComparing(PeakCell::oblique)
-            .thenComparing(PeakCell::model);
-    Map<PeakCell, List<Pair>> pairs = new TreeMap<>(order);
-    for (ClipResult result : results) {
-      boolean oblique = result.view() != CameraView.SIDE;
-      String exercise = result.exercise().replace("-supine", "");
-      PeakCell cell = new PeakCell(exercise, result.posture(), oblique, result.model());
-      pairs.computeIfAbsent(cell, c -> new ArrayList<>()).addAll(result.reps().pairs());
-    }
-    Map<PeakCell, Statistics> bands = new TreeMap<>(order);
-    pairs.forEach(
-        (cell, all) -> bands.put(cell, errors(all, p -> p.peakErrorDeg().orElse(Double.NaN))));
-    bands.values().removeIf(errors -> errors.n() < ENOUGH);
-    return bands;
-  }
-
-  /** Fewer peaks do not make a band. */
-  private static final int ENOUGH = 5;
 
   private static double less(Pair pair, ToDoubleFunction<Rep> said, double exact) {
     return pair.said().map(rep -> said.applyAsDouble(rep) - exact).orElse(Double.NaN);

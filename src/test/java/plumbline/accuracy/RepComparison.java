@@ -35,6 +35,11 @@ record RepComparison(List<Pair> pairs, List<Rep> invented) {
       return said.isPresent() && said.get().side() == truth.side();
     }
 
+    /** Counted as it should be, or rightly not. */
+    boolean isRight() {
+      return rightKind() && (said.isEmpty() || rightSide());
+    }
+
     boolean rightKind() {
       return said.map(Rep::kind).equals(expected);
     }

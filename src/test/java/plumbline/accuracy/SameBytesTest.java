@@ -84,7 +84,7 @@ class SameBytesTest {
     Path once = write(folder.resolve("once"));
     Path again = write(folder.resolve("again"));
     for (String file :
-        List.of("toml", "md", Plots.PEAKS, Plots.COVERAGE, Plots.YAW, Plots.FAULTS)) {
+        List.of("toml", "md", "tables", Plots.PEAKS, Plots.COVERAGE, Plots.YAW, Plots.FAULTS)) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file)).isNotEmptyFile();
     }
     assertThat(Files.readString(once.resolve("md")))
@@ -97,7 +97,9 @@ class SameBytesTest {
     Files.createDirectories(to);
     List<ClipResult> results = List.of(result());
     Files.writeString(to.resolve("toml"), AccuracyToml.write(results));
-    Files.writeString(to.resolve("md"), new AccuracyPage(results, List.of()).write());
+    Findings findings = new Findings(results, List.of(), List.of());
+    Files.writeString(to.resolve("md"), AccuracyPage.write(findings));
+    Files.writeString(to.resolve("tables"), AccuracyPage.tables(findings));
     new Plots(results).write(to);
     return to;
   }
@@ -111,16 +113,5 @@ class SameBytesTest {
     ErrorBands bands = read.bands();
     assertThat(bands.band(Measure.TRUNK_PITCH, Posture.SUPINE, CameraView.SIDE, true))
         .isLessThan(ErrorBands.WIDE_DEG);
-  }
-
-  @Test
-  void theCacheKeepsLandmarksToTheLastBit() throws IOException {
-    LandmarkCache cache = new LandmarkCache(folder.resolve("landmarks"));
-    String clip = "a".repeat(64);
-    String model = "b".repeat(64);
-    List<PoseFrame> frames = new Motion(Body.supine(), 20, 3).noise(2).rest(1).nobody(0.5).frames();
-    assertThat(cache.find(clip, model)).isEmpty();
-    cache.store(clip, model, frames);
-    assertThat(cache.find(clip, model)).contains(frames);
   }
 }

@@ -3,6 +3,7 @@ package plumbline.accuracy;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Posture;
+import plumbline.thresholds.Unit;
 
 /**
  * One measure of one frame beside its truth, in the measure's unit.
@@ -13,6 +14,7 @@ import plumbline.kinematics.Posture;
  * @param saidView what the program takes it for
  * @param leg what the program takes the side for; {@code BOTH} for measures of the whole body
  * @param hidden whether a joint that the measure needs is really hidden
+ * @param limbHidden the same without hips and shoulders, whose places the trunk shows
  * @param error what was said less the truth; NaN when the measure was withheld
  * @param changeError the same for the change from the rest pose; NaN when one of them is not known
  */
@@ -24,6 +26,7 @@ record Sample(
     CameraView saidView,
     Leg leg,
     boolean hidden,
+    boolean limbHidden,
     double error,
     double changeError) {
 
@@ -32,6 +35,10 @@ record Sample(
     NEAR,
     FAR,
     BOTH
+  }
+
+  boolean isAngle() {
+    return measure.unit() == Unit.DEGREES;
   }
 
   boolean isJudged() {
@@ -47,6 +54,7 @@ record Sample(
         saidView,
         leg,
         hidden,
+        limbHidden,
         error,
         error - restError);
   }

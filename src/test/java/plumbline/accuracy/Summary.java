@@ -32,10 +32,7 @@ record Summary(String exercise, String model, List<ClipResult> clips) {
 
   /** Right kind and right side, or rightly nothing. */
   int right() {
-    return (int)
-        pairs().stream()
-            .filter(p -> p.rightKind() && (p.said().isEmpty() || p.rightSide()))
-            .count();
+    return (int) pairs().stream().filter(Pair::isRight).count();
   }
 
   int counted() {

@@ -29,10 +29,12 @@ import plumbline.scoring.Variant;
  * What is exactly known about a rendered clip: {@code NAME.json} beside {@code NAME.mp4}.
  *
  * @param exercise as rendered: an exercise id, or {@code march-supine}
+ * @param body which of the rendered people it is
  * @param introEnd seconds; before it the person walks in, lies or kneels down
  */
 record Truth(
     String exercise,
+    String body,
     double introEnd,
     Video video,
     Camera camera,

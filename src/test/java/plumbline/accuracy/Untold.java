@@ -10,13 +10,30 @@ import plumbline.scoring.RepVerdict.Unseen;
 /**
  * What was said about a clip of which no exact truth is known, with {@code auto}.
  *
+ * @param nothing whether it is known that no exercise is done in it
+ * @param frames how many it has
+ * @param named those in which an exercise was named
+ * @param reps repetitions that were counted
  * @param verdicts each in a few words
  */
-record Untold(String name, String model, List<String> verdicts) {
+record Untold(
+    String name,
+    String model,
+    boolean nothing,
+    int frames,
+    int named,
+    int reps,
+    List<String> verdicts) {
 
-  static Untold of(Clip clip, String model, Judgement judgement) {
-    List<String> verdicts = judgement.verdicts().stream().map(Untold::words).toList();
-    return new Untold(clip.name(), model, verdicts);
+  static Untold of(Clip clip, String model, boolean nothing, Judgement judgement) {
+    return new Untold(
+        clip.name(),
+        model,
+        nothing,
+        judgement.frames().size(),
+        (int) judgement.frames().stream().filter(frame -> frame.variant().isPresent()).count(),
+        judgement.only(Rep.class).size(),
+        judgement.verdicts().stream().map(Untold::words).toList());
   }
 
   private static String words(RepVerdict verdict) {

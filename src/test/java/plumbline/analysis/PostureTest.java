@@ -2,13 +2,23 @@ package plumbline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.body.Joint;
+import plumbline.body.Landmark;
+import plumbline.body.LandmarkPoint;
+import plumbline.body.Pose;
+import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.body.Vec2;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
@@ -61,6 +71,39 @@ class PostureTest {
   @Test
   void somebodyOnAChairIsInNoneOfThem() {
     assertThat(postures(new Motion(Body.sitting(), 10, 1).rest(1))).containsOnly(Posture.NONE);
+  }
+
+  @Test
+  void feetThatOnlyLookLowInThePictureAreOnTheFloor() {
+    Motion motion = new Motion(Body.supine(), 10, 1).yaw(150).rest(1);
+    List<PoseFrame> frames = motion.frames().stream().map(PostureTest::feetLower).toList();
+    assertThat(Judged.auto(frames).moments())
+        .extracting(FrameAnalysis::posture)
+        .containsOnly(Posture.SUPINE);
+  }
+
+  /** As a camera sees them that stands near the feet and looks down. */
+  private static PoseFrame feetLower(PoseFrame frame) {
+    Pose pose = frame.pose().orElseThrow();
+    Set<Landmark> feet = EnumSet.noneOf(Landmark.class);
+    for (Side side : Side.values()) {
+      feet.add(Joint.ANKLE.on(side));
+      feet.add(Joint.HEEL.on(side));
+      feet.add(Joint.FOOT_INDEX.on(side));
+    }
+    Vec2 down = new Vec2(0, 1.2 * pose.torsoPx());
+    Function<Landmark, LandmarkPoint> lowered =
+        landmark -> {
+          LandmarkPoint point = pose.get(landmark);
+          return feet.contains(landmark) ? point.withImagePx(point.imagePx().plus(down)) : point;
+        };
+    Pose seen = new Pose(Landmark.inOrder().stream().map(lowered).toList());
+    return new PoseFrame(
+        frame.index(),
+        frame.timestampNanos(),
+        frame.size(),
+        Optional.of(seen),
+        frame.plausibility());
   }
 
   @ParameterizedTest

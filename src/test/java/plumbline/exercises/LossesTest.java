@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import plumbline.body.Joint;
@@ -69,6 +70,15 @@ class LossesTest {
     assertThat(up.losses()).extracting(Loss::rule).contains("tempo_up").doesNotContain("hold");
     Rep down = only(drill, peak, pace.upS(), hold, 0.35);
     assertThat(down.losses()).extracting(Loss::rule).containsExactly("tempo_down");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.4, false", "1.1, true"}) // 1.5 are asked for; nine of ten times are within 17 %
+  void aTimeThatMayHaveBeenLongEnoughCostsNothing(double downS, boolean costs) {
+    Drill.Pace pace = Drill.LEG_RAISE.pace();
+    Rep rep = only(Drill.LEG_RAISE, Drill.LEG_RAISE.ranges().full(), pace.upS(), 2, downS);
+    boolean told = rep.losses().stream().anyMatch(loss -> loss.rule().equals("tempo_down"));
+    assertThat(told).isEqualTo(costs);
   }
 
   @ParameterizedTest

@@ -3,14 +3,19 @@ package plumbline.exercises;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.body.Side;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.fixtures.Judged;
+import plumbline.fixtures.Motion;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Unseen;
 
 /** From where the camera looks decides what is told: the angle, the count only, or neither. */
@@ -34,6 +39,9 @@ class ViewTest {
     Judged judged = judged(drill, set);
     assertThat(judged.counts()).isEqualTo(set.truth());
     assertThat(judged.reps())
+        .as("whether the trunk helped cannot be seen")
+        .allSatisfy(rep -> assertThat(rep.score()).isEmpty());
+    assertThat(judged.reps())
         .filteredOn(rep -> rep.peak().isJudged())
         .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(
@@ -42,6 +50,22 @@ class ViewTest {
                     .isCloseTo(
                         rep.number() == 3 ? drill.ranges().partial() : drill.ranges().full(),
                         within(6.0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"180, false", "140, true"})
+  void aMovementThatMayHaveBeenEnoughIsNotCalledTooSmall(double yaw, boolean unseen) {
+    Motion motion =
+        new Motion(Drill.MARCH.start(), 15, 1)
+            .yaw(yaw)
+            .rest(3)
+            .lift(1.5, 1, 2, (way, body) -> Drill.MARCH.lift(body, Side.LEFT, 90, way))
+            .rest(1)
+            .lift(1.5, 1, 2, (way, body) -> Drill.MARCH.lift(body, Side.LEFT, 38, way))
+            .rest(1);
+    List<RepVerdict> verdicts = Judged.as("march", motion.frames()).verdicts();
+    assertThat(verdicts).hasSize(2);
+    assertThat(verdicts.get(1)).isInstanceOf(unseen ? Unseen.class : Attempt.class);
   }
 
   @ParameterizedTest

@@ -168,6 +168,36 @@ class RepCounterTest {
   }
 
   @Test
+  void hiddenLegThatStraysLowIsUnseen() {
+    rest(1);
+    glimpse(0.5, 15);
+    rest(1);
+    assertThat(lost).as("too short to have been a repetition").isEmpty();
+    glimpse(1.5, 15);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .satisfies(l -> assertThat(l.reason()).isEqualTo(Reason.FAR_LEG_HIDDEN))
+        .satisfies(
+            l -> assertThat((l.endNanos() - l.startNanos()) / 1e9).isCloseTo(1.5, within(0.1)));
+    assertThat(movements).isEmpty();
+  }
+
+  @Test
+  void legInFullViewThatStraysLowIsNotWorthAWord() {
+    rest(1);
+    play(1.5, 15, 15);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  private void glimpse(double seconds, double deg) {
+    for (int i = 0; i < seconds * fps; i++) {
+      take(Measurement.glimpsed(deg, 1, Reason.FAR_LEG_HIDDEN));
+    }
+  }
+
+  @Test
   void scatterAtRestWidensRestButNeverSwallowsTheSmallestRange() {
     noiseDeg = 5;
     rest(4);

@@ -15,7 +15,7 @@ import plumbline.capture.SourceInfo;
 
 /** Pictures whose grey is their number, at a given pace; they remember being closed. */
 final class NumberedSource implements FrameSource {
-  static final ImageSize SIZE = new ImageSize(64, 36);
+  static final ImageSize SIZE = new ImageSize(128, 72);
 
   private final int count;
   private final long paceMillis;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.SourceInfo;
+import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
@@ -90,7 +92,7 @@ class RecordingTest {
   void aPainStopIsKept() throws Exception {
     Path path = folder.resolve("stopped.plumbline");
     LiveSession session = session((source, exercises) -> writer(path, source));
-    session.record(true);
+    session.record(true, false);
     session.start();
     while (events.stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
       Thread.sleep(1);
@@ -108,13 +110,39 @@ class RecordingTest {
   }
 
   @Test
+  void theVideoShowsTheFramesOfTheSession() throws Exception {
+    Path path = folder.resolve("v.plumbline");
+    LiveSession session = session((source, exercises) -> writer(path, source));
+    session.record(true, true);
+    session.start();
+    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(10, TimeUnit.SECONDS);
+
+    try (SessionFile file = SessionFile.open(path)) {
+      Path video = file.video().orElseThrow();
+      assertThat(video).hasFileName("v.mkv");
+      long end = file.lastNanos() - file.firstNanos();
+      int pictures = 0;
+      try (VideoFileSource source = VideoFileSource.open(video)) {
+        for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
+          try (Frame frame = next.get()) {
+            pictures++;
+            assertThat(frame.timestampNanos()).isLessThan(end + 2_000_000);
+          }
+        }
+      }
+      assertThat(pictures).isBetween(8, STREAM.size());
+    }
+  }
+
+  @Test
   void aDiskThatFailsEndsTheRecordingAndNotTheSession() throws Exception {
     LiveSession session =
         session(
             (source, exercises) -> {
               throw new SessionException("the disk is full: make room");
             });
-    session.record(true);
+    session.record(true, false);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
     session.stop().get(10, TimeUnit.SECONDS);
@@ -136,7 +164,7 @@ class RecordingTest {
 
   private List<RepVerdict> recordLive(Path path) throws Exception {
     LiveSession session = session((source, exercises) -> writer(path, source));
-    session.record(true);
+    session.record(true, false);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
     session.stop().get(10, TimeUnit.SECONDS);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
@@ -116,6 +117,27 @@ public final class ScreenshotTool {
           return screen;
         });
     end("end", demo.at(AFTER), width, height);
+    recording("recording", demo.at(FAULT), width, height, screen -> screen.showRecording(false));
+    recording(
+        "recording-failed",
+        demo.at(FAULT),
+        width,
+        height,
+        screen -> screen.showRecordingFailed("the disk is full: make room"));
+  }
+
+  private void recording(
+      String name, DemoMoments.Moment moment, int width, int height, Consumer<LiveScreen> state)
+      throws Exception {
+    save(
+        name,
+        width,
+        height,
+        () -> {
+          LiveScreen screen = screen(moment, width, height, false);
+          state.accept(screen);
+          return screen;
+        });
   }
 
   private void end(String name, DemoMoments.Moment moment, int width, int height) throws Exception {

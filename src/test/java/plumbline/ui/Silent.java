@@ -29,6 +29,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void record(boolean on, boolean withVideo) {
+    asked = "record";
+  }
+
+  @Override
   public void lookClosely() {
     asked = "lookClosely";
   }
@@ -56,6 +61,11 @@ final class Silent implements LiveActions, StartActions {
   @Override
   public void tryCamera() {
     asked = "tryCamera";
+  }
+
+  @Override
+  public void showLibrary() {
+    asked = "showLibrary";
   }
 
   @Override

@@ -26,8 +26,16 @@ final class Keys {
     return event.getCode() == KeyCode.M;
   }
 
+  static boolean records(KeyEvent event) {
+    return event.getCode() == KeyCode.R;
+  }
+
   static boolean fillsScreen(KeyEvent event) {
     return event.getCode() == KeyCode.F11 || event.getCode() == KeyCode.F;
+  }
+
+  static boolean showsLibrary(KeyEvent event) {
+    return event.getCode() == KeyCode.G;
   }
 
   static boolean opensVideo(KeyEvent event) {

@@ -51,6 +51,15 @@ final class LiveRun {
     session.resume();
   }
 
+  /** Keeps what comes from now on, or ends that. */
+  void record(boolean on, boolean withVideo) {
+    session.record(on, withVideo);
+  }
+
+  boolean isRecording() {
+    return session.isRecording();
+  }
+
   boolean isHalted() {
     return halted;
   }

@@ -20,6 +20,7 @@ import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
+import plumbline.session.SessionFolder;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.review.ReviewActions;
@@ -162,6 +163,9 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Ended ended) {
       screen.showEnd(ended.verdicts());
     } else if (event instanceof LiveEvent.Failed failed) {
@@ -171,6 +175,9 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
+    if (showRecording(event, screen)) {
+      return;
+    }
     if (event instanceof LiveEvent.Opened) {
       show(screen);
     } else if (event instanceof LiveEvent.Ended) {
@@ -225,6 +232,26 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
+  /** The recorded sessions; what runs is ended. */
+  @Override
+  public void showLibrary() {
+    stopRun();
+    new SessionScreens(
+            wording,
+            SessionFolder.standard(),
+            this::show,
+            file -> review(file, setup),
+            this::leave)
+        .open();
+  }
+
+  /** From the first screen only: elsewhere the key means something else, or nothing. */
+  void showLibraryByKey() {
+    if (scene.getRoot().equals(start)) {
+      showLibrary();
+    }
+  }
+
   @Override
   public void painStop() {
     if (run != null) {
@@ -245,6 +272,36 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     if (live != null) {
       live.setMirrored(mirror);
     }
+  }
+
+  @Override
+  public void record(boolean on, boolean withVideo) {
+    if (run != null) {
+      run.record(on, withVideo);
+    }
+  }
+
+  /** The same by key. */
+  void toggleRecording(boolean withVideo) {
+    if (run != null) {
+      run.record(!run.isRecording(), withVideo);
+    }
+  }
+
+  /** What the session tells of its recording; true when the event was about that. */
+  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.RecordingStarted started) {
+      screen.showRecording(started.withVideo());
+    } else if (event instanceof LiveEvent.RecordingEnded) {
+      screen.showNotRecording();
+    } else if (event instanceof LiveEvent.VideoFailed failed) {
+      screen.showVideoFailed(failed.message());
+    } else if (event instanceof LiveEvent.RecordingFailed failed) {
+      screen.showRecordingFailed(failed.message());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   @Override

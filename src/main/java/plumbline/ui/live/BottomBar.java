@@ -22,6 +22,7 @@ final class BottomBar extends HBox {
   private final Wording wording;
   private final ScoreWords scoreWords;
   private final Button stop;
+  private final ToggleButton record;
   private final ToggleButton mirror;
   private final Label title = new Label();
   private final Label detail = new Label();
@@ -37,13 +38,17 @@ final class BottomBar extends HBox {
     mirror.getStyleClass().add("quiet");
     mirror.setAccessibleText(wording.text("live.mirror-aloud"));
     mirror.setOnAction(event -> actions.mirror(mirror.isSelected()));
+    record = new ToggleButton(wording.text("live.record"));
+    record.getStyleClass().add("quiet");
+    record.setAccessibleText(wording.text("live.record-aloud"));
+    record.setOnAction(event -> actions.record(record.isSelected(), false));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, mirror, leave);
+    getChildren().addAll(stop, score(), stats, record, mirror, leave);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, mirror, leave);
+    keepWhole(stats, record, mirror, leave);
   }
 
   private VBox score() {
@@ -74,6 +79,10 @@ final class BottomBar extends HBox {
 
   void setMirrored(boolean mirrored) {
     mirror.setSelected(mirrored);
+  }
+
+  void setRecording(boolean on) {
+    record.setSelected(on);
   }
 
   void show(LiveStats now, List<RepVerdict> verdicts) {

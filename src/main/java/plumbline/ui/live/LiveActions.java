@@ -12,6 +12,13 @@ public interface LiveActions {
   /** Shows the picture as in a mirror, or not. */
   void mirror(boolean mirrored);
 
+  /**
+   * Keeps what comes from now on as a session, or ends that. Counting starts anew.
+   *
+   * @param withVideo keeps the pictures too
+   */
+  void record(boolean on, boolean withVideo);
+
   /** Lets the person look at the same file closely, frame by frame. */
   void lookClosely();
 

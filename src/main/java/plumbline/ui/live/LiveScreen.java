@@ -48,6 +48,7 @@ public final class LiveScreen extends Region {
   private final CuePanel cue;
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
+  private final RecordMark record;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -62,6 +63,7 @@ public final class LiveScreen extends Region {
     counts = new CountPanel(wording);
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
+    record = new RecordMark(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -71,7 +73,7 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, bar, end, stop);
+    getChildren().addAll(blind, record, bar, end, stop);
   }
 
   /** The size in screen pixels that pictures should have; read by the session's threads. */
@@ -94,6 +96,7 @@ public final class LiveScreen extends Region {
     skeleton.show(analysis, map, unit());
     hipArc.show(analysis, map, unit());
     bar.show(view.stats(), view.verdicts());
+    record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
     boolean cannotSee = showCue(view.cue(), analysis, map);
     counts.show(analysis, view.verdicts(), cannotSee);
@@ -137,6 +140,29 @@ public final class LiveScreen extends Region {
     bar.setDisable(false);
   }
 
+  /** Everything is kept from now on. */
+  public void showRecording(boolean withVideo) {
+    record.begin(withVideo);
+    bar.setRecording(true);
+  }
+
+  /** Nothing is kept any more. */
+  public void showNotRecording() {
+    record.end();
+    bar.setRecording(false);
+  }
+
+  /** The landmarks are kept on, the pictures are not, for this reason. */
+  public void showVideoFailed(String message) {
+    record.loseVideo(message);
+  }
+
+  /** The recording has stopped by itself, for this reason. */
+  public void showRecordingFailed(String message) {
+    record.fail(message);
+    bar.setRecording(false);
+  }
+
   /** The file is over. */
   public void showEnd(List<RepVerdict> verdicts) {
     cue.show(Optional.empty());
@@ -171,6 +197,11 @@ public final class LiveScreen extends Region {
     double barHeight = Math.max(48, unit * 9);
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
+    record.setUnit(unit);
+    double markWidth = Math.min(record.prefWidth(-1), width * 0.6);
+    double markHeight = record.prefHeight(markWidth);
+    record.resizeRelocate(
+        (width - markWidth) / 2, above - unit * 2 - markHeight, markWidth, markHeight);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);

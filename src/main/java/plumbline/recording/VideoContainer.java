@@ -27,14 +27,31 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 
-/**
- * An mp4 with one H.264 track.
- *
- * <p>It is written in fragments, which can be read after a crash, and becomes a plain mp4, which
- * every player can wind, when it is finished.
- */
-final class Mp4File implements AutoCloseable {
+/** A file with one H.264 track. */
+final class VideoContainer implements AutoCloseable {
+  /** How pictures are laid out in a file. */
+  enum Format {
+    /**
+     * Written in fragments, which can be read after a crash; becomes a plain mp4, which every
+     * player can wind, when it is finished.
+     */
+    MP4("mp4", "movflags", "+hybrid_fragmented+frag_keyframe"),
+    /** Can be read up to its last half second at any moment, also when it was never finished. */
+    MATROSKA("matroska", "cluster_time_limit", "500");
+
+    private final String muxer;
+    private final String option;
+    private final String value;
+
+    Format(String muxer, String option, String value) {
+      this.muxer = muxer;
+      this.option = option;
+      this.value = value;
+    }
+  }
+
   private final Path file;
+  private final Format kind;
   private final AVFormatContext format;
   private final AVIOContext output;
   private final AVStream track;
@@ -42,16 +59,23 @@ final class Mp4File implements AutoCloseable {
   private final long ticksAPicture;
   private boolean closed;
 
-  private Mp4File(
-      Path file, AVFormatContext format, AVIOContext output, AVStream track, long ticksAPicture) {
+  private VideoContainer(
+      Path file,
+      Format kind,
+      AVFormatContext format,
+      AVIOContext output,
+      AVStream track,
+      long ticksAPicture) {
     this.file = file;
+    this.kind = kind;
     this.format = format;
     this.output = output;
     this.track = track;
     this.ticksAPicture = ticksAPicture;
   }
 
-  static Mp4File create(Path file, H264Encoder encoder, double framesPerSecond) throws IOException {
+  static VideoContainer create(Path file, Format kind, H264Encoder encoder, double framesPerSecond)
+      throws IOException {
     AVIOContext output = new AVIOContext(null);
     try (BytePointer url = new BytePointer("file:" + file, StandardCharsets.UTF_8)) {
       if (avio_open(output, url, AVIO_FLAG_WRITE) < 0) {
@@ -60,21 +84,22 @@ final class Mp4File implements AutoCloseable {
       }
     }
     AVFormatContext format = new AVFormatContext(null);
-    avformat_alloc_output_context2(format, (AVOutputFormat) null, "mp4", (String) null);
+    avformat_alloc_output_context2(format, (AVOutputFormat) null, kind.muxer, (String) null);
     format.pb(output);
     AVStream track = avformat_new_stream(format, null);
     track.time_base(encoder.context().time_base());
     track.avg_frame_rate(encoder.context().framerate());
     avcodec_parameters_from_context(track.codecpar(), encoder.context());
     long ticksAPicture = Math.round(H264Encoder.TICKS_PER_SECOND / framesPerSecond);
-    Mp4File mp4 = new Mp4File(file, format, output, track, ticksAPicture);
-    mp4.begin();
-    return mp4;
+    VideoContainer container = new VideoContainer(file, kind, format, output, track, ticksAPicture);
+    container.begin();
+    return container;
   }
 
   private void begin() throws IOException {
     AVDictionary options = new AVDictionary(null);
-    av_dict_set(options, "movflags", "+hybrid_fragmented+frag_keyframe", 0);
+    av_dict_set(options, kind.option, kind.value, 0);
+    av_dict_set(options, "flush_packets", "1", 0);
     int result = avformat_write_header(format, options);
     av_dict_free(options);
     if (result < 0) {

@@ -1,0 +1,53 @@
+package plumbline.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.opencv.core.Mat;
+import plumbline.body.ImageSize;
+
+/**
+ * The video beside a session: Matroska, readable by its owner alone, and readable up to its last
+ * half second however the program ends. Its first picture is at 0. Used by one thread.
+ */
+public final class SessionVideoWriter implements AutoCloseable {
+  /** The ending of its name. */
+  public static final String ENDING = ".mkv";
+
+  private final PictureTrack track;
+
+  private SessionVideoWriter(PictureTrack track) {
+    this.track = track;
+  }
+
+  /** The video that belongs to a session. */
+  public static Path beside(Path session) {
+    String name = String.valueOf(session.getFileName());
+    int dot = name.lastIndexOf('.');
+    return session.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+  }
+
+  /** Begins the video; one that is there is not touched. */
+  public static SessionVideoWriter create(Path video, ImageSize size, double framesPerSecond)
+      throws IOException {
+    OwnerOnly.create(video);
+    return new SessionVideoWriter(
+        PictureTrack.create(video, VideoContainer.Format.MATROSKA, size, framesPerSecond));
+  }
+
+  /** Adds a picture, which stays the caller's. */
+  public void write(Mat bgr, long timestampNanos) throws IOException {
+    track.write(bgr, timestampNanos);
+  }
+
+  /** The video is complete. */
+  public void finish() throws IOException {
+    track.finish();
+    close();
+  }
+
+  /** Lets go of the file, which keeps what was written. */
+  @Override
+  public void close() {
+    track.close();
+  }
+}

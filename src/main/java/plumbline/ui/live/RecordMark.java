@@ -1,0 +1,100 @@
+package plumbline.ui.live;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import plumbline.coaching.Wording;
+import plumbline.ui.common.Palette;
+
+/**
+ * The mark that everything is being kept, with how long it has been; or why it is not any more. A
+ * dot with the word, so that neither colour nor shape is needed to read it.
+ */
+final class RecordMark extends HBox {
+  private static final double NANOS_A_SECOND = 1e9;
+  private static final int SECONDS_A_MINUTE = 60;
+
+  private final Wording wording;
+  private final Circle dot = new Circle();
+  private final Label words = new Label();
+  private boolean recording;
+  private String what = "";
+  private long sinceNanos = Long.MIN_VALUE;
+
+  RecordMark(Wording wording) {
+    this.wording = wording;
+    dot.setFill(Palette.TEXT);
+    words.getStyleClass().add("record-words");
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    getStyleClass().add("panel");
+    setAlignment(Pos.CENTER);
+    setMouseTransparent(true);
+    setVisible(false);
+    getChildren().addAll(dot, words);
+  }
+
+  /** The file has been begun. */
+  void begin(boolean withVideo) {
+    recording = true;
+    what = wording.text(withVideo ? "live.record-video" : "live.record-no-picture");
+    sinceNanos = Long.MIN_VALUE;
+    tell(0);
+    setVisible(true);
+  }
+
+  /** The file is whole, or nothing is kept any more. */
+  void end() {
+    recording = false;
+    setVisible(false);
+  }
+
+  /** Only the video has stopped. */
+  void loseVideo(String message) {
+    what = wording.text("live.record-video-failed", message);
+  }
+
+  /** It has stopped by itself. */
+  void fail(String message) {
+    recording = false;
+    dot.setVisible(false);
+    words.setText(wording.text("live.record-failed", message));
+    words.setWrapText(true);
+    setVisible(true);
+  }
+
+  /** A frame of this media time is on screen. */
+  void show(long nanos) {
+    if (recording) {
+      sinceNanos = sinceNanos == Long.MIN_VALUE ? nanos : sinceNanos;
+      tell(nanos - sinceNanos);
+    }
+  }
+
+  private void tell(long nanos) {
+    int seconds = (int) (nanos / NANOS_A_SECOND);
+    String time =
+        String.format(
+            Locale.ROOT, "%d:%02d", seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE);
+    dot.setVisible(true);
+    words.setText(wording.text("live.recording", time, what));
+    setAccessibleText(wording.text("live.recording-aloud", time, what));
+  }
+
+  /** A hundredth of the view's height. */
+  void setUnit(double unit) {
+    dot.setRadius(unit * 0.9);
+    setSpacing(unit);
+    setStyle(
+        String.format(
+            Locale.ROOT,
+            "-fx-font-size: %.1fpx; -fx-padding: %.1fpx %.1fpx %.1fpx %.1fpx;",
+            Math.max(13, unit * 2.2),
+            unit * 0.8,
+            unit * 1.6,
+            unit * 0.8,
+            unit * 1.6));
+  }
+}
