@@ -36,7 +36,7 @@ import plumbline.ui.review.ReviewScreen;
 final class ReviewShots {
   private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
   private static final long PULSE_MS = 40;
-  private static final int PULSES = 75;
+  private static final int PULSES = 50;
 
   private final Path folder;
   private final List<Exercise> exercises;
@@ -109,7 +109,7 @@ final class ReviewShots {
       FxThread.call(
           () -> {
             then.accept(screen);
-            return screen;
+            return Shots.of(screen, size[0], size[1]);
           });
       pulse(screen);
       Path file = folder.resolve(name + "-" + size[0] + "x" + size[1] + ".png");
@@ -134,7 +134,7 @@ final class ReviewShots {
     }
   }
 
-  private ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
+  ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
     return ReviewSession.ofFrames(source(pictures), verdicts(seen), seen, analyzer());
   }
 
@@ -153,7 +153,7 @@ final class ReviewShots {
         });
   }
 
-  private ReviewSession damaged() {
+  ReviewSession damaged() {
     Path file = folder.resolve("damaged.plumbline");
     try {
       Files.createDirectories(folder);
@@ -189,7 +189,7 @@ final class ReviewShots {
     screen.model().selectRep(2);
   }
 
-  private static void firstFault(ReviewScreen screen) {
+  static void firstFault(ReviewScreen screen) {
     ReviewModel model = screen.model();
     for (RepVerdict verdict : model.verdicts()) {
       if (verdict instanceof RepVerdict.Rep rep && !rep.faults().isEmpty()) {

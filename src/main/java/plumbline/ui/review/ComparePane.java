@@ -59,7 +59,6 @@ final class ComparePane extends VBox {
     values.setHgrow(Priority.ALWAYS);
     numbers.getColumnConstraints().setAll(names, values, values, values);
     plot.setManaged(false);
-    plotPlace.setMinHeight(0);
     getChildren().addAll(sides, slider, plotPlace, numbers);
     first.refresh();
     second.refresh();
@@ -138,17 +137,21 @@ final class ComparePane extends VBox {
   }
 
   private void refresh() {
-    if (sides == null) {
+    if (second == null || sides == null) {
       return; // still being put together
     }
     first.show(slider.getValue());
     second.show(slider.getValue());
+    drawPlot();
+    showNumbers();
+  }
+
+  private void drawPlot() {
     plot.show(
         Stream.of(first, second).flatMap(side -> side.compared().stream()).toList(),
         List.of(words.text("up"), words.text("hold"), words.text("down")),
         slider.getValue(),
         theme);
-    showNumbers();
   }
 
   private void showNumbers() {
@@ -213,12 +216,12 @@ final class ComparePane extends VBox {
   @Override
   protected void layoutChildren() {
     double height = Math.max(90, getHeight() * PLOT_PART);
-    plotPlace.setPrefHeight(height);
+    plotPlace.setMinHeight(height);
     plotPlace.setMaxHeight(height);
     super.layoutChildren();
     plot.setWidth(plotPlace.getWidth());
     plot.setHeight(plotPlace.getHeight());
-    refresh();
+    drawPlot();
   }
 
   private void closeOther() {

@@ -6,6 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import plumbline.body.Side;
 import plumbline.session.FrameTrace;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
@@ -128,29 +129,51 @@ final class ComparePlot extends Canvas {
   }
 
   private void drawBand(GraphicsContext g, Compared one, Color color) {
-    g.setStroke(Palette.faint(color, 0.16));
-    g.setLineWidth((x(1) - x(0)) / SAMPLES + 1);
-    for (int i = 0; i <= SAMPLES; i++) {
-      double at = (double) i / SAMPLES;
-      double deg = one.deg(at);
-      if (!Double.isNaN(deg)) {
-        g.strokeLine(x(at), y(deg - one.band(at)), x(at), y(deg + one.band(at)));
+    g.setFill(Palette.faint(color, 0.16));
+    int from = 0;
+    while (from <= SAMPLES) {
+      int to = from;
+      while (to <= SAMPLES && !Double.isNaN(one.deg((double) to / SAMPLES))) {
+        to++;
       }
+      fillBand(g, one, from, to);
+      from = to + 1;
     }
   }
 
+  private void fillBand(GraphicsContext g, Compared one, int from, int to) {
+    int count = to - from;
+    double[] xs = new double[2 * count];
+    double[] ys = new double[2 * count];
+    for (int i = 0; i < count; i++) {
+      double at = (double) (from + i) / SAMPLES;
+      xs[i] = x(at);
+      ys[i] = y(one.deg(at) + one.band(at));
+      xs[2 * count - 1 - i] = xs[i];
+      ys[2 * count - 1 - i] = y(one.deg(at) - one.band(at));
+    }
+    g.fillPolygon(xs, ys, 2 * count);
+  }
+
   /** One repetition of one session. */
-  record Compared(FrameTrace trace, plumbline.body.Side side, Alignment alignment) {
+  record Compared(FrameTrace trace, Side side, Alignment alignment) {
+
+    /** The primary angle at a part 0..1 of it, between frames on a straight line. */
     double deg(double at) {
-      return trace.isEmpty() ? Double.NaN : trace.angleDeg(frame(at), side);
+      if (trace.isEmpty()) {
+        return Double.NaN;
+      }
+      long nanos = alignment.at(at);
+      int frame = trace.frameAt(nanos);
+      int next = Math.min(frame + 1, trace.size() - 1);
+      long span = trace.nanos(next) - trace.nanos(frame);
+      double between = span <= 0 ? 0 : (double) (nanos - trace.nanos(frame)) / span;
+      double here = trace.angleDeg(frame, side);
+      return here + Math.max(0, Math.min(1, between)) * (trace.angleDeg(next, side) - here);
     }
 
     double band(double at) {
-      return trace.bandDeg(frame(at), side);
-    }
-
-    private int frame(double at) {
-      return trace.frameAt(alignment.at(at));
+      return trace.bandDeg(trace.frameAt(alignment.at(at)), side);
     }
   }
 }

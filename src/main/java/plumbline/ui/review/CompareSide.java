@@ -82,12 +82,7 @@ final class CompareSide extends VBox {
 
   /** Shows the frame at a part 0..1 of the repetition. */
   void show(double part) {
-    chosen()
-        .ifPresent(
-            rep -> {
-              model.choose(rep);
-              model.seek(model.trace().frameAt(Alignment.of(rep).at(part)));
-            });
+    chosen().ifPresent(rep -> model.show(rep, model.trace().frameAt(Alignment.of(rep).at(part))));
   }
 
   void pulse(long clockNanos) {

@@ -42,6 +42,9 @@ final class ReviewHeader extends HBox {
     title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     stop = Buttons.of(words.text("stop"), "tool", model::cancelReading);
     bar.setPrefWidth(150);
+    bar.setMinWidth(60);
+    progress.setWrapText(true);
+    progress.setMinWidth(0);
     reading = new HBox(progress, bar, stop);
     reading.getStyleClass().add("reading");
     reading.setAlignment(Pos.CENTER_RIGHT);
@@ -64,6 +67,7 @@ final class ReviewHeader extends HBox {
   private void show(ReviewState state) {
     title.setText(state.source().title());
     subtitle.setText(subtitle(state));
+    subtitle.setManaged(!subtitle.getText().isEmpty());
     boolean running = state.step().isRunning();
     bar.setVisible(running);
     bar.setManaged(running);
@@ -104,7 +108,8 @@ final class ReviewHeader extends HBox {
       case ANALYSING -> Optional.of(words.text("analysing", percent));
       case REPLAYING -> Optional.of(words.text("replaying"));
       case CANCELLED -> Optional.of(words.text("cancelled"));
-      case FAILED -> state.message();
+      // Without any frame the message stands in the place of the picture.
+      case FAILED -> state.frames() == 0 ? Optional.of(words.text("failed")) : state.message();
       case DONE -> Optional.empty();
     };
   }

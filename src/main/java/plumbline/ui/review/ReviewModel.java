@@ -136,9 +136,13 @@ public final class ReviewModel {
     jump(trace().frameAt(telling));
   }
 
-  /** Makes a movement the chosen one; the shown frame stays. */
-  void choose(RepVerdict verdict) {
-    selected.set(Optional.of(verdict));
+  /** Shows a frame of a movement. */
+  void show(RepVerdict verdict, int wanted) {
+    selectedLoss.set(Optional.empty());
+    if (selected.get().filter(verdict::equals).isEmpty()) {
+      selected.set(Optional.of(verdict));
+    }
+    jump(wanted);
   }
 
   /** Shows the frame at which points were lost. */

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.ReviewState;
 
 /** All movements in the order of time; the chosen one unfolds and stays in sight. */
 final class VerdictList extends ScrollPane {
@@ -52,7 +53,8 @@ final class VerdictList extends ScrollPane {
 
   private void showEmpty() {
     if (shown.isEmpty()) {
-      boolean over = !model.state().step().isRunning();
+      ReviewState.Step step = model.state().step();
+      boolean over = !step.isRunning() && step != ReviewState.Step.FAILED;
       rows.getChildren()
           .setAll(Styles.paragraph(over ? words.text("no-verdicts") : "", "loss-note"));
     }
