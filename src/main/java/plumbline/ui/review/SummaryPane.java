@@ -126,11 +126,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private String seconds(OptionalDouble value) {
-    return value.isPresent()
-        ? words
-            .wording()
-            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
-        : "–";
+    return value.isPresent() ? words.seconds(value.getAsDouble()) : "–";
   }
 
   private static String whole(OptionalDouble value) {

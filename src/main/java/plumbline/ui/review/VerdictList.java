@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.ReviewState;
 
 /** All movements in the order of time; the chosen one unfolds and stays in sight. */
 final class VerdictList extends ScrollPane {
@@ -37,6 +38,7 @@ final class VerdictList extends ScrollPane {
       same++;
     }
     if (same == verdicts.size() && same == shown.size()) {
+      showEmpty();
       return;
     }
     List<VerdictRow> next = new ArrayList<>(shown.subList(0, same));
@@ -45,7 +47,17 @@ final class VerdictList extends ScrollPane {
     }
     shown = List.copyOf(next);
     rows.getChildren().setAll(shown);
+    showEmpty();
     choose(model.selectedProperty().get());
+  }
+
+  private void showEmpty() {
+    if (shown.isEmpty()) {
+      ReviewState.Step step = model.state().step();
+      boolean over = !step.isRunning() && step != ReviewState.Step.FAILED;
+      rows.getChildren()
+          .setAll(Styles.paragraph(over ? words.text("no-verdicts") : "", "loss-note"));
+    }
   }
 
   private void choose(Optional<RepVerdict> chosen) {
