@@ -9,7 +9,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_image_get_buffer_size;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

@@ -91,8 +91,7 @@ final class VideoContainer implements AutoCloseable {
     track.avg_frame_rate(encoder.context().framerate());
     avcodec_parameters_from_context(track.codecpar(), encoder.context());
     long ticksAPicture = Math.round(H264Encoder.TICKS_PER_SECOND / framesPerSecond);
-    VideoContainer container =
-        new VideoContainer(file, kind, format, output, track, ticksAPicture);
+    VideoContainer container = new VideoContainer(file, kind, format, output, track, ticksAPicture);
     container.begin();
     return container;
   }

@@ -23,8 +23,7 @@ public final class SessionPictures implements AutoCloseable {
   private final Optional<SeekableVideo> video;
   private final Optional<FaceBlur> blur;
 
-  private SessionPictures(
-      long firstNanos, Optional<SeekableVideo> video, Optional<FaceBlur> blur) {
+  private SessionPictures(long firstNanos, Optional<SeekableVideo> video, Optional<FaceBlur> blur) {
     this.firstNanos = firstNanos;
     this.video = video;
     this.blur = blur;

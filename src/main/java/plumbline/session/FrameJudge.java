@@ -46,7 +46,12 @@ final class FrameJudge implements AutoCloseable {
     remember(analysis.newVerdicts());
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, model);
     return new LiveView(
-        frame.index(), Pictures.of(frame, viewPort.get(), scaler, buffers), analysis, cues.select(analysis), verdicts, stats);
+        frame.index(),
+        Pictures.of(frame, viewPort.get(), scaler, buffers),
+        analysis,
+        cues.select(analysis),
+        verdicts,
+        stats);
   }
 
   /** Closes what was still going on; answers what is said about that. */

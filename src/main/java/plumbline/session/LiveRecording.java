@@ -81,7 +81,8 @@ final class LiveRecording {
   }
 
   private void endVideo() {
-    Optional.ofNullable(video).ifPresent(v -> allWritten = CompletableFuture.allOf(allWritten, v.end()));
+    Optional.ofNullable(video)
+        .ifPresent(v -> allWritten = CompletableFuture.allOf(allWritten, v.end()));
     video = null;
   }
 

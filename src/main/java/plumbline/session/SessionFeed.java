@@ -13,8 +13,8 @@ import plumbline.scoring.Exercise;
 import plumbline.settings.AccuracyFile;
 
 /**
- * A recorded session: first what was said when it was recorded, then its landmarks once more through
- * the analysis, by the settings of then, for everything that a frame shows.
+ * A recorded session: first what was said when it was recorded, then its landmarks once more
+ * through the analysis, by the settings of then, for everything that a frame shows.
  */
 final class SessionFeed implements ReviewFeed {
   private final Path path;
@@ -32,9 +32,7 @@ final class SessionFeed implements ReviewFeed {
       intake.know(file.verdicts());
       SessionAnalyzer analyzer =
           new SessionAnalyzer(
-              exercises,
-              info.settings(),
-              AccuracyFile.standard().load(info.modelName()).bands());
+              exercises, info.settings(), AccuracyFile.standard().load(info.modelName()).bands());
       file.eachFrame(frame -> intake.add(analyzer.analyze(frame)));
     }
   }

@@ -32,9 +32,7 @@ final class VideoRecorder {
   private volatile boolean ending;
 
   private VideoRecorder(
-      SourceInfo source,
-      CompletableFuture<Optional<Path>> video,
-      Consumer<LiveEvent> events) {
+      SourceInfo source, CompletableFuture<Optional<Path>> video, Consumer<LiveEvent> events) {
     this.source = source;
     this.video = video;
     this.events = events;
@@ -47,9 +45,7 @@ final class VideoRecorder {
    * @param video known when the session's file has been begun; empty when it could not be
    */
   static VideoRecorder start(
-      SourceInfo source,
-      CompletableFuture<Optional<Path>> video,
-      Consumer<LiveEvent> events) {
+      SourceInfo source, CompletableFuture<Optional<Path>> video, Consumer<LiveEvent> events) {
     VideoRecorder recorder = new VideoRecorder(source, video, events);
     recorder.thread.start();
     return recorder;

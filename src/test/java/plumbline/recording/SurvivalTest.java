@@ -41,7 +41,9 @@ class SurvivalTest {
 
       List<PoseFrame> kept = frames(file);
 
-      assertThat((long) kept.size()).as("frames of kill %d", kill).isGreaterThanOrEqualTo(mustBeThere);
+      assertThat((long) kept.size())
+          .as("frames of kill %d", kill)
+          .isGreaterThanOrEqualTo(mustBeThere);
       assertThat(kept.stream().map(PoseFrame::index))
           .as("without a gap")
           .isEqualTo(java.util.stream.LongStream.range(0, kept.size()).boxed().toList());

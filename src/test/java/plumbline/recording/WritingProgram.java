@@ -53,9 +53,7 @@ final class WritingProgram {
             WritingProgram.class.getName(),
             file.toString(),
             Integer.toString(pauseMs)));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   /** Surefire keeps the real one in a property of its own. */

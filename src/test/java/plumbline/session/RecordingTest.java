@@ -221,8 +221,7 @@ class RecordingTest {
   /** The rep table as scripts read it. */
   private static String reps(AnalysisResult result) {
     String json =
-        new AnalysisJson(Wording.english())
-            .text(result, new Provenance("0.1.0", "full", "a", "b"));
+        new AnalysisJson(Wording.english()).text(result, new Provenance("0.1.0", "full", "a", "b"));
     return json.substring(json.indexOf("\"reps\""), json.indexOf("\"speed\""));
   }
 }

@@ -225,11 +225,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   public void showLibrary() {
     stopRun();
     new SessionScreens(
-            wording,
-            SessionFolder.standard(),
-            this::show,
-            file -> review(file, setup),
-            this::leave)
+            wording, SessionFolder.standard(), this::show, file -> review(file, setup), this::leave)
         .open();
   }
 

@@ -18,13 +18,7 @@ public enum Theme {
   private final Color aim;
 
   Theme(
-      String paper,
-      String text,
-      String soft,
-      String line,
-      String left,
-      String right,
-      String aim) {
+      String paper, String text, String soft, String line, String left, String right, String aim) {
     this.paper = Color.web(paper);
     this.text = Color.web(text);
     this.soft = Color.web(soft);

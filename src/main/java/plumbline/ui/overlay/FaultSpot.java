@@ -125,10 +125,7 @@ public final class FaultSpot extends Group {
     Point2D middle = points.get(points.size() / 2);
     Point2D first = points.get(0);
     Point2D last = points.get(points.size() - 1);
-    Point2D away =
-        points.size() == 3
-            ? middle.subtract(first.midpoint(last))
-            : new Point2D(0, -1);
+    Point2D away = points.size() == 3 ? middle.subtract(first.midpoint(last)) : new Point2D(0, -1);
     Point2D direction = away.magnitude() < 1 ? new Point2D(0, -1) : away.normalize();
     double distance = unit * (RING_UNITS + 3) + Math.abs(direction.getX()) * width / 2;
     Point2D center = middle.add(direction.multiply(distance));

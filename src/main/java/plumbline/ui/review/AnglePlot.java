@@ -179,7 +179,8 @@ final class AnglePlot extends Canvas {
     for (Side side : Side.values()) {
       g.setFill(color(side));
       g.setFont(Fonts.bold(11));
-      g.fillText(words.wording().text("live.letter." + side.id()), LEFT - 6, laneTop(side) + LANE / 2);
+      g.fillText(
+          words.wording().text("live.letter." + side.id()), LEFT - 6, laneTop(side) + LANE / 2);
     }
     g.setFont(Fonts.regular(11));
   }
@@ -266,9 +267,11 @@ final class AnglePlot extends Canvas {
           double a = x(trace.nanos(from));
           double b = x(trace.nanos(Math.min(i, last)));
           switch (trace.phase(from, side)) {
-            case UP -> g.fillPolygon(new double[] {a, b, b}, new double[] {base, base - tall, base}, 3);
+            case UP ->
+                g.fillPolygon(new double[] {a, b, b}, new double[] {base, base - tall, base}, 3);
             case TOP -> g.fillRect(a, base - tall, b - a, tall);
-            case DOWN -> g.fillPolygon(new double[] {a, a, b}, new double[] {base, base - tall, base}, 3);
+            case DOWN ->
+                g.fillPolygon(new double[] {a, a, b}, new double[] {base, base - tall, base}, 3);
             case READY -> g.fillRect(a, base - 1.5, b - a, 1.5);
             case NOT_READY -> {}
           }

@@ -22,8 +22,8 @@ import plumbline.ui.overlay.SkeletonView;
 import plumbline.ui.overlay.ViewMap;
 
 /**
- * The chosen frame: its picture, or without a video the skeleton alone, with the angle drawn and one
- * sentence. What is drawn over a picture is always of the same frame.
+ * The chosen frame: its picture, or without a video the skeleton alone, with the angle drawn and
+ * one sentence. What is drawn over a picture is always of the same frame.
  */
 final class PicturePane extends Region {
   private final ReviewModel model;
@@ -58,8 +58,7 @@ final class PicturePane extends Region {
     openVideo();
     boolean nothing = model.trace().isEmpty();
     empty.setVisible(nothing);
-    empty.setText(
-        words.text(model.state().step().isRunning() ? "waiting" : "no-frames"));
+    empty.setText(words.text(model.state().step().isRunning() ? "waiting" : "no-frames"));
     if (nothing || getWidth() < 1 || getHeight() < 1) {
       return;
     }
@@ -73,8 +72,7 @@ final class PicturePane extends Region {
   private void openVideo() {
     ReviewSource source = model.state().source();
     if (pictures.isEmpty() && source.video().isPresent() && !model.trace().isEmpty()) {
-      ReviewPictures opened =
-          new ReviewPictures(source.video().get(), source.videoZeroNanos());
+      ReviewPictures opened = new ReviewPictures(source.video().get(), source.videoZeroNanos());
       opened.start();
       pictures = Optional.of(opened);
     }

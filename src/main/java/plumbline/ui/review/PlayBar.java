@@ -1,12 +1,12 @@
 package plumbline.ui.review;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import plumbline.ui.common.Buttons;
 
 /** Plays, steps and jumps; every button tells its key. */
@@ -51,7 +51,10 @@ final class PlayBar extends HBox {
     time.setText(words.time(model.nanos()));
     total.setText(
         words.text(
-            "of-total", words.time(model.trace().lastNanos()), model.frame() + 1, model.trace().size()));
+            "of-total",
+            words.time(model.trace().lastNanos()),
+            model.frame() + 1,
+            model.trace().size()));
     total.setVisible(!model.trace().isEmpty());
   }
 

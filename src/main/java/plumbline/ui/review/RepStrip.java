@@ -13,7 +13,9 @@ import plumbline.ui.common.Palette;
 import plumbline.ui.common.Theme;
 import plumbline.ui.overlay.Mark;
 
-/** The whole session in one line: every movement at its time, coloured and shaped by its verdict. */
+/**
+ * The whole session in one line: every movement at its time, coloured and shaped by its verdict.
+ */
 final class RepStrip extends Region {
   static final double HEIGHT = 34;
 

@@ -21,8 +21,8 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Theme;
 
 /**
- * A session looked at: its movements at the left, the chosen frame and its curves in the middle, its
- * numbers at the right. Everything answers to the keyboard.
+ * A session looked at: its movements at the left, the chosen frame and its curves in the middle,
+ * its numbers at the right. Everything answers to the keyboard.
  */
 public final class ReviewScreen extends BorderPane {
   private static final String STYLES =

@@ -134,9 +134,7 @@ final class ReviewWords {
         names.add(wording.text("check." + check.rule()));
       }
     }
-    return names.length() == 0
-        ? Optional.empty()
-        : Optional.of(text("not-seen", names.toString()));
+    return names.length() == 0 ? Optional.empty() : Optional.of(text("not-seen", names.toString()));
   }
 
   /** What a screen reader says of a row. */

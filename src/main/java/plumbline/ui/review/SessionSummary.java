@@ -92,10 +92,8 @@ record SessionSummary(
   }
 
   private static Leg leg(List<Rep> reps) {
-    List<Measurement> peaks =
-        reps.stream().map(Rep::peak).filter(Measurement::isJudged).toList();
-    Optional<Measurement> best =
-        peaks.stream().reduce((a, b) -> a.value() >= b.value() ? a : b);
+    List<Measurement> peaks = reps.stream().map(Rep::peak).filter(Measurement::isJudged).toList();
+    Optional<Measurement> best = peaks.stream().reduce((a, b) -> a.value() >= b.value() ? a : b);
     Optional<Measurement> range =
         best.map(
             any ->

@@ -127,7 +127,9 @@ final class SummaryPane extends ScrollPane {
 
   private String seconds(OptionalDouble value) {
     return value.isPresent()
-        ? words.wording().text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
+        ? words
+            .wording()
+            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
         : "–";
   }
 
@@ -139,7 +141,8 @@ final class SummaryPane extends ScrollPane {
     List<Node> rows = new ArrayList<>();
     summary.faults().forEach(fault -> rows.add(fault(fault)));
     if (rows.isEmpty()) {
-      rows.add(Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+      rows.add(
+          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
     }
     return section(words.text("faults"), rows);
   }

@@ -46,8 +46,7 @@ record TimeWindow(long fromNanos, long toNanos) {
   /** Longer or shorter, {@code nanos} staying where it is. */
   TimeWindow zoomed(double factor, long nanos, TimeWindow all) {
     long length =
-        Math.min(
-            all.lengthNanos(), Math.max(SHORTEST_NANOS, Math.round(lengthNanos() * factor)));
+        Math.min(all.lengthNanos(), Math.max(SHORTEST_NANOS, Math.round(lengthNanos() * factor)));
     double part = (double) (nanos - fromNanos) / lengthNanos();
     return at(nanos - Math.round(part * length), length, all);
   }

@@ -78,9 +78,13 @@ final class VerdictRow extends VBox {
   private void unfold() {
     if (verdict instanceof RepVerdict.Rep rep) {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
-      words.notSeen(rep).ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
+      words
+          .notSeen(rep)
+          .ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
       if (rep.score().isEmpty()) {
-        losses.getChildren().add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
+        losses
+            .getChildren()
+            .add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
       } else if (rep.losses().isEmpty()) {
         losses.getChildren().add(Styles.paragraph(words.text("nothing-lost"), "loss-note"));
       }
@@ -90,7 +94,8 @@ final class VerdictRow extends VBox {
   }
 
   private Node lossLine(RepVerdict.Rep rep, Loss loss) {
-    Label points = Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
+    Label points =
+        Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
     Label what = Styles.paragraph(words.finding(loss), "loss-what");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
