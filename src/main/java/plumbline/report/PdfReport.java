@@ -19,8 +19,10 @@ public final class PdfReport {
     BundledFonts.install();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(html, null);
-    builder.useFont(() -> BundledFonts.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> BundledFonts.open("Inter-Bold.ttf"), "Inter", 700, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> BundledFonts.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> BundledFonts.open("Inter-Bold.ttf"), "Inter", 700, FontStyle.NORMAL, true);
     builder.withProducer("Plumbline");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       builder.toStream(out);
