@@ -20,6 +20,7 @@ import plumbline.kinematics.Reason;
 import plumbline.kinematics.Scene;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Unseen;
@@ -125,6 +126,15 @@ public final class SessionAnalyzer {
     }
     watch.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
     return List.copyOf(last);
+  }
+
+  /** What was weighed so far, ready to be judged again by other settings. */
+  public Rejudge rejudge() {
+    return new Rejudge(
+        tracks.stream().map(VariantTrack::variant).toList(),
+        tracks.stream().flatMap(track -> track.scorer().judgements().stream()).toList(),
+        desk.verdicts(),
+        values);
   }
 
   private FrameAnalysis seen(PoseFrame frame, Pose raw, boolean afterGap) {

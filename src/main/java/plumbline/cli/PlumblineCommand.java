@@ -24,6 +24,7 @@ import plumbline.session.LiveOptions;
       ReviewCommand.class,
       AnalyzeCommand.class,
       ExportCommand.class,
+      RescoreCommand.class,
       SettingsCommand.class,
       DoctorCommand.class
     })

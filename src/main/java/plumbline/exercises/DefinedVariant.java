@@ -10,7 +10,6 @@ import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
-import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
@@ -43,14 +42,14 @@ record DefinedVariant(
       Lever lever,
       Function<RuleContext, Measurement> primary,
       Function<RuleContext, Measurement> credit,
-      Function<ThresholdValues, Optional<ReachGoal>> reach) {
+      Optional<GoalThresholds.Reach> reach) {
 
     /** Without a reach. */
     Angles(
         Lever lever,
         Function<RuleContext, Measurement> primary,
         Function<RuleContext, Measurement> credit) {
-      this(lever, primary, credit, values -> Optional.empty());
+      this(lever, primary, credit, Optional.empty());
     }
   }
 
@@ -75,7 +74,7 @@ record DefinedVariant(
         numbers.range().goal(values),
         numbers.rest().goal(values),
         numbers.tempo().timing(values),
-        angles.reach().apply(values));
+        angles.reach().map(reach -> reach.goal(values)));
   }
 
   @Override
@@ -86,6 +85,12 @@ record DefinedVariant(
             faultRules.stream().flatMap(rule -> rule.thresholds().stream()))
         .flatMap(stream -> stream)
         .toList();
+  }
+
+  @Override
+  public List<Threshold> judgedAtItsEnd() {
+    List<Threshold> reach = angles.reach().map(GoalThresholds.Reach::limits).orElse(List.of());
+    return Stream.concat(numbers.judgedAtTheEnd().stream(), reach.stream()).toList();
   }
 
   @Override

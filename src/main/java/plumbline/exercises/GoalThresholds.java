@@ -3,7 +3,9 @@ package plumbline.exercises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.kinematics.Measure;
 import plumbline.scoring.RangeGoal;
+import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepTiming;
 import plumbline.scoring.RestGoal;
@@ -55,6 +57,34 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
           v.nanos(downMin),
           v.get(minFrameRate));
     }
+  }
+
+  /** How near a hand is to come to the foot. */
+  record Reach(Measure measure, Threshold full, Threshold none, Threshold window) {
+    ReachGoal goal(ThresholdValues v) {
+      return new ReachGoal(measure, v.get(full), v.get(none), v.nanos(window));
+    }
+
+    /** What the nearest moment is compared with. */
+    List<Threshold> limits() {
+      return List.of(full, none);
+    }
+  }
+
+  /** What is first looked at when a movement has ended. */
+  List<Threshold> judgedAtTheEnd() {
+    List<Threshold> all =
+        new ArrayList<>(
+            List.of(
+                range.fullMin(),
+                rest.maxSd(),
+                tempo.minRep(),
+                tempo.minFrameRate(),
+                tempo.upMin(),
+                tempo.downMin()));
+    tempo.hold().ifPresent(all::add);
+    range.highNote().ifPresent(all::add);
+    return all;
   }
 
   /** Everything that belongs to one exercise alone, in the order of the settings file. */

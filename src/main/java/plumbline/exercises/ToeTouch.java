@@ -20,13 +20,11 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
 import plumbline.scoring.Phase;
-import plumbline.scoring.ReachGoal;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.ThresholdValues;
 
 /**
  * Walking twist toe touch: on the spot or walking, a straight leg kicks forward and the opposite
@@ -61,6 +59,9 @@ final class ToeTouch {
           "reach_none_tl", 0.90, 0.40, 1.50, "D", "A hand this far off is no reach.");
   private static final Threshold REACH_WINDOW =
       REACH.millis("reach_window_ms", 200, 50, 600, "D", "Looked at around the highest moment.");
+
+  private static final GoalThresholds.Reach REACH_OF_HAND =
+      new GoalThresholds.Reach(Measure.OTHER_HAND_TO_FOOT, REACH_FULL, REACH_NONE, REACH_WINDOW);
 
   /** Of a speed taken over a tenth of a second, degrees a second. */
   private static final double SPEED_SD = 30;
@@ -122,7 +123,10 @@ final class ToeTouch {
                   ShankShape.LEADS,
                   false,
                   new DefinedVariant.Angles(
-                      Lever.LEG_FORWARD, ToeTouch::leg, ToeTouch::credit, ToeTouch::reach),
+                      Lever.LEG_FORWARD,
+                      ToeTouch::leg,
+                      ToeTouch::credit,
+                      Optional.of(REACH_OF_HAND)),
                   GOALS,
                   List.of(REACH_FULL, REACH_NONE, REACH_WINDOW),
                   RULES)));
@@ -139,15 +143,6 @@ final class ToeTouch {
   private static Measurement credit(RuleContext c) {
     Measurement leg = c.working(Measure.LEG_ELEVATION);
     return leg.smaller(Rules.changeOf(Measure.LEG_FLEXION, c.working(), c));
-  }
-
-  private static Optional<ReachGoal> reach(ThresholdValues v) {
-    return Optional.of(
-        new ReachGoal(
-            Measure.OTHER_HAND_TO_FOOT,
-            v.get(REACH_FULL),
-            v.get(REACH_NONE),
-            v.nanos(REACH_WINDOW)));
   }
 
   /** Of the shoulders towards the kicking leg: its opposite shoulder comes forward. */

@@ -33,6 +33,7 @@ public final class ExerciseScorer {
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
   private final RepJudge judge;
   private final List<RepVerdict> verdicts = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
   private Map<Side, SideProgress> progress;
   private double toleranceDeg;
 
@@ -99,6 +100,11 @@ public final class ExerciseScorer {
   /** Every verdict so far, in the order in which the movements ended. */
   public List<RepVerdict> verdicts() {
     return List.copyOf(verdicts);
+  }
+
+  /** Every movement that was weighed so far, with all that is needed to judge it again. */
+  public List<Judgement> judgements() {
+    return List.copyOf(judgements);
   }
 
   /** Each leg's phase and primary angle. */
@@ -186,9 +192,10 @@ public final class ExerciseScorer {
                   movement.unseenFor().orElse(Reason.FAR_LEG_HIDDEN)));
       return;
     }
-    judge
-        .judge(track, movement, expectedSide(track, together), together, view, nextNumber())
-        .ifPresent(verdicts::add);
+    Evidence seen = track.evidence(movement, expectedSide(track, together), together, view);
+    Optional<RepVerdict> said = judge.judge(seen, nextNumber());
+    judgements.add(new Judgement(variant, seen, said));
+    said.ifPresent(verdicts::add);
   }
 
   /** Of two legs seen as one, the leg whose turn it is. */

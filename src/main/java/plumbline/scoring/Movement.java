@@ -21,7 +21,7 @@ import plumbline.kinematics.Reason;
  * @param longestGapNanos longest loss of sight within it
  * @param framesPerSecond samples a second, seen or not
  */
-record Movement(
+public record Movement(
     long startNanos,
     long peakNanos,
     long endNanos,
@@ -37,5 +37,5 @@ record Movement(
     double framesPerSecond) {
 
   /** A movement that could not be followed to its end; {@code peakDeg} is how far it had come. */
-  record Lost(long startNanos, long endNanos, Reason reason, double peakDeg) {}
+  public record Lost(long startNanos, long endNanos, Reason reason, double peakDeg) {}
 }

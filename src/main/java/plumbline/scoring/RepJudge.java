@@ -47,8 +47,9 @@ final class RepJudge {
   }
 
   /** Empty for jitter: too short and too low to be worth a word. */
-  Optional<RepVerdict> judge(
-      SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
+  Optional<RepVerdict> judge(Evidence seen, int number) {
+    Movement m = seen.movement();
+    Side side = seen.side();
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
@@ -56,13 +57,13 @@ final class RepJudge {
       return Optional.of(
           new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.TOO_FEW_FRAMES)));
     }
-    if (!wellViewed(track) && (tooQuick || m.peakDeg() < smallest)) {
+    if (!wellViewed(seen) && (tooQuick || m.peakDeg() < smallest)) {
       return tooQuick
           ? Optional.empty()
-          : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(view)));
+          : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(seen.view())));
     }
     if (m.peakDeg() < smallest) {
-      return tooQuick ? Optional.empty() : Optional.of(tooSmall(track, m, side, view));
+      return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
     }
     if (tooQuick) {
       return Optional.of(
@@ -72,16 +73,17 @@ final class RepJudge {
     if (lengthS > longest) {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
-    return Optional.of(rep(track, m, side, uncertain, view, number));
+    return Optional.of(rep(seen, number));
   }
 
   /** From the side an angle is known well enough; obliquely it may have been more. */
-  private RepVerdict tooSmall(SideTrack track, Movement m, Side side, CameraView view) {
+  private RepVerdict tooSmall(Evidence seen) {
+    Movement m = seen.movement();
     double smallest = smallestCountedDeg();
-    boolean maybeEnough = m.peakDeg() + track.primarySdAt(m.peakNanos()) >= smallest;
-    return view == CameraView.OBLIQUE_IN_PLANE && maybeEnough
+    boolean maybeEnough = m.peakDeg() + seen.peakSdDeg() >= smallest;
+    return seen.view() == CameraView.OBLIQUE_IN_PLANE && maybeEnough
         ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
-        : attempt(side, m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
+        : attempt(seen.side(), m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
   }
 
   /**
@@ -94,8 +96,8 @@ final class RepJudge {
     return onlyAngleUnsure && m.peakDeg() >= goals.range().fullMin() + CLEARLY_DEG;
   }
 
-  private boolean wellViewed(SideTrack track) {
-    return track.shareInView() >= values.get(RepSettings.MIN_PRIMARY_COVERAGE);
+  private boolean wellViewed(Evidence seen) {
+    return seen.shareInView() >= values.get(RepSettings.MIN_PRIMARY_COVERAGE);
   }
 
   private static Reason viewReason(CameraView view) {
@@ -107,19 +109,19 @@ final class RepJudge {
     return new Attempt(side, m.startNanos(), m.endNanos(), reason, value, needed);
   }
 
-  private Rep rep(
-      SideTrack track, Movement m, Side side, boolean uncertain, CameraView view, int number) {
+  private Rep rep(Evidence seen, int number) {
+    Movement m = seen.movement();
     List<Unjudged> unjudged = new ArrayList<>();
-    Optional<Reason> noPeak = peakProblem(track, m, view);
-    Measurement credit = track.creditAt(m.peakNanos(), m.peakDeg());
+    Optional<Reason> noPeak = peakProblem(seen);
+    Measurement credit = seen.credit();
     Optional<Reason> noScore = noPeak.or(credit::withheld);
     Measurement peak =
         noPeak
             .map(Measurement::withheld)
-            .orElseGet(() -> Measurement.judged(m.peakDeg(), track.primarySdAt(m.peakNanos())));
+            .orElseGet(() -> Measurement.judged(m.peakDeg(), seen.peakSdDeg()));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
-    Optional<Measurement> reach = goals.reach().map(r -> track.reachAround(m.peakNanos(), r));
-    List<Loss> faultLosses = faultLosses(track, uncertain, unjudged);
+    Optional<Measurement> reach = seen.reach();
+    List<Loss> faultLosses = faultLosses(seen, unjudged);
     List<Loss> general =
         new ArrayList<>(noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged));
     reach.ifPresent(r -> judgeReach(r, m, general, unjudged));
@@ -133,8 +135,8 @@ final class RepJudge {
         number,
         variant.exercise(),
         variant.name(),
-        side,
-        uncertain,
+        seen.side(),
+        seen.uncertain(),
         m.peakDeg() >= goals.range().fullMin() ? Kind.FULL : Kind.PARTIAL,
         m.startNanos(),
         m.peakNanos(),
@@ -151,9 +153,10 @@ final class RepJudge {
   }
 
   /** Why the peak cannot be told. */
-  private Optional<Reason> peakProblem(SideTrack track, Movement m, CameraView view) {
-    if (!wellViewed(track)) {
-      return Optional.of(viewReason(view));
+  private Optional<Reason> peakProblem(Evidence seen) {
+    Movement m = seen.movement();
+    if (!wellViewed(seen)) {
+      return Optional.of(viewReason(seen.view()));
     }
     boolean bridged = m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP);
     if (!bridged || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
@@ -162,7 +165,7 @@ final class RepJudge {
     if (m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()) {
       return Optional.of(Reason.TOO_FEW_FRAMES);
     }
-    return track.restSdDeg() > goals.rest().maxSdDeg()
+    return seen.restSdDeg() > goals.rest().maxSdDeg()
         ? Optional.of(Reason.UNSTEADY)
         : Optional.empty();
   }
@@ -185,10 +188,11 @@ final class RepJudge {
     return rules.generalLosses(m, credit.value(), credit.sd());
   }
 
-  private List<Loss> faultLosses(SideTrack track, boolean uncertain, List<Unjudged> unjudged) {
+  private List<Loss> faultLosses(Evidence seen, List<Unjudged> unjudged) {
     List<Loss> losses = new ArrayList<>();
-    for (FaultTracker fault : track.faults()) {
-      Optional<Reason> hidden = uncertain ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
+    for (FaultTracker fault : seen.faults(variant.faultRules(), values)) {
+      Optional<Reason> hidden =
+          seen.uncertain() ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
       if (hidden.isPresent()) {
         unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
       } else {

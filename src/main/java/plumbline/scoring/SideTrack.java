@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -33,6 +34,7 @@ final class SideTrack {
   private final double middleDeg;
   private final Deque<Moment> history = new ArrayDeque<>();
   private List<FaultTracker> faults = List.of();
+  private final List<Evidence.Sample> samples = new ArrayList<>();
   private int frames;
   private int framesInView;
   private Measurement primary = Measurement.withheld(Reason.NOBODY);
@@ -58,10 +60,6 @@ final class SideTrack {
     return faults;
   }
 
-  double restSdDeg() {
-    return counter.restSdDeg();
-  }
-
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
@@ -72,6 +70,7 @@ final class SideTrack {
     if (!wasMoving && counter.phase().moving()) {
       frames = 0;
       framesInView = 0;
+      samples.clear();
       faults = variant.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
     }
     if (counter.phase().moving()) {
@@ -103,8 +102,23 @@ final class SideTrack {
     return around(nanos, this::mismatch);
   }
 
+  /** What is known of a movement that has just ended. */
+  Evidence evidence(Movement m, Side credited, boolean uncertain, CameraView view) {
+    return new Evidence(
+        m,
+        credited,
+        uncertain,
+        view,
+        shareInView(),
+        counter.restSdDeg(),
+        primarySdAt(m.peakNanos()),
+        creditAt(m.peakNanos(), m.peakDeg()),
+        variant.goals(values).reach().map(goal -> reachAround(m.peakNanos(), goal)),
+        samples);
+  }
+
   /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
-  Measurement reachAround(long nanos, ReachGoal goal) {
+  private Measurement reachAround(long nanos, ReachGoal goal) {
     List<Measurement> near =
         history.stream()
             .filter(m -> Math.abs(m.nanos() - nanos) <= goal.windowNanos())
@@ -134,17 +148,17 @@ final class SideTrack {
   }
 
   /** The primary angle's band at a moment. */
-  double primarySdAt(long nanos) {
+  private double primarySdAt(long nanos) {
     return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
   }
 
   /** Share 0..1 of the movement's upper part that was seen from a view that shows its range. */
-  double shareInView() {
+  private double shareInView() {
     return frames == 0 ? 0 : (double) framesInView / frames;
   }
 
   /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
-  Measurement creditAt(long nanos, double peakDeg) {
+  private Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
         at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
     return around(nanos, this::credit, Measurement::isJudged)
@@ -192,12 +206,15 @@ final class SideTrack {
   }
 
   private void follow(long nanos, RuleContext context, CameraView view) {
+    List<Measurement> seen = new ArrayList<>(faults.size());
     for (FaultTracker fault : faults) {
       boolean wrongView = !fault.rule().views().contains(view);
       Measurement value =
           wrongView ? Measurement.withheld(reasonFor(view)) : fault.rule().signal().at(context);
       fault.update(nanos, counter.phase(), primary, value);
+      seen.add(value);
     }
+    samples.add(new Evidence.Sample(nanos, counter.phase(), primary, seen));
   }
 
   private static Reason reasonFor(CameraView view) {

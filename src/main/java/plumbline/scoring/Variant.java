@@ -57,6 +57,12 @@ public interface Variant {
   /** Every threshold that this exercise declares, in the order of the settings file. */
   List<Threshold> thresholds();
 
+  /**
+   * Those of them that are first looked at when a movement has ended: they change what it is worth,
+   * never where it begins and ends.
+   */
+  List<Threshold> judgedAtItsEnd();
+
   /** Which of them must stay in order. */
   List<Ordering> orderings();
 }

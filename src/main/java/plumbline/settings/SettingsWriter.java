@@ -57,25 +57,29 @@ public final class SettingsWriter {
       List<Threshold> members = section.getValue().stream().filter(chosen).toList();
       if (!members.isEmpty()) {
         out.append("\n[").append(section.getKey()).append("]\n");
-        members.forEach(threshold -> entry(out, threshold, values.get(threshold)));
+        members.stream()
+            .flatMap(threshold -> entry(threshold, values.get(threshold)).stream())
+            .forEach(line -> out.append(line).append('\n'));
       }
     }
     return out.toString();
   }
 
-  private static void entry(StringBuilder out, Threshold threshold, double value) {
+  /** The two lines of one threshold: what it means, and its value. */
+  static List<String> entry(Threshold threshold, double value) {
+    StringBuilder line = new StringBuilder(threshold.name());
     String unit = threshold.unit().symbol();
-    out.append("# ").append(oneLine(threshold.meaning())).append('\n');
-    out.append(threshold.name()).append(" = ").append(Numbers.text(value));
-    out.append("  # [").append(Numbers.text(threshold.min()));
-    out.append(", ").append(Numbers.text(threshold.max())).append(']');
+    line.append(" = ").append(Numbers.text(value));
+    line.append("  # [").append(Numbers.text(threshold.min()));
+    line.append(", ").append(Numbers.text(threshold.max())).append(']');
     if (!unit.isEmpty()) {
-      out.append(' ').append(unit);
+      line.append(' ').append(unit);
     }
     if (value != threshold.defaultValue()) {
-      out.append(", default ").append(Numbers.text(threshold.defaultValue()));
+      line.append(", default ").append(Numbers.text(threshold.defaultValue()));
     }
-    out.append(", ").append(oneLine(threshold.source())).append('\n');
+    line.append(", ").append(oneLine(threshold.source()));
+    return List.of("# " + oneLine(threshold.meaning()), line.toString());
   }
 
   /** A line break in a declaration would end the comment and break the file. */

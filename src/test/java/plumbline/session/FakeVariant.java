@@ -91,6 +91,11 @@ public final class FakeVariant implements Variant {
   }
 
   @Override
+  public List<Threshold> judgedAtItsEnd() {
+    return List.of();
+  }
+
+  @Override
   public List<Ordering> orderings() {
     return List.of();
   }

@@ -1,0 +1,123 @@
+package plumbline.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import plumbline.coaching.Wording;
+import plumbline.report.AnalysisJson;
+import plumbline.report.ChangeWords;
+import plumbline.report.Summary;
+import plumbline.session.CancelOnExit;
+import plumbline.session.Jobs;
+
+/** {@code plumbline rescore}: judges recorded sessions again, by other settings. */
+@Command(
+    name = "rescore",
+    description = {
+      "Judge recorded sessions again. Needs no display.",
+      "Without --json or --diff a summary is printed, one line a movement. With several sessions,"
+          + " or where OUT is a folder, OUT holds one file a session: NAME.json."
+    })
+final class RescoreCommand implements Callable<Integer> {
+  private static final int AT_ONCE = 2;
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  private final Surroundings surroundings;
+  private final Complaints complaints;
+  private int status = ExitStatus.DONE;
+  private int changed;
+  private int reps;
+
+  @ParentCommand private @Nullable PlumblineCommand parent;
+
+  @Parameters(arity = "1..*", paramLabel = "SESSION", description = "Recorded: NAME.plumbline.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
+  private @Nullable Path settings;
+
+  @Option(
+      names = "--diff",
+      description = "Tell only what changes against the settings of the recording.")
+  private boolean diff;
+
+  @Option(
+      names = "--json",
+      paramLabel = "OUT",
+      description = "Verdicts as JSON; - is standard output.")
+  private @Nullable Path json;
+
+  RescoreCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.complaints = new Complaints(surroundings.err());
+  }
+
+  @Override
+  public Integer call() throws CliException, InterruptedException {
+    LoadedSettings loaded =
+        LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    if (folder() && json != null && !STANDARD_OUTPUT.equals(json)) {
+      OutputFiles.makeFolder(json);
+    }
+    List<RescoreJob> work =
+        files.stream().map(file -> new RescoreJob(file, loaded, diff, target(file))).toList();
+    CancelOnExit.during(() -> Jobs.run(work, Math.min(AT_ONCE, work.size()), this::take));
+    if (diff && files.size() > 1) {
+      String all = new ChangeWords(Wording.english()).headline(changed, reps);
+      surroundings.out().println("all sessions: " + all);
+    }
+    return status;
+  }
+
+  private void take(RescoreJob.Outcome outcome) {
+    if (outcome instanceof RescoreJob.Outcome.Failed failed) {
+      boolean verbose = parent != null && parent.verbose();
+      status = Math.max(status, complaints.about(failed.failure(), verbose));
+    } else {
+      print((RescoreJob.Outcome.Done) outcome);
+    }
+    surroundings.out().flush();
+  }
+
+  private void print(RescoreJob.Outcome.Done done) {
+    if (STANDARD_OUTPUT.equals(json)) {
+      String text = new AnalysisJson(Wording.english()).text(done.result(), done.provenance());
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      surroundings.out().write(bytes, 0, bytes.length);
+    }
+    done.changes()
+        .ifPresent(
+            changes -> {
+              ChangeWords words = new ChangeWords(Wording.english());
+              var out = STANDARD_OUTPUT.equals(json) ? surroundings.err() : surroundings.out();
+              out.println(done.file() + ": " + words.headline(changes));
+              changes.changes().forEach(change -> out.println("  " + words.line(change)));
+              changed += changes.changes().size();
+              reps += changes.reps();
+            });
+    if (json == null && !diff) {
+      new Summary(Wording.english()).lines(done.result()).forEach(surroundings.out()::println);
+    }
+  }
+
+  private boolean folder() {
+    return files.size() > 1 || (json != null && Files.isDirectory(json));
+  }
+
+  private Optional<Path> target(Path session) {
+    if (json == null || STANDARD_OUTPUT.equals(json)) {
+      return Optional.empty();
+    }
+    String name = String.valueOf(session.getFileName()).replaceFirst("\\.[^.]+$", "");
+    return Optional.of(folder() ? json.resolve(name + ".json") : json);
+  }
+}

@@ -1,0 +1,91 @@
+package plumbline.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.report.AnalysisResult;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.Rejudge;
+import plumbline.settings.AccuracyFile;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * A session judged by some settings, ready to be judged by others without its frames. Immutable.
+ *
+ * @param result what was found
+ * @param rejudge finds it again by other settings, where that takes no frames
+ */
+public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
+
+  /** Told while the frames are judged, on the thread that does it. */
+  @FunctionalInterface
+  public interface Progress {
+    Progress SILENT = (done, of) -> {};
+
+    void judged(long done, long of);
+  }
+
+  /**
+   * Judges every landmark of a session, on the calling thread; interrupt it to stop.
+   *
+   * @param exercises the chosen one, or all among which it is recognised
+   * @throws InterruptedException when stopped
+   */
+  public static ScoredSession of(
+      SessionFile file,
+      ThresholdValues values,
+      ErrorBands bands,
+      List<Exercise> exercises,
+      Progress progress)
+      throws SessionException, InterruptedException {
+    long start = System.nanoTime();
+    long all = file.frameCount();
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
+    ResultCollector collector = new ResultCollector();
+    file.eachFrame(
+        frame -> {
+          collector.add(analyzer.analyze(frame));
+          progress.judged(collector.frames(), all);
+          return !Thread.currentThread().isInterrupted();
+        });
+    if (Thread.interrupted()) {
+      throw new InterruptedException("stopped");
+    }
+    AnalysisResult result =
+        collector.finish(
+            file.info().source(), Optional.empty(), analyzer.finish(), System.nanoTime() - start);
+    return new ScoredSession(result, analyzer.rejudge());
+  }
+
+  /** The same among the exercises and with the error bands of the recording. */
+  public static ScoredSession of(SessionFile file, ThresholdValues values, Progress progress)
+      throws SessionException, InterruptedException {
+    return of(file, values, bands(file), exercises(file), progress);
+  }
+
+  /** What the recording was judged as. */
+  public static List<Exercise> exercises(SessionFile file) throws SessionException {
+    List<Exercise> known = new ArrayList<>();
+    for (String id : file.info().exercises()) {
+      known.add(
+          ExerciseCatalog.find(id)
+              .orElseThrow(
+                  () ->
+                      new SessionException(
+                          file.path()
+                              + ": its exercise "
+                              + id
+                              + " is not known: update Plumbline")));
+    }
+    return List.copyOf(known);
+  }
+
+  private static ErrorBands bands(SessionFile file) throws SessionException {
+    return AccuracyFile.standard().load(file.info().modelName()).bands();
+  }
+}

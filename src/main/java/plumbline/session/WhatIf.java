@@ -1,0 +1,275 @@
+package plumbline.session;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.review.Answers;
+import plumbline.review.RescoreDiff;
+import plumbline.review.ThresholdSuggestion;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.Rejudge;
+import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * What other settings would change in one session, and in all of a person's. What takes the frames
+ * runs on two threads of its own, on which the answers come; a new question ends the one before.
+ */
+public final class WhatIf implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WhatIf.class);
+  private static final int THREADS = 2;
+
+  /**
+   * A question: one threshold, as it was and as it might be.
+   *
+   * @param threshold that moves
+   * @param from its value now
+   * @param to its value then
+   */
+  public record Question(Threshold threshold, double from, double to) {}
+
+  /**
+   * An answer about one session.
+   *
+   * @param session its file
+   * @param diff what changes; empty when it could not be judged
+   * @param failure one line that says why, if so
+   */
+  public record Answer(Path session, Optional<RescoreDiff> diff, Optional<String> failure) {}
+
+  /**
+   * How far an answer about several sessions has come.
+   *
+   * @param newest what was found last
+   * @param done sessions so far
+   * @param of sessions in all
+   */
+  public record Found(Answer newest, int done, int of) {}
+
+  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS, WhatIf::worker);
+  private final Path file;
+  private final AtomicLong newest = new AtomicLong();
+  private volatile @Nullable ScoredSession scored;
+  private @Nullable Future<?> running;
+
+  private WhatIf(Path file) {
+    this.file = file;
+  }
+
+  /** About this session; {@link #prepare} makes it ready. */
+  public static WhatIf about(Path file) {
+    return new WhatIf(file);
+  }
+
+  /** About a session that has been judged already. */
+  public static WhatIf about(Path file, ScoredSession scored) {
+    WhatIf ready = new WhatIf(file);
+    ready.scored = scored;
+    return ready;
+  }
+
+  /** The session as it was judged; empty until it is. */
+  public Optional<ScoredSession> scored() {
+    return Optional.ofNullable(scored);
+  }
+
+  /** Judges the session by the settings of its recording, in the background. */
+  public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
+    submit(
+        () -> {
+          try (SessionFile session = SessionFile.open(file)) {
+            scored = ScoredSession.of(session, session.info().settings(), progress);
+            ended.accept(Optional.empty());
+          } catch (SessionException e) {
+            ended.accept(Optional.of(String.valueOf(e.getMessage())));
+          }
+          return null;
+        });
+  }
+
+  /** The answer, where it takes no frames; empty when it does, or nothing is judged yet. */
+  public Optional<RescoreDiff> atOnce(ThresholdValues others) {
+    return scored().flatMap(session -> atOnce(session, others));
+  }
+
+  private static Optional<RescoreDiff> atOnce(ScoredSession session, ThresholdValues others) {
+    List<RepVerdict> told = session.result().verdicts();
+    return session.rejudge().by(others).map(now -> RescoreDiff.between(told, now));
+  }
+
+  /** The limit of a rule that would agree better with a reviewer; see there when there is none. */
+  public Optional<ThresholdSuggestion> suggestion(FaultRule rule, List<Answers.Both> answers) {
+    return scored().flatMap(session -> suggestion(session.rejudge(), rule, answers));
+  }
+
+  private static Optional<ThresholdSuggestion> suggestion(
+      Rejudge rejudge, FaultRule rule, List<Answers.Both> answers) {
+    Map<Double, Set<Long>> showing = new HashMap<>();
+    List<ThresholdSuggestion.Case> cases =
+        answers.stream()
+            .map(
+                both ->
+                    new ThresholdSuggestion.Case(
+                        both.reviewer(),
+                        limit ->
+                            showing
+                                .computeIfAbsent(
+                                    limit,
+                                    value ->
+                                        rejudge.showing(
+                                            rule, rejudge.values().with(rule.limit(), value)))
+                                .contains(both.verdict().startNanos())))
+            .toList();
+    return ThresholdSuggestion.of(rule.limit(), rejudge.values().get(rule.limit()), cases);
+  }
+
+  /** Judges every frame of the session by other settings. */
+  public synchronized void replay(
+      ThresholdValues others, ScoredSession.Progress progress, Consumer<Answer> found) {
+    stop();
+    long mine = newest.get();
+    running =
+        submit(
+            () -> {
+              Answer answer = replay(others, progress);
+              if (newest.get() == mine) {
+                found.accept(answer);
+              }
+              return null;
+            });
+  }
+
+  private Answer replay(ThresholdValues others, ScoredSession.Progress progress)
+      throws InterruptedException {
+    try (SessionFile session = SessionFile.open(file)) {
+      ScoredSession before = scored;
+      List<RepVerdict> told = before == null ? session.verdicts() : before.result().verdicts();
+      ScoredSession now = ScoredSession.of(session, others, progress);
+      RescoreDiff diff = RescoreDiff.between(told, now.result().verdicts());
+      return new Answer(file, Optional.of(diff), Optional.empty());
+    } catch (SessionException e) {
+      return failed(file, e);
+    }
+  }
+
+  /** Asks all these sessions, each by its own settings but for the one threshold. */
+  public synchronized void inAll(List<Path> sessions, Question question, Consumer<Found> found) {
+    stop();
+    long mine = newest.get();
+    running =
+        submit(
+            () -> {
+              int[] done = {0};
+              Jobs.run(
+                  sessions.stream().map(session -> new Ask(session, question)).toList(),
+                  Math.max(1, Math.min(THREADS, sessions.size())),
+                  answer -> {
+                    if (newest.get() == mine) {
+                      found.accept(new Found(answer, ++done[0], sessions.size()));
+                    }
+                  });
+              return null;
+            });
+  }
+
+  private record Ask(Path session, Question question) implements Callable<Answer> {
+    @Override
+    public Answer call() throws InterruptedException {
+      try (SessionFile file = SessionFile.open(session)) {
+        return new Answer(session, Optional.of(ask(file)), Optional.empty());
+      } catch (SessionException e) {
+        return failed(session, e);
+      }
+    }
+
+    private RescoreDiff ask(SessionFile file) throws SessionException, InterruptedException {
+      Threshold threshold = question.threshold();
+      if (!concerns(file)) {
+        return RescoreDiff.between(file.verdicts(), file.verdicts());
+      }
+      ThresholdValues recorded = file.info().settings();
+      ThresholdValues others = recorded.with(threshold, question.to());
+      ScoredSession before =
+          ScoredSession.of(
+              file, recorded.with(threshold, question.from()), ScoredSession.Progress.SILENT);
+      Optional<RescoreDiff> cheap = atOnce(before, others);
+      return cheap.isPresent()
+          ? cheap.get()
+          : RescoreDiff.between(
+              before.result().verdicts(),
+              ScoredSession.of(file, others, ScoredSession.Progress.SILENT).result().verdicts());
+    }
+
+    /** A threshold that another exercise alone declares changes nothing here. */
+    private boolean concerns(SessionFile file) throws SessionException {
+      boolean ours =
+          ScoredSession.exercises(file).stream()
+              .anyMatch(exercise -> exercise.thresholds().contains(question.threshold()));
+      boolean others =
+          ExerciseCatalog.all().stream()
+              .anyMatch(exercise -> exercise.thresholds().contains(question.threshold()));
+      return ours || !others;
+    }
+  }
+
+  /** Nothing that was asked is wanted any longer. */
+  public synchronized void stop() {
+    newest.incrementAndGet();
+    if (running != null) {
+      running.cancel(true);
+      running = null;
+    }
+  }
+
+  /** Ends everything; does not wait for it. */
+  @Override
+  public void close() {
+    stop();
+    pool.shutdownNow();
+  }
+
+  private @Nullable Future<?> submit(Callable<?> work) {
+    try {
+      return pool.submit(
+          () -> {
+            try {
+              return work.call();
+            } catch (InterruptedException e) {
+              return null;
+            } catch (RuntimeException e) {
+              LOG.warn("a what-if failed", e);
+              throw e;
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      return null; // closed meanwhile
+    }
+  }
+
+  private static Answer failed(Path session, SessionException e) {
+    return new Answer(session, Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "what-if");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

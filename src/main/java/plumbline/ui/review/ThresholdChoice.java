@@ -1,0 +1,97 @@
+package plumbline.ui.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import plumbline.coaching.Wording;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.Unit;
+
+/** The thresholds that a person may move in a review, and their names in plain words. */
+final class ThresholdChoice {
+  private final Wording wording;
+  private final List<FaultRule> rules;
+  private final List<Threshold> all;
+
+  /** {@code general} are those that hold for every exercise. */
+  ThresholdChoice(Wording wording, List<Exercise> exercises, List<Threshold> general) {
+    this.wording = wording;
+    rules = exercises.stream().flatMap(e -> e.faultRules().stream()).toList();
+    Set<Threshold> ordered = new LinkedHashSet<>();
+    rules.forEach(rule -> ordered.add(rule.limit()));
+    exercises.forEach(e -> ordered.addAll(e.thresholds()));
+    ordered.addAll(general);
+    all = List.copyOf(ordered);
+  }
+
+  /** Limits of faults first, then ranges and tempo, then what holds for every exercise. */
+  List<Threshold> all() {
+    return all;
+  }
+
+  /** The limit that explains most: of the fault that shows most often, else the first one. */
+  Threshold first(List<RepVerdict> verdicts) {
+    List<String> faults = new ArrayList<>();
+    verdicts.forEach(
+        verdict -> {
+          if (verdict instanceof RepVerdict.Rep rep) {
+            faults.addAll(rep.faults());
+          }
+        });
+    return rules.stream()
+        .max(
+            (a, b) ->
+                Integer.compare(
+                    java.util.Collections.frequency(faults, a.id()),
+                    java.util.Collections.frequency(faults, b.id())))
+        .map(FaultRule::limit)
+        .orElse(all.get(0));
+  }
+
+  /** {@code raised knee bent: limit}; what is no fault's is told by its meaning. */
+  String name(Threshold threshold) {
+    for (FaultRule rule : rules) {
+      if (rule.thresholds().contains(threshold)) {
+        String part =
+            threshold.equals(rule.limit())
+                ? "limit"
+                : threshold.equals(rule.points()) ? "points" : "persist";
+        return wording.text("whatif." + part, capital(wording.ruleName(rule.id())));
+      }
+    }
+    String meaning = threshold.meaning();
+    return meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
+  }
+
+  /** {@code 20°}, {@code 400 ms}. */
+  static String value(Threshold threshold, double value) {
+    String number = number(value);
+    return switch (threshold.unit()) {
+      case DEGREES -> number + "°";
+      case DEGREES_PER_SECOND -> number + "°/s";
+      case FRACTION -> number(100 * value) + " %";
+      case MULTIPLE -> number + "×";
+      case TORSO_LENGTHS -> number + " torso";
+      default -> (number + " " + threshold.unit().symbol()).strip();
+    };
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.3f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "").replace('-', '\u2212');
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Whether its values are whole numbers. */
+  static boolean whole(Threshold threshold) {
+    return threshold.unit() == Unit.COUNT;
+  }
+}

@@ -1,0 +1,307 @@
+package plumbline.ui.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import plumbline.report.ChangeWords;
+import plumbline.review.RepChange;
+import plumbline.review.RescoreDiff;
+import plumbline.session.WhatIf;
+import plumbline.settings.SettingsEdit;
+import plumbline.settings.SettingsEditException;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Buttons;
+
+/**
+ * What if a limit were another one: choose it by its meaning, move it, and see at once which
+ * repetitions change. Nothing is written before the person has seen the line that will change.
+ */
+public final class WhatIfPanel extends VBox {
+
+  /**
+   * What the panel asks of the rest of the program.
+   *
+   * @param sessions all of the person's sessions
+   * @param open shows another session
+   * @param edit prepares the change of one line of the settings file
+   */
+  public record Actions(
+      java.util.function.Supplier<List<Path>> sessions,
+      java.util.function.Consumer<Path> open,
+      Edit edit) {}
+
+  /** Prepares the change of one line. */
+  @FunctionalInterface
+  public interface Edit {
+    SettingsEdit prepare(Threshold threshold, double value) throws SettingsEditException;
+  }
+
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final ChangeWords changeWords;
+  private final WhatIf whatIf;
+  private final Actions actions;
+  private final Function<Threshold, String> names;
+  private final ThresholdValues values;
+  private final ComboBox<Threshold> choice = new ComboBox<>();
+  private final ThresholdSlider slider;
+  private final Label result = Styles.paragraph("", "whatif-result");
+  private final VBox changes = new VBox();
+  private final HBox buttons = new HBox();
+  private final VBox saving = new VBox();
+  private final Button everywhere;
+  private final Button save;
+  private int changedEverywhere;
+  private int repsEverywhere;
+  private final List<WhatIf.Answer> answers = new ArrayList<>();
+
+  /** {@code values} are the settings by which the session was judged. */
+  WhatIfPanel(
+      ReviewModel model,
+      ReviewWords words,
+      WhatIf whatIf,
+      ThresholdChoice choices,
+      ThresholdValues values,
+      Actions actions) {
+    this.model = model;
+    this.words = words;
+    this.whatIf = whatIf;
+    this.values = values;
+    this.actions = actions;
+    names = choices::name;
+    changeWords = new ChangeWords(words.wording());
+    slider = new ThresholdSlider(words.wording(), this::moved);
+    everywhere = Buttons.of(words.wording().text("whatif.all"), "tool", this::askAll);
+    save = Buttons.of(words.wording().text("whatif.save"), "tool", this::askToSave);
+    getStyleClass().addAll("section", "whatif");
+    buttons.getStyleClass().add("whatif-buttons");
+    saving.getStyleClass().add("whatif-saving");
+    changes.getStyleClass().add("whatif-changes");
+    buttons.getChildren().setAll(everywhere, save);
+    ScrollPane list = new ScrollPane(changes);
+    list.setFitToWidth(true);
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    list.getStyleClass().add("whatif-list");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    prepareChoice(choices);
+    getChildren()
+        .setAll(
+            Styles.label(words.wording().text("whatif.heading"), "section-heading"),
+            choice,
+            slider,
+            result,
+            list,
+            buttons,
+            saving);
+    choice.setValue(choices.first(model.verdicts()));
+  }
+
+  /** The panel for the session that {@code whatIf} is about. */
+  public static WhatIfPanel of(
+      ReviewScreen screen,
+      plumbline.coaching.Wording wording,
+      WhatIf whatIf,
+      List<Threshold> general,
+      ThresholdValues values,
+      Actions actions) {
+    ReviewModel model = screen.model();
+    ThresholdChoice choices =
+        new ThresholdChoice(wording, model.state().source().exercises(), general);
+    return new WhatIfPanel(
+        model, new ReviewWords(wording, model), whatIf, choices, values, actions);
+  }
+
+  /** Chooses a threshold and a value, as if the person had moved the slider. */
+  public void propose(Threshold threshold, double value) {
+    choice.setValue(threshold);
+    slider.move(value);
+  }
+
+  private void prepareChoice(ThresholdChoice choices) {
+    choice.getItems().setAll(choices.all());
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(words.wording().text("whatif.choose"));
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Threshold threshold) {
+            return threshold == null ? "" : names.apply(threshold);
+          }
+
+          @Override
+          public @Nullable Threshold fromString(String text) {
+            return null;
+          }
+        });
+    choice
+        .valueProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now != null) {
+                slider.show(now, values.get(now));
+                moved();
+              }
+            });
+  }
+
+  private double value() {
+    return slider.value();
+  }
+
+  private double present() {
+    return values.get(choice.getValue());
+  }
+
+  /** Another value: what takes no frames is shown at once, the rest when it is found. */
+  private void moved() {
+    whatIf.stop();
+    saving.getChildren().clear();
+    boolean same = value() == present();
+    save.setDisable(same);
+    everywhere.setDisable(same);
+    if (whatIf.scored().isEmpty()) {
+      tell(words.wording().text("whatif.preparing"), List.of());
+      return;
+    }
+    ThresholdValues others = same ? values : values.with(choice.getValue(), value());
+    Optional<RescoreDiff> now = whatIf.atOnce(others);
+    if (now.isPresent()) {
+      show(now.get());
+      return;
+    }
+    tell(words.wording().text("whatif.replaying", 0), List.of());
+    whatIf.replay(others, this::progress, answer -> Platform.runLater(() -> replayed(answer)));
+  }
+
+  /** Called by the thread that replays, for every frame. */
+  private void progress(long done, long of) {
+    long step = Math.max(1, of / 50);
+    if (done % step == 0) {
+      Platform.runLater(
+          () -> result.setText(words.wording().text("whatif.replaying", 100 * done / of)));
+    }
+  }
+
+  private void replayed(WhatIf.Answer answer) {
+    answer.diff().ifPresent(this::show);
+    answer.failure().ifPresent(why -> tell(why, List.of()));
+  }
+
+  private void show(RescoreDiff diff) {
+    boolean same = value() == present();
+    tell(
+        same ? words.wording().text("whatif.move") : changeWords.headline(diff),
+        diff.changes().stream().map(this::row).toList());
+  }
+
+  private void tell(String text, List<Button> rows) {
+    result.setText(text);
+    changes.getChildren().setAll(rows);
+  }
+
+  private Button row(RepChange change) {
+    return new ChangeRow(words, changeWords, change)
+        .button(() -> change.match().before().ifPresent(model::select));
+  }
+
+  private void askAll() {
+    saving.getChildren().clear();
+    answers.clear();
+    changedEverywhere = 0;
+    repsEverywhere = 0;
+    List<Path> sessions = actions.sessions().get();
+    tell(words.wording().text("whatif.asking", 0, sessions.size()), List.of());
+    whatIf.inAll(
+        sessions,
+        new WhatIf.Question(choice.getValue(), present(), value()),
+        found -> Platform.runLater(() -> found(found)));
+  }
+
+  private void found(WhatIf.Found found) {
+    answers.add(found.newest());
+    found
+        .newest()
+        .diff()
+        .ifPresent(
+            diff -> {
+              changedEverywhere += diff.changes().size();
+              repsEverywhere += diff.reps();
+              addSession(found.newest().session(), diff);
+            });
+    String all = changeWords.headline(changedEverywhere, repsEverywhere);
+    boolean ended = found.done() == found.of();
+    long failed = answers.stream().filter(answer -> answer.failure().isPresent()).count();
+    String asking = words.wording().text("whatif.asking", found.done(), found.of());
+    String unread = failed == 0 ? "" : " " + words.wording().text("whatif.unread", failed);
+    result.setText((ended ? all : all + " · " + asking) + unread);
+  }
+
+  private void addSession(Path session, RescoreDiff diff) {
+    if (diff.isEmpty()) {
+      return;
+    }
+    String name = String.valueOf(session.getFileName()).replaceFirst("\\.plumbline$", "");
+    changes.getChildren().add(Styles.label(name, "whatif-session"));
+    diff.changes()
+        .forEach(
+            change ->
+                changes
+                    .getChildren()
+                    .add(
+                        new ChangeRow(words, changeWords, change)
+                            .button(() -> actions.open().accept(session))));
+  }
+
+  /** First the line that will change, then the question. */
+  private void askToSave() {
+    try {
+      SettingsEdit edit = actions.edit().prepare(choice.getValue(), value());
+      Button sure = Buttons.of(words.wording().text("whatif.sure"), "tool", () -> save(edit));
+      Button not =
+          Buttons.of(
+              words.wording().text("whatif.not"), "tool", () -> saving.getChildren().clear());
+      String where =
+          words.wording().text("whatif.line", edit.file().getFileName(), edit.edit().line());
+      saving.getChildren().setAll(Styles.paragraph(where, "loss-note"));
+      if (!edit.edit().adds()) {
+        saving.getChildren().add(Styles.paragraph("− " + edit.edit().lineBefore(), "file-line"));
+      }
+      saving
+          .getChildren()
+          .addAll(
+              Styles.paragraph("+ " + edit.edit().lineAfter(), "file-line"),
+              new HBox(8, sure, not));
+    } catch (SettingsEditException e) {
+      saving.getChildren().setAll(Styles.paragraph(String.valueOf(e.getMessage()), "loss-note"));
+    }
+  }
+
+  private void save(SettingsEdit edit) {
+    String told;
+    try {
+      edit.save();
+      told = words.wording().text("whatif.saved");
+    } catch (SettingsEditException e) {
+      told = String.valueOf(e.getMessage());
+    }
+    saving.getChildren().setAll(Styles.paragraph(told, "loss-note"));
+  }
+
+  /** The session has been judged: from now on every move is answered. */
+  public void ready() {
+    moved();
+  }
+}

@@ -1,0 +1,322 @@
+package plumbline.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.recording.Review;
+import plumbline.recording.SessionException;
+import plumbline.review.Agreement;
+import plumbline.review.Answers;
+import plumbline.review.Opinions;
+import plumbline.review.ThresholdSuggestion;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.Loss;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.thresholds.Threshold;
+
+/**
+ * The reviewer's own verdict beside the machine's: on the chosen movement, on each of its faults,
+ * and on faults that the machine did not see. Keys A and D answer for what is pointed out.
+ */
+public final class YourVerdictPanel extends VBox {
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final ReviewNotes notes;
+  private final Suggest suggest;
+  private final BiConsumer<Threshold, Double> tryIt;
+  private final VBox rows = new VBox();
+  private final VBox agreement = new VBox();
+  private final Label trouble = Styles.paragraph("", "loss-note");
+
+  /** Finds the limit of a rule that would agree better with the reviewer. */
+  @FunctionalInterface
+  public interface Suggest {
+    Optional<ThresholdSuggestion> of(FaultRule rule, List<Answers.Both> answers);
+  }
+
+  /**
+   * Watches the screen's model.
+   *
+   * @param suggest proposes another limit where enough was answered
+   * @param tryIt shows what a proposed value would change
+   */
+  public YourVerdictPanel(
+      ReviewScreen screen,
+      Wording wording,
+      ReviewNotes notes,
+      Suggest suggest,
+      BiConsumer<Threshold, Double> tryIt) {
+    this.model = screen.model();
+    this.notes = notes;
+    this.suggest = suggest;
+    this.tryIt = tryIt;
+    words = new ReviewWords(wording, model);
+    getStyleClass().addAll("section", "your-verdict");
+    agreement.getStyleClass().add("agreement");
+    trouble.setManaged(false);
+    getChildren().setAll(Styles.label(text("heading"), "column-heading"), rows, trouble, agreement);
+    model.selectedProperty().addListener((property, before, now) -> show());
+    model.selectedLossProperty().addListener((property, before, now) -> show());
+    model.stateProperty().addListener((property, before, now) -> showAgreement());
+    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    show();
+    showAgreement();
+  }
+
+  private String text(String key, Object... arguments) {
+    return words.wording().text("verdict." + key, arguments);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    Optional<Side> side = model.selectedProperty().get().flatMap(YourVerdictPanel::side);
+    if (!plain || side.isEmpty() || event.getTarget() instanceof TextField) {
+      return;
+    }
+    switch (event.getCode()) {
+      case A -> say(pointedOut(), Review.Says.AGREE);
+      case D -> say(pointedOut(), Review.Says.DISAGREE);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** The fault that is pointed out, else the whole movement. */
+  private String pointedOut() {
+    return model
+        .selectedLossProperty()
+        .get()
+        .filter(ReviewWords::isFault)
+        .map(Loss::rule)
+        .orElse(Review.REP);
+  }
+
+  private void say(String subject, Review.Says says) {
+    change((verdict, side) -> notes.say(subject, verdict.startNanos(), side, says));
+  }
+
+  private interface Change {
+    void on(RepVerdict verdict, Side side) throws SessionException;
+  }
+
+  private void change(Change change) {
+    Optional<RepVerdict> chosen = model.selectedProperty().get();
+    Optional<Side> side = chosen.flatMap(YourVerdictPanel::side);
+    if (chosen.isPresent() && side.isPresent()) {
+      try {
+        change.on(chosen.get(), side.get());
+        trouble.setManaged(false);
+        trouble.setText("");
+      } catch (SessionException e) {
+        trouble.setManaged(true);
+        trouble.setText(String.valueOf(e.getMessage()));
+      }
+      show();
+      showAgreement();
+    }
+  }
+
+  private void show() {
+    rows.getChildren().clear();
+    Optional<RepVerdict> chosen = model.selectedProperty().get();
+    Optional<Side> side = chosen.flatMap(YourVerdictPanel::side);
+    if (chosen.isEmpty() || side.isEmpty()) {
+      rows.getChildren().add(Styles.paragraph(text("choose"), "loss-note"));
+      return;
+    }
+    RepVerdict verdict = chosen.get();
+    rows.getChildren().add(row(verdict, side.get(), Review.REP, counted(verdict)));
+    if (verdict instanceof Rep rep) {
+      for (String rule : subjects(rep, side.get())) {
+        String name = words.wording().ruleName(rule);
+        boolean found = rep.faults().contains(rule);
+        rows.getChildren().add(row(rep, side.get(), rule, found ? name : text("missed", name)));
+      }
+      rows.getChildren().add(missed(rep, side.get()));
+    }
+    rows.getChildren().add(note(verdict, side.get()));
+  }
+
+  /** Its faults, and those that only the reviewer sees. */
+  private List<String> subjects(Rep rep, Side side) {
+    List<String> all = new ArrayList<>(rep.faults());
+    for (FaultRule rule : rules(rep)) {
+      boolean said = notes.on(rule.id(), rep.startNanos(), side).isPresent();
+      if (said && !all.contains(rule.id())) {
+        all.add(rule.id());
+      }
+    }
+    return all;
+  }
+
+  private List<FaultRule> rules(Rep rep) {
+    return model.state().source().exercises().stream()
+        .filter(exercise -> exercise.id().equals(rep.exercise()))
+        .flatMap(exercise -> exercise.faultRules().stream())
+        .toList();
+  }
+
+  private String counted(RepVerdict verdict) {
+    if (verdict instanceof Rep rep) {
+      return text("counts", words.wording().text("kind." + id(rep)));
+    }
+    return text("counts-not");
+  }
+
+  private static String id(Rep rep) {
+    return rep.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Node row(RepVerdict verdict, Side side, String subject, String name) {
+    Label what = Styles.paragraph(name, "verdict-what");
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    boolean pointed = subject.equals(pointedOut());
+    HBox row =
+        new HBox(
+            what,
+            answer(verdict, side, subject, Review.Says.AGREE, name),
+            answer(verdict, side, subject, Review.Says.DISAGREE, name));
+    row.getStyleClass().add("verdict-row");
+    row.pseudoClassStateChanged(Styles.CHOSEN, pointed);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private ToggleButton answer(
+      RepVerdict verdict, Side side, String subject, Review.Says says, String name) {
+    boolean agree = says == Review.Says.AGREE;
+    ToggleButton button = new ToggleButton(text(agree ? "agree" : "disagree"));
+    button.getStyleClass().addAll("tool", agree ? "agree" : "disagree");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(text(agree ? "agree-aloud" : "disagree-aloud", name));
+    button.setSelected(
+        notes
+            .on(subject, verdict.startNanos(), side)
+            .filter(review -> review.says() == says)
+            .isPresent());
+    button.setOnAction(event -> say(subject, says));
+    return button;
+  }
+
+  /** A fault that the reviewer sees and the machine does not. */
+  private Node missed(Rep rep, Side side) {
+    MenuButton add = new MenuButton(text("add"));
+    add.getStyleClass().add("tool");
+    for (FaultRule rule : rules(rep)) {
+      if (!subjects(rep, side).contains(rule.id())) {
+        MenuItem item = new MenuItem(words.wording().ruleName(rule.id()));
+        item.setOnAction(event -> say(rule.id(), Review.Says.DISAGREE));
+        add.getItems().add(item);
+      }
+    }
+    return add;
+  }
+
+  private Node note(RepVerdict verdict, Side side) {
+    TextField field = new TextField();
+    field.setPromptText(text("note"));
+    field.setAccessibleText(text("note"));
+    String subject = pointedOut();
+    long start = verdict.startNanos();
+    field.setText(notes.on(subject, start, side).map(Review::comment).orElse(""));
+    Runnable keep = () -> keepNote(subject, start, side, field.getText());
+    field.setOnAction(event -> keep.run());
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now) {
+                keep.run();
+              }
+            });
+    return field;
+  }
+
+  private void keepNote(String subject, long start, Side side, String comment) {
+    try {
+      notes.note(subject, start, side, comment.strip());
+    } catch (SessionException e) {
+      trouble.setManaged(true);
+      trouble.setText(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void showAgreement() {
+    List<Answers.Both> both = Answers.match(model.verdicts(), notes.answers());
+    Map<String, Opinions> counts = Answers.count(both);
+    agreement.getChildren().clear();
+    counts.forEach((subject, opinions) -> agreement.getChildren().add(line(subject, opinions)));
+    if (counts.isEmpty()) {
+      agreement.getChildren().add(Styles.paragraph(text("none"), "loss-note"));
+    }
+    for (FaultRule rule : rulesReviewed(counts)) {
+      suggest
+          .of(rule, both.stream().filter(b -> b.answer().subject().equals(rule.id())).toList())
+          .ifPresent(found -> agreement.getChildren().add(suggestion(rule, found)));
+    }
+  }
+
+  private List<FaultRule> rulesReviewed(Map<String, Opinions> counts) {
+    return model.state().source().exercises().stream()
+        .flatMap(exercise -> exercise.faultRules().stream())
+        .filter(rule -> counts.containsKey(rule.id()))
+        .toList();
+  }
+
+  private Node line(String subject, Opinions opinions) {
+    String name = subject.equals(Review.REP) ? text("reps") : words.wording().ruleName(subject);
+    Agreement found = Agreement.of(opinions);
+    String percent = Long.toString(Math.round(found.percent().orElse(0)));
+    String kappa =
+        found.kappa().isPresent()
+            ? text("kappa", String.format(Locale.ROOT, "%.2f", found.kappa().getAsDouble()))
+            : text("no-kappa");
+    return Styles.paragraph(
+        text("agreement", name, percent, kappa, found.count()), "agreement-line");
+  }
+
+  private Node suggestion(FaultRule rule, ThresholdSuggestion found) {
+    String said =
+        text(
+            "suggestion",
+            words.wording().ruleName(rule.id()),
+            ThresholdChoice.value(found.limit(), found.present()),
+            ThresholdChoice.value(found.limit(), found.proposed()),
+            found.settles(),
+            found.reviewed() - found.agreedNow());
+    var button =
+        plumbline.ui.common.Buttons.of(
+            text("try"), "tool", () -> tryIt.accept(found.limit(), found.proposed()));
+    VBox box = new VBox(Styles.paragraph(said, "agreement-line"), button);
+    box.getStyleClass().add("suggestion");
+    return box;
+  }
+
+  private static Optional<Side> side(RepVerdict verdict) {
+    if (verdict instanceof Rep rep) {
+      return Optional.of(rep.side());
+    }
+    return verdict instanceof Attempt attempt ? Optional.of(attempt.side()) : Optional.empty();
+  }
+}
