@@ -23,6 +23,7 @@ import plumbline.session.LiveOptions;
       LiveCommand.class,
       ReviewCommand.class,
       AnalyzeCommand.class,
+      ExportCommand.class,
       RescoreCommand.class,
       SettingsCommand.class,
       DoctorCommand.class

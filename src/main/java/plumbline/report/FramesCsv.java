@@ -65,6 +65,11 @@ public final class FramesCsv implements FrameSink {
 
   @Override
   public void accept(Frame frame, FrameAnalysis analysis) throws IOException {
+    add(analysis);
+  }
+
+  /** Adds a frame, whose picture is not needed. */
+  public void add(FrameAnalysis analysis) throws IOException {
     long now = analysis.raw().timestampNanos();
     segments.addAll(analysis.newVerdicts());
     waiting.addLast(new Waiting(now, row(analysis)));

@@ -1,9 +1,10 @@
 /**
- * What a reviewer wants to know of verdicts: which change with other settings, how often a person
- * agrees with them, which limit would agree better.
+ * What is told about sessions that are over: summaries, counts of a rule, trends from session to
+ * session; which verdicts change with other settings, how often a person agrees with them, and
+ * which limit would agree better.
  *
- * <p>Pure and without state: no clock, no file, no thread. May depend on body, thresholds and
- * scoring.
+ * <p>Pure functions of verdicts: no clock, no file, no thread; immutable, safe on any thread. May
+ * depend on body, thresholds, kinematics and scoring.
  */
 @NullMarked
 package plumbline.review;

@@ -100,7 +100,7 @@ final class LiveRecording {
       // Without a recorder nothing is to be ended: the counts on the screen stay.
       recorder = null;
       wanted = false;
-      Optional.ofNullable(video).ifPresent(VideoRecorder::end);
+      Optional.ofNullable(video).ifPresent(VideoRecorder::letGo);
       video = null;
     }
     events.accept(event);

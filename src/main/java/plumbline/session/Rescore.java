@@ -2,6 +2,8 @@ package plumbline.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionException;
@@ -23,12 +25,25 @@ public final class Rescore {
   public static AnalysisResult of(
       SessionFile file, ThresholdValues values, ErrorBands bands, List<Exercise> exercises)
       throws SessionException {
+    return of(file, values, bands, exercises, frame -> {});
+  }
+
+  /** The same, and shows every frame with what was found in it to {@code watcher}. */
+  public static AnalysisResult of(
+      SessionFile file,
+      ThresholdValues values,
+      ErrorBands bands,
+      List<Exercise> exercises,
+      Consumer<FrameAnalysis> watcher)
+      throws SessionException {
     long start = System.nanoTime();
     SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
     ResultCollector collector = new ResultCollector();
     file.eachFrame(
         frame -> {
-          collector.add(analyzer.analyze(frame));
+          FrameAnalysis analysis = analyzer.analyze(frame);
+          collector.add(analysis);
+          watcher.accept(analysis);
           return !Thread.currentThread().isInterrupted();
         });
     return collector.finish(

@@ -64,8 +64,13 @@ final class VideoRecorder {
 
   /** No more pictures come; completes when the file is whole. */
   CompletableFuture<Void> end() {
-    ending = true;
+    letGo();
     return over;
+  }
+
+  /** No more pictures come, and nobody waits for the file. */
+  void letGo() {
+    ending = true;
   }
 
   private void run() {

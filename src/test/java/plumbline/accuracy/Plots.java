@@ -199,7 +199,7 @@ final class Plots {
   }
 
   private static Font bundled() throws IOException {
-    String resource = "/plumbline/fonts/Inter-Regular.otf";
+    String resource = "/plumbline/fonts/Inter-Regular.ttf";
     try (InputStream in = Objects.requireNonNull(Plots.class.getResourceAsStream(resource))) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (FontFormatException e) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.body.PoseFrame;
@@ -85,10 +86,13 @@ class SessionFileTest {
     Path path = folder.resolve("s.plumbline");
     try (SessionWriter writer = begun(path)) {
       writer.flush();
-      for (Path part : Files.list(folder).toList()) {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
-            .as(String.valueOf(part.getFileName()))
-            .isEqualTo("rw-------");
+      try (Stream<Path> parts = Files.list(folder)) {
+        assertThat(parts)
+            .allSatisfy(
+                part ->
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
+                        .as(String.valueOf(part.getFileName()))
+                        .isEqualTo("rw-------"));
       }
     }
   }

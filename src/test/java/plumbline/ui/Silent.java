@@ -64,6 +64,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void showLibrary() {
+    asked = "showLibrary";
+  }
+
+  @Override
   public void choose(Optional<String> exercise) {
     asked = "choose " + exercise.orElse("auto");
   }

@@ -34,6 +34,10 @@ final class Keys {
     return event.getCode() == KeyCode.F11 || event.getCode() == KeyCode.F;
   }
 
+  static boolean showsLibrary(KeyEvent event) {
+    return event.getCode() == KeyCode.G;
+  }
+
   static boolean opensVideo(KeyEvent event) {
     return event.getCode() == KeyCode.O;
   }

@@ -20,6 +20,7 @@ import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
+import plumbline.session.SessionFolder;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsLocation;
 import plumbline.ui.live.LiveActions;
@@ -228,6 +229,22 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       review(file, setup);
     } else {
       watch(file);
+    }
+  }
+
+  /** The recorded sessions; what runs is ended. */
+  @Override
+  public void showLibrary() {
+    stopRun();
+    new SessionScreens(
+            wording, SessionFolder.standard(), this::show, file -> review(file, setup), this::leave)
+        .open();
+  }
+
+  /** From the first screen only: elsewhere the key means something else, or nothing. */
+  void showLibraryByKey() {
+    if (scene.getRoot().equals(start)) {
+      showLibrary();
     }
   }
 

@@ -95,7 +95,7 @@ public final class PlumblineApp {
 
   private static void onKey(KeyEvent event, Navigation navigation, Stage stage) {
     if (event.getTarget() instanceof TextInputControl) {
-      return;
+      return; // letters are text there
     }
     if (Keys.fillsScreen(event)) {
       stage.setFullScreen(!stage.isFullScreen());
@@ -104,6 +104,8 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (Keys.showsLibrary(event)) {
+      navigation.showLibraryByKey();
     } else if (navigation.isRunning() && Keys.records(event)) {
       navigation.toggleRecording(event.isShiftDown());
     } else if (Keys.opensVideo(event)) {

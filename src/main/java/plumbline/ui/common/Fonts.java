@@ -15,8 +15,8 @@ public final class Fonts {
   private static final String FAMILY = "Inter";
 
   static {
-    load("Inter-Regular.otf");
-    load("Inter-Bold.otf");
+    load("Inter-Regular.ttf");
+    load("Inter-Bold.ttf");
   }
 
   private Fonts() {}

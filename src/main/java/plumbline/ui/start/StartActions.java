@@ -10,6 +10,9 @@ public interface StartActions {
 
   void tryCamera();
 
+  /** The recorded sessions. */
+  void showLibrary();
+
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
 }

@@ -49,7 +49,9 @@ public final class StartScreen extends StackPane {
     demo.setDefaultButton(true);
     Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
-    others = new HBox(open, camera);
+    Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
+    library.setAccessibleText(wording.text("start.library-aloud"));
+    others = new HBox(open, camera, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose);
     words =

@@ -1,0 +1,120 @@
+package plumbline.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Rep;
+
+/** The plots of the primary angle with their axes, and what the marks mean. */
+final class PlotSection {
+  /** Of one plot on paper, millimetres; the picture has {@link #PIXELS_A_MM} to each. */
+  private static final double WIDTH_MM = 168;
+
+  private static final double HEIGHT_MM = 25;
+  private static final double LEFT_MM = 14;
+  private static final int PIXELS_A_MM = 12;
+  private static final int LEGEND_PIXELS = 48;
+  private static final double GRID_DEG = 30;
+  private static final int MOST_TIMES = 9;
+  private static final int[] TIME_STEPS_S = {5, 10, 15, 30, 60, 120, 300, 600, 1200};
+
+  private final Wording wording;
+
+  PlotSection(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Height of all on paper, millimetres. */
+  static double heightMm(SessionReport report) {
+    return report.trace().samples().isEmpty() ? 12 : 13 + 26.2 * sides(report).size();
+  }
+
+  String markup(SessionReport report) {
+    if (report.trace().samples().isEmpty()) {
+      return Markup.element("p", "nothing", words("report.no-angle"));
+    }
+    List<RepVerdict> verdicts = report.result().verdicts();
+    AnglePlot plot = new AnglePlot(report.trace(), verdicts);
+    String rows = sides(report).stream().map(side -> row(plot, side)).collect(Collectors.joining());
+    return Markup.element("h2", "", words("report.angle"))
+        + rows
+        + axis(report.trace())
+        + legend(verdicts);
+  }
+
+  /** Those that did something; both when neither did. */
+  private static List<Side> sides(SessionReport report) {
+    List<Side> moved =
+        Arrays.stream(Side.values())
+            .filter(side -> report.result().verdicts().stream().anyMatch(v -> isOf(v, side)))
+            .toList();
+    return moved.isEmpty() ? List.of(Side.values()) : moved;
+  }
+
+  private static boolean isOf(RepVerdict verdict, Side side) {
+    return verdict instanceof Rep rep
+        ? rep.side() == side
+        : verdict instanceof Attempt attempt && attempt.side() == side;
+  }
+
+  private String row(AnglePlot plot, Side side) {
+    String name = wording.text("report.side." + side.id());
+    String png =
+        DataUris.uri(
+            plot.draw(side, (int) (WIDTH_MM * PIXELS_A_MM), (int) (HEIGHT_MM * PIXELS_A_MM)));
+    StringBuilder row = new StringBuilder(Markup.element("span", "plot-side", Markup.text(name)));
+    for (double deg = 0; deg < plot.topDeg(); deg += GRID_DEG) {
+      row.append(
+          "<span class=\"plot-deg\" style=\"top: %s\">%s°</span>"
+              .formatted(Markup.mm(plot.heightOf(deg) * HEIGHT_MM - 1.6), Rounded.text(deg, 0)));
+    }
+    row.append(Markup.picture(png, "plot-picture", wording.text("report.plot-aloud", name)));
+    return Markup.element("div", "plot", row.toString());
+  }
+
+  private static String axis(AngleTrace trace) {
+    double lengthS = Math.max(1, (trace.lastNanos() - trace.firstNanos()) / 1e9);
+    int step =
+        Arrays.stream(TIME_STEPS_S)
+            .filter(s -> lengthS / s < MOST_TIMES)
+            .findFirst()
+            .orElse((int) Math.ceil(lengthS / MOST_TIMES));
+    StringBuilder times = new StringBuilder();
+    for (int s = 0; s <= lengthS; s += step) {
+      double middle = LEFT_MM + WIDTH_MM * s / lengthS;
+      times.append(
+          "<span class=\"plot-time\" style=\"left: %s\">%s</span>"
+              .formatted(
+                  Markup.mm(Math.min(LEFT_MM + WIDTH_MM - 10, middle - 5)),
+                  Markup.clock(s * 1_000_000_000L)));
+    }
+    return Markup.element("div", "axis", times.toString());
+  }
+
+  private String legend(List<RepVerdict> verdicts) {
+    List<String> parts = new ArrayList<>();
+    for (VerdictMark mark : VerdictMark.values()) {
+      long count = verdicts.stream().filter(v -> VerdictMark.of(v) == mark).count();
+      if (count > 0) {
+        String name = wording.text("report.mark." + mark.id(), count);
+        parts.add(
+            Markup.element(
+                "span",
+                "mark",
+                Markup.picture(mark.pngUri(LEGEND_PIXELS), "sign", "") + Markup.text(name)));
+      }
+    }
+    parts.add("<span class=\"mark\"><span class=\"aim\"></span>" + words("report.aim") + "</span>");
+    parts.add("<span class=\"mark\">" + words("report.hatch") + "</span>");
+    return Markup.element("p", "legend", String.join(" ", parts));
+  }
+
+  private String words(String key) {
+    return Markup.text(wording.text(key));
+  }
+}

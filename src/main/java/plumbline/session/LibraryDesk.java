@@ -1,0 +1,67 @@
+package plumbline.session;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import plumbline.recording.SessionException;
+
+/**
+ * Does what a screen asks of the library on thread "library", one thing after another, and answers
+ * where the screen listens. May be asked from any thread.
+ */
+public final class LibraryDesk implements AutoCloseable {
+  private final SessionLibrary library;
+  private final Executor answers;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread made = new Thread(work, "library");
+            made.setDaemon(true);
+            return made;
+          });
+
+  /** Something that waits for the disk. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T in(SessionLibrary library) throws SessionException;
+  }
+
+  /**
+   * @param answers runs the answers, such as {@code Platform::runLater}
+   */
+  public LibraryDesk(SessionLibrary library, Executor answers) {
+    this.library = library;
+    this.answers = answers;
+  }
+
+  /**
+   * Does something and answers.
+   *
+   * @param failed is told one line that says what is wrong and what to do
+   */
+  public <T> void ask(Work<T> work, Consumer<T> done, Consumer<String> failed) {
+    thread.execute(
+        () -> {
+          try {
+            T result = work.in(library);
+            answers.execute(() -> done.accept(result));
+          } catch (SessionException | RuntimeException e) {
+            answers.execute(() -> failed.accept(String.valueOf(e.getMessage())));
+          }
+        });
+  }
+
+  /** What was asked is still done, and what was deleted is gone for good. */
+  @Override
+  public void close() {
+    ask(
+        library -> {
+          library.purge();
+          return library;
+        },
+        done -> {},
+        failed -> {});
+    thread.shutdown();
+  }
+}

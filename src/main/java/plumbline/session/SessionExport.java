@@ -1,0 +1,165 @@
+package plumbline.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.capture.CaptureException;
+import plumbline.capture.Frame;
+import plumbline.coaching.Wording;
+import plumbline.kinematics.ErrorBands;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.report.AnalysisResult;
+import plumbline.report.AngleTraceCollector;
+import plumbline.report.AnnotatedVideo;
+import plumbline.report.FramesCsv;
+import plumbline.report.PeakPicture;
+import plumbline.report.Provenance;
+import plumbline.report.SessionPictures;
+import plumbline.report.SessionReport;
+import plumbline.report.SessionReport.RepPicture;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+
+/**
+ * Makes files for other programs and people from a recorded session. Its landmarks are judged again
+ * with its own settings, which gives what was said then. Used by one thread; interrupt it to
+ * cancel.
+ */
+public final class SessionExport {
+  private final SessionFile file;
+  private final ErrorBands bands;
+  private final List<Exercise> exercises;
+  private final boolean blurFaces;
+
+  /**
+   * @param exercises those of the session
+   * @param blurFaces whether no face may be recognised in any picture
+   */
+  public SessionExport(
+      SessionFile file, ErrorBands bands, List<Exercise> exercises, boolean blurFaces) {
+    this.file = file;
+    this.bands = bands;
+    this.exercises = exercises;
+    this.blurFaces = blurFaces;
+  }
+
+  /** The verdicts. */
+  public AnalysisResult result() throws SessionException {
+    return Rescore.of(file, file.info().settings(), bands, exercises);
+  }
+
+  /** Writes one row a frame. */
+  public void writeFrames(Path csv) throws IOException {
+    try (FramesCsv rows = FramesCsv.open(csv)) {
+      rows.finish(watch(rows::add));
+    }
+  }
+
+  /** Writes the video with everything drawn into it; without a video the skeleton alone. */
+  public void writeVideo(Path mp4, Wording wording) throws IOException {
+    try (SessionPictures pictures = SessionPictures.open(file, blurFaces);
+        AnnotatedVideo video = AnnotatedVideo.open(mp4, file.info().source(), wording)) {
+      video.finish(
+          watch(
+              frame -> {
+                try (Frame picture = pictures.of(frame)) {
+                  video.accept(picture, frame);
+                }
+              }));
+    } catch (CaptureException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Everything that a report tells. */
+  public SessionReport report(Provenance provenance, String bandsSource) throws IOException {
+    AngleTraceCollector trace = new AngleTraceCollector();
+    AnalysisResult result = Rescore.of(file, file.info().settings(), bands, exercises, trace::add);
+    return new SessionReport(
+        file.title(),
+        OffsetDateTime.parse(file.info().startedAt()),
+        result,
+        provenance,
+        bandsSource,
+        trace.trace(),
+        pictures(result),
+        file.reviews(),
+        file.events());
+  }
+
+  private List<RepPicture> pictures(AnalysisResult result) throws IOException {
+    Optional<Rep> best = SessionReport.best(result);
+    Optional<Rep> worst = SessionReport.worst(result);
+    TreeMap<Long, String> wanted = new TreeMap<>();
+    best.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
+    worst.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    try (SessionPictures pictures = SessionPictures.open(file, blurFaces)) {
+      watch(frame -> drawIfWanted(frame, wanted, pictures));
+    } catch (CaptureException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    List<RepPicture> drawn = new ArrayList<>();
+    best.ifPresent(rep -> drawn.add(picture(rep, true, wanted)));
+    worst.ifPresent(rep -> drawn.add(picture(rep, false, wanted)));
+    return drawn;
+  }
+
+  private static RepPicture picture(Rep rep, boolean best, Map<Long, String> drawn) {
+    return new RepPicture(rep, best, drawn.getOrDefault(rep.peakNanos(), ""));
+  }
+
+  /** A peak is the time of a frame. */
+  private static void drawIfWanted(
+      FrameAnalysis frame, Map<Long, String> wanted, SessionPictures pictures)
+      throws CaptureException {
+    long nanos = frame.raw().timestampNanos();
+    if (wanted.containsKey(nanos)) {
+      try (Frame picture = pictures.of(frame)) {
+        wanted.put(nanos, PeakPicture.jpegUri(picture, frame));
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Watcher {
+    void see(FrameAnalysis frame) throws IOException, CaptureException;
+  }
+
+  /** Answers the verdicts that came after the last frame. */
+  private List<RepVerdict> watch(Watcher watcher) throws IOException {
+    List<RepVerdict> told = new ArrayList<>();
+    try {
+      AnalysisResult result =
+          Rescore.of(
+              file,
+              file.info().settings(),
+              bands,
+              exercises,
+              frame -> {
+                told.addAll(frame.newVerdicts());
+                try {
+                  watcher.see(frame);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                } catch (CaptureException e) {
+                  throw new UncheckedIOException(new IOException(e.getMessage(), e));
+                }
+              });
+      return result.verdicts().subList(told.size(), result.verdicts().size());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

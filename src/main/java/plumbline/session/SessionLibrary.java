@@ -1,0 +1,141 @@
+package plumbline.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.recording.SessionSalvage;
+import plumbline.review.SideSummary;
+
+/**
+ * The sessions of one folder. Reads what a list needs and never the landmarks. All methods wait for
+ * the disk; used by one thread.
+ *
+ * <p>What is deleted is put aside first, so that it can be brought back, and is gone for good with
+ * {@link #purge}.
+ */
+public final class SessionLibrary {
+  private static final String PUT_ASIDE = ".deleted";
+
+  /** SQLite's own files beside an open session. */
+  private static final List<String> BESIDE = List.of("-wal", "-shm");
+
+  private final SessionFolder folder;
+
+  public SessionLibrary(SessionFolder folder) {
+    this.folder = folder;
+  }
+
+  /** All sessions, the newest first; a damaged file is one of them. */
+  public List<LibraryEntry> list() throws SessionException {
+    return folder.files().stream().map(SessionLibrary::read).toList();
+  }
+
+  /** One session as it is now. */
+  public static LibraryEntry read(Path path) {
+    try (SessionFile file = SessionFile.open(path)) {
+      var verdicts = file.verdicts();
+      return new LibraryEntry(
+          path,
+          file.title(),
+          file.notes(),
+          Optional.of(OffsetDateTime.parse(file.info().startedAt())),
+          verdicts,
+          SideSummary.of(verdicts),
+          file.video(),
+          Optional.empty());
+    } catch (SessionException e) {
+      return LibraryEntry.damaged(path, String.valueOf(e.getMessage()));
+    } catch (DateTimeException e) {
+      return LibraryEntry.damaged(path, path + " does not tell when it was recorded");
+    }
+  }
+
+  public LibraryEntry rename(LibraryEntry entry, String title) throws SessionException {
+    try (SessionFile file = SessionFile.open(entry.file())) {
+      file.rename(title.strip());
+    }
+    return read(entry.file());
+  }
+
+  public LibraryEntry setNotes(LibraryEntry entry, String notes) throws SessionException {
+    try (SessionFile file = SessionFile.open(entry.file())) {
+      file.setNotes(notes);
+    }
+    return read(entry.file());
+  }
+
+  /** Saves what can be saved of a damaged file into a new one beside it. */
+  public LibraryEntry salvage(LibraryEntry entry) throws SessionException {
+    return read(SessionSalvage.save(entry.file()).file());
+  }
+
+  /** Puts a session and its video aside. */
+  public void delete(LibraryEntry entry) throws SessionException {
+    for (Path file : belonging(entry)) {
+      if (Files.exists(file)) {
+        move(file, aside(file));
+      }
+    }
+  }
+
+  /** Brings back what was deleted last. */
+  public LibraryEntry restore(LibraryEntry entry) throws SessionException {
+    for (Path file : belonging(entry)) {
+      if (Files.exists(aside(file))) {
+        move(aside(file), file);
+      }
+    }
+    return read(entry.file());
+  }
+
+  /** What was put aside is gone for good. */
+  public void purge() throws SessionException {
+    if (!Files.isDirectory(folder.path())) {
+      return;
+    }
+    try (Stream<Path> inside = Files.list(folder.path())) {
+      for (Path file : inside.filter(SessionLibrary::isAside).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw failure(folder.path(), "cannot be cleared of deleted sessions", e);
+    }
+  }
+
+  private static boolean isAside(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(PUT_ASIDE);
+  }
+
+  private static List<Path> belonging(LibraryEntry entry) {
+    Stream<Path> beside = BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
+    return Stream.of(Stream.of(entry.file()), beside, entry.video().stream())
+        .flatMap(files -> files)
+        .toList();
+  }
+
+  private static Path aside(Path file) {
+    return Path.of(file + PUT_ASIDE);
+  }
+
+  private static void move(Path from, Path to) throws SessionException {
+    try {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw failure(from, "cannot be deleted", e);
+    }
+  }
+
+  private static SessionException failure(Path path, String what, IOException e) {
+    return new SessionException(
+        path + " " + what + ": close other programs that use it, or check its rights", e);
+  }
+}

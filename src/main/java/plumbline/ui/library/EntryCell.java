@@ -1,0 +1,89 @@
+package plumbline.ui.library;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.LibraryEntry;
+import plumbline.ui.overlay.Mark;
+
+/** One session in the list: what and when, its movements as signs, the counts. */
+final class EntryCell extends ListCell<LibraryEntry> {
+  private static final int MOST_MARKS = 20;
+
+  /** Of the list's width. */
+  private static final double MARK_SIZE = 0.014;
+
+  private final EntryWords words;
+
+  EntryCell(EntryWords words) {
+    this.words = words;
+    getStyleClass().add("entry");
+  }
+
+  @Override
+  protected void updateItem(@Nullable LibraryEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    setText(null);
+    if (empty || entry == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    setGraphic(row(entry));
+    setAccessibleText(words.title(entry) + ", " + words.day(entry) + ", " + words.counts(entry));
+  }
+
+  private HBox row(LibraryEntry entry) {
+    VBox what = new VBox(label(words.title(entry), "entry-title"), label(second(entry), "soft"));
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox row = new HBox(what);
+    if (entry.damage().isEmpty()) {
+      row.getChildren().addAll(marks(entry), counts(entry));
+    }
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setSpacing(16);
+    // The list decides how wide a row is, not the words in it.
+    row.setPrefWidth(0);
+    return row;
+  }
+
+  private String second(LibraryEntry entry) {
+    boolean named = !entry.title().isBlank() && entry.damage().isEmpty();
+    return named ? words.day(entry) + " · " + words.exercises(entry) : words.day(entry);
+  }
+
+  private VBox counts(LibraryEntry entry) {
+    VBox counts = new VBox(label(words.counts(entry), "entry-count"));
+    String score = words.score(entry);
+    if (!score.isEmpty()) {
+      counts.getChildren().add(label(words.scoreWords(score), "soft"));
+    }
+    counts.getStyleClass().add("entry-numbers");
+    return counts;
+  }
+
+  private HBox marks(LibraryEntry entry) {
+    double size = Math.max(8, getListView().getWidth() * MARK_SIZE);
+    HBox marks = new HBox(size * 0.25);
+    entry.verdicts().stream()
+        .filter(RepVerdict.Rep.class::isInstance)
+        .limit(MOST_MARKS)
+        .forEach(verdict -> marks.getChildren().add(Mark.of(verdict).draw(size)));
+    marks.setAlignment(Pos.CENTER_RIGHT);
+    marks.setMinWidth(Region.USE_PREF_SIZE);
+    return marks;
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

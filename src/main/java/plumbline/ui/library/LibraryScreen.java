@@ -1,0 +1,277 @@
+package plumbline.ui.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+import plumbline.session.LibraryDesk;
+import plumbline.session.LibraryEntry;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/** All recorded sessions, the newest first; the chosen one beside the list. */
+public final class LibraryScreen extends StackPane {
+  private final Wording wording;
+  private final EntryWords words;
+  private final LibraryActions actions;
+  private final LibraryDesk desk;
+  private final ObservableList<LibraryEntry> all = FXCollections.observableArrayList();
+  private final FilteredList<LibraryEntry> shown = new FilteredList<>(all);
+  private final ListView<LibraryEntry> list = new ListView<>(shown);
+  private final TextField search = new TextField();
+  private final Label heading;
+  private final Label nothing = new Label();
+  private final EntryPane chosen;
+  private final Label told = new Label();
+  private final Button undo;
+  private final HBox bottom;
+  private final BorderPane content = new BorderPane();
+  private Optional<LibraryEntry> deleted = Optional.empty();
+
+  public LibraryScreen(Wording wording, LibraryActions actions, LibraryDesk desk) {
+    this.wording = wording;
+    this.words = new EntryWords(wording);
+    this.actions = actions;
+    this.desk = desk;
+    getStyleClass().addAll("start", "library");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(LibraryScreen.class.getResource("/plumbline/css/library.css"))
+                .toExternalForm());
+    heading = new Label(wording.text("library.heading"));
+    heading.getStyleClass().add("heading");
+    undo = Buttons.of(wording.text("library.undo"), "quiet", this::undo);
+    chosen =
+        new EntryPane(
+            wording,
+            new EntryPane.Requests(
+                actions::review, this::rename, this::setNotes, this::delete, this::salvage));
+    bottom = new HBox(told, undo);
+    bottom.setAlignment(Pos.CENTER_LEFT);
+    bottom.getStyleClass().add("told");
+    content.setTop(top());
+    content.setCenter(middle());
+    content.setBottom(bottom);
+    getChildren().add(content);
+    tell("", false);
+    choose(Optional.empty());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private VBox top() {
+    Button progress = Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
+    Button back = Buttons.of(wording.text("library.back"), "quiet", actions::leave);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(heading, gap, progress, back);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("top-line");
+    search.setPromptText(wording.text("library.search"));
+    search.setAccessibleText(wording.text("library.search"));
+    search.textProperty().addListener((property, before, now) -> filter());
+    VBox top = new VBox(line, search);
+    top.getStyleClass().add("top");
+    return top;
+  }
+
+  private HBox middle() {
+    list.setCellFactory(view -> new EntryCell(words));
+    list.setAccessibleText(wording.text("library.heading"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> choose(Optional.ofNullable(now)));
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            reviewChosen();
+          }
+        });
+    nothing.getStyleClass().add("body");
+    nothing.setWrapText(true);
+    list.setPlaceholder(nothing);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    HBox middle = new HBox(list, chosen);
+    middle.getStyleClass().add("middle");
+    return middle;
+  }
+
+  /** Reads the library anew; the list appears when that is done. */
+  public void load() {
+    nothing.setText(wording.text("library.loading"));
+    boolean undoable = deleted.isPresent();
+    desk.ask(
+        library -> {
+          if (!undoable) {
+            library.purge();
+          }
+          return library.list();
+        },
+        this::show,
+        this::fail);
+  }
+
+  /** Shows these sessions and chooses the first. */
+  public void show(List<LibraryEntry> entries) {
+    all.setAll(entries);
+    nothing.setText(wording.text("library.empty"));
+    search.setVisible(!entries.isEmpty());
+    filter();
+    list.getSelectionModel().selectFirst();
+    list.requestFocus();
+  }
+
+  private void filter() {
+    String wanted = search.getText();
+    shown.setPredicate(entry -> words.found(entry, wanted));
+    if (!all.isEmpty()) {
+      nothing.setText(wording.text("library.no-hit", wanted.strip()));
+    }
+    if (list.getSelectionModel().getSelectedItem() == null) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void choose(Optional<LibraryEntry> entry) {
+    chosen.setVisible(entry.isPresent());
+    chosen.setManaged(entry.isPresent());
+    entry.ifPresent(chosen::show);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean inList = list.isFocused();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape();
+    } else if (event.getCode() == KeyCode.ENTER && inList) {
+      reviewChosen();
+    } else if (event.getCode() == KeyCode.DELETE && inList) {
+      Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+          .ifPresent(chosen::askToDelete);
+    } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && deleted.isPresent()) {
+      undo();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /** First out of the search, then out of the screen. */
+  private void escape() {
+    if (search.getText().isEmpty()) {
+      actions.leave();
+    } else {
+      search.clear();
+      list.requestFocus();
+    }
+  }
+
+  private void reviewChosen() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .filter(entry -> entry.damage().isEmpty())
+        .ifPresent(actions::review);
+  }
+
+  private void rename(LibraryEntry entry, String title) {
+    desk.ask(library -> library.rename(entry, title), this::replace, this::fail);
+  }
+
+  private void setNotes(LibraryEntry entry, String notes) {
+    desk.ask(library -> library.setNotes(entry, notes), this::replace, this::fail);
+  }
+
+  private void salvage(LibraryEntry entry) {
+    desk.ask(
+        library -> library.salvage(entry),
+        saved -> {
+          load();
+          tell(wording.text("library.salvaged", words.title(saved)), false);
+        },
+        this::fail);
+  }
+
+  private void delete(LibraryEntry entry) {
+    desk.ask(
+        library -> {
+          library.purge();
+          library.delete(entry);
+          return entry;
+        },
+        gone -> {
+          deleted = Optional.of(gone);
+          int at = list.getSelectionModel().getSelectedIndex();
+          all.removeIf(other -> other.file().equals(gone.file()));
+          list.getSelectionModel().select(Math.min(at, shown.size() - 1));
+          list.requestFocus();
+          nothing.setText(wording.text("library.empty"));
+          tell(wording.text("library.deleted", words.title(gone)), true);
+        },
+        this::fail);
+  }
+
+  private void undo() {
+    deleted.ifPresent(
+        entry ->
+            desk.ask(
+                library -> library.restore(entry),
+                back -> {
+                  deleted = Optional.empty();
+                  all.add(back);
+                  all.sort((a, b) -> b.file().compareTo(a.file()));
+                  list.getSelectionModel().select(back);
+                  list.requestFocus();
+                  tell(wording.text("library.restored", words.title(back)), false);
+                },
+                this::fail));
+  }
+
+  /** The list keeps its choice; what is typed beside it is not disturbed. */
+  private void replace(LibraryEntry changed) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).file().equals(changed.file())) {
+        boolean selected = all.get(i).equals(list.getSelectionModel().getSelectedItem());
+        all.set(i, changed);
+        if (selected) {
+          list.getSelectionModel().select(changed);
+        }
+      }
+    }
+  }
+
+  private void fail(String why) {
+    nothing.setText(why);
+    tell(why, false);
+  }
+
+  private void tell(String what, boolean undoable) {
+    told.setText(what);
+    undo.setVisible(undoable);
+    undo.setManaged(undoable);
+    bottom.setVisible(!what.isEmpty());
+    bottom.setManaged(!what.isEmpty());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    heading.setStyle(Fonts.css(unit * 4.6));
+    setStyle("-fx-font-size: " + Math.max(13, unit * 2.3) + "px; -fx-padding: " + unit * 4 + "px;");
+    chosen.setPrefWidth(getWidth() * 0.36);
+    chosen.setMinWidth(getWidth() * 0.3);
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,190 @@
+package plumbline.ui.progress;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+import plumbline.review.Spread;
+import plumbline.review.Trend;
+import plumbline.review.Trend.Point;
+import plumbline.review.Trend.Quantity;
+import plumbline.session.LibraryDesk;
+import plumbline.session.LibraryEntry;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/** Range, repetitions, score and tempo of each exercise and side over the sessions. */
+public final class ProgressScreen extends StackPane {
+  private final Wording wording;
+  private final Runnable back;
+  private final Label heading;
+  private final GridPane grid = new GridPane();
+  private final Label note = new Label();
+  private final Button leave;
+
+  public ProgressScreen(Wording wording, Runnable back) {
+    this.wording = wording;
+    this.back = back;
+    getStyleClass().addAll("start", "library");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ProgressScreen.class.getResource("/plumbline/css/library.css"))
+                .toExternalForm());
+    heading = new Label(wording.text("progress.heading"));
+    heading.getStyleClass().add("heading");
+    leave = Buttons.of(wording.text("progress.back"), "quiet", back);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(heading, gap, leave);
+    line.setAlignment(Pos.CENTER_LEFT);
+    note.getStyleClass().add("soft");
+    note.setWrapText(true);
+    VBox top = new VBox(line, note);
+    top.getStyleClass().add("top");
+    grid.getStyleClass().add("trends");
+    columns();
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    BorderPane content = new BorderPane(scroll);
+    content.setTop(top);
+    getChildren().add(content);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Reads the library; the plots appear when that is done. */
+  public void load(LibraryDesk desk) {
+    note.setText(wording.text("library.loading"));
+    desk.ask(library -> library.list(), this::show, note::setText);
+  }
+
+  /** Shows what these sessions tell. */
+  public void show(List<LibraryEntry> entries) {
+    List<Trend> trends = Trend.of(entries.stream().flatMap(e -> session(e).stream()).toList());
+    grid.getChildren().clear();
+    note.setText(wording.text(trends.isEmpty() ? "progress.empty" : "progress.note"));
+    if (!trends.isEmpty()) {
+      head();
+    }
+    for (int row = 0; row < trends.size(); row++) {
+      row(trends.get(row), row + 1);
+    }
+    leave.requestFocus();
+  }
+
+  private static Optional<Trend.Session> session(LibraryEntry entry) {
+    return entry.startedAt().map(at -> new Trend.Session(at.toEpochSecond(), entry.verdicts()));
+  }
+
+  private void columns() {
+    grid.getColumnConstraints().add(share(19));
+    for (int i = 0; i < Quantity.values().length; i++) {
+      grid.getColumnConstraints().add(share(81.0 / Quantity.values().length));
+    }
+  }
+
+  private static ColumnConstraints share(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private void head() {
+    for (Quantity quantity : Quantity.values()) {
+      grid.add(label(wording.text("progress." + id(quantity)), "soft"), column(quantity), 0);
+    }
+  }
+
+  private void row(Trend trend, int row) {
+    VBox name =
+        new VBox(
+            label(wording.exerciseName(trend.exercise()), "entry-title"),
+            label(wording.text("report.side." + trend.side().id()), "body"),
+            label(sessions(trend.points().size()), "soft"));
+    grid.add(name, 0, row);
+    for (Quantity quantity : Quantity.values()) {
+      grid.add(cell(trend, quantity), column(quantity), row);
+    }
+  }
+
+  private String sessions(int count) {
+    return count == 1
+        ? wording.text("progress.one-session")
+        : wording.text("progress.sessions", count);
+  }
+
+  private VBox cell(Trend trend, Quantity quantity) {
+    Point newest = trend.points().get(trend.points().size() - 1);
+    String value = Trend.of(quantity, newest.summary()).map(v -> value(quantity, v)).orElse("–");
+    String change = trend.change(quantity).map(c -> wording.text("progress." + id(c))).orElse("");
+    TrendPlot plot = new TrendPlot(trend, quantity);
+    plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    HBox words = new HBox(label(value, "entry-title"), label(change, "soft"));
+    words.getStyleClass().add("trend-words");
+    words.setAlignment(Pos.BASELINE_LEFT);
+    VBox cell = new VBox(words, plot);
+    cell.getStyleClass().addAll("panel", "trend");
+    return cell;
+  }
+
+  private String value(Quantity quantity, Spread spread) {
+    return switch (quantity) {
+      case RANGE ->
+          wording.text("progress.degrees", Math.round(spread.middle()), Math.round(spread.band()));
+      case REPS, SCORE -> String.valueOf(Math.round(spread.middle()));
+      case TEMPO ->
+          wording.text("progress.seconds", String.format(Locale.ROOT, "%.1f", spread.middle()));
+    };
+  }
+
+  private static int column(Quantity quantity) {
+    return List.of(Quantity.values()).indexOf(quantity) + 1;
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      back.run();
+    }
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    heading.setStyle(Fonts.css(unit * 4.6));
+    setStyle("-fx-font-size: " + Math.max(13, unit * 2.3) + "px; -fx-padding: " + unit * 4 + "px;");
+    grid.setHgap(unit * 1.6);
+    grid.setVgap(unit * 1.6);
+    boolean few = grid.getRowCount() <= 3;
+    grid.getChildren().stream()
+        .filter(cell -> cell.getStyleClass().contains("trend"))
+        .forEach(cell -> ((Region) cell).setPrefHeight(unit * (few ? 30 : 19)));
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,99 @@
+package plumbline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.recording.SessionWriter;
+import plumbline.recording.Streams;
+import plumbline.thresholds.ThresholdValues;
+
+class SessionLibraryTest {
+  @TempDir Path folder;
+  private SessionLibrary library;
+
+  @BeforeEach
+  void open() {
+    library = new SessionLibrary(new SessionFolder(folder));
+  }
+
+  @Test
+  void aFolderThatIsNotThereHoldsNothing() throws Exception {
+    assertThat(new SessionLibrary(new SessionFolder(folder.resolve("none"))).list()).isEmpty();
+  }
+
+  @Test
+  void theNewestComesFirstAndADamagedFileIsListedAsOne() throws Exception {
+    record("2026-01-31 18.05.00");
+    record("2026-02-01 18.05.00");
+    Files.writeString(folder.resolve("2026-01-01 08.00.00.plumbline"), "no session");
+    List<LibraryEntry> entries = library.list();
+    assertThat(entries)
+        .extracting(LibraryEntry::name)
+        .containsExactly("2026-02-01 18.05.00", "2026-01-31 18.05.00", "2026-01-01 08.00.00");
+    assertThat(entries.get(2).damage()).isPresent();
+    assertThat(entries.get(0).exercises()).containsExactly("leg-raise");
+    assertThat(entries.get(0).sides().get(0).side()).isEqualTo(Side.LEFT);
+  }
+
+  @Test
+  void nameAndNotesAreKeptAndFound() throws Exception {
+    record("a");
+    LibraryEntry entry = library.rename(library.list().get(0), " Küche ");
+    library.setNotes(entry, "stiff hip");
+    LibraryEntry read = library.list().get(0);
+    assertThat(read.title()).isEqualTo("Küche");
+    assertThat(read.matches("KÜCHE hip", "")).isTrue();
+    assertThat(read.matches("leg hip", "Leg raise")).isTrue();
+    assertThat(read.matches("garden", "")).isFalse();
+    assertThat(read.matches("", "")).isTrue();
+  }
+
+  @Test
+  void whatIsDeletedComesBackWithItsVideoUntilItIsPurged() throws Exception {
+    Path video = folder.resolve("a.mkv");
+    Files.writeString(video, "pictures");
+    record("a", video);
+    LibraryEntry entry = library.list().get(0);
+    assertThat(entry.video()).contains(video);
+
+    library.delete(entry);
+    assertThat(library.list()).isEmpty();
+    assertThat(video).doesNotExist();
+
+    assertThat(library.restore(entry)).isEqualTo(entry);
+    assertThat(video).hasContent("pictures");
+
+    library.delete(entry);
+    library.purge();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private void record(String name, Path... video) throws Exception {
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(
+            ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
+            ThresholdValues.defaults());
+    try (SessionWriter writer =
+        SessionWriter.create(
+            folder.resolve(name + ".plumbline"), Streams.info(ThresholdValues.defaults()))) {
+      for (PoseFrame frame : Streams.legRaises()) {
+        writer.add(frame);
+        writer.add(analyzer.analyze(frame).newVerdicts());
+      }
+      writer.add(analyzer.finish());
+      for (Path file : video) {
+        writer.setVideo(file);
+      }
+      writer.finish();
+    }
+  }
+}

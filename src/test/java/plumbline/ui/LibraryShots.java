@@ -1,0 +1,220 @@
+package plumbline.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
+import plumbline.recording.SessionWriter;
+import plumbline.recording.Streams;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.LibraryDesk;
+import plumbline.session.LibraryEntry;
+import plumbline.session.SessionFolder;
+import plumbline.session.SessionLibrary;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.library.LibraryActions;
+import plumbline.ui.library.LibraryScreen;
+import plumbline.ui.progress.ProgressScreen;
+import plumbline.ui.start.StartScreen;
+
+/** Draws the states of the list of sessions and of the progress into {@code target/screens}. */
+public final class LibraryShots {
+  private static final Path FOLDER = Path.of("target", "screens");
+  private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
+
+  private final List<LibraryEntry> many;
+
+  private LibraryShots(List<LibraryEntry> many) {
+    this.many = many;
+  }
+
+  public static void main(String[] args) throws Exception {
+    LibraryShots shots = new LibraryShots(entries(24));
+    for (int[] size : SIZES) {
+      shots.draw(size[0], size[1]);
+    }
+    System.exit(0);
+  }
+
+  /** Sessions of growing range, one of them damaged, one without anything counted. */
+  static List<LibraryEntry> entries(int count) throws Exception {
+    Path folder = Files.createTempDirectory("plumbline-library");
+    SessionFolder sessions = new SessionFolder(folder);
+    for (int i = 0; i < count; i++) {
+      Path file =
+          folder.resolve("2026-%02d-%02d 18.05.00.plumbline".formatted(1 + i / 28, 1 + i % 28));
+      write(file, i);
+    }
+    Files.writeString(folder.resolve("2026-03-01 07.30.00.plumbline"), "x".repeat(9000));
+    List<LibraryEntry> entries = new SessionLibrary(sessions).list();
+    return entries.stream().map(LibraryShots::dated).toList();
+  }
+
+  private static void write(Path file, int i) throws Exception {
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(
+            ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
+            ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (PoseFrame frame : frames(i)) {
+      verdicts.addAll(analyzer.analyze(frame).newVerdicts());
+    }
+    verdicts.addAll(analyzer.finish());
+    try (SessionWriter writer =
+        SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
+      writer.add(Streams.legRaises().get(0));
+      writer.add(verdicts);
+      writer.finish();
+    }
+    if (i % 5 == 2) {
+      try (var session = plumbline.recording.SessionFile.open(file)) {
+        session.rename("Küche, mit dem grünen Band");
+        session.setNotes("Left hip a little stiff at first.");
+      }
+    }
+  }
+
+  private static List<PoseFrame> frames(int i) {
+    Motion motion = new Motion(Body.supine(), 15, i).noise(1).rest(2);
+    if (i == 9) {
+      return motion.frames();
+    }
+    for (int rep = 0; rep < 4 + i % 5; rep++) {
+      int turn = rep;
+      Side side = rep % 2 == 0 ? Side.LEFT : Side.RIGHT;
+      motion
+          .raise(
+              side,
+              46 + i * 0.8 + rep % 3 * 3,
+              1.4,
+              1.6,
+              1.8,
+              (way, body) -> body.knee(side, turn == 3 && way > 0 ? 38 * way : 0))
+          .rest(1);
+    }
+    return motion.frames();
+  }
+
+  /** Each at the day its file is named after. */
+  private static LibraryEntry dated(LibraryEntry entry) {
+    return new LibraryEntry(
+        entry.file(),
+        entry.title(),
+        entry.notes(),
+        entry
+            .startedAt()
+            .map(at -> OffsetDateTime.parse(entry.name().substring(0, 10) + "T18:05:00+01:00")),
+        entry.verdicts(),
+        entry.sides(),
+        entry.video(),
+        entry.damage());
+  }
+
+  private void draw(int width, int height) throws Exception {
+    save("library-empty", width, height, () -> library(List.of(), width, height));
+    save("library-many", width, height, () -> library(many, width, height));
+    save(
+        "library-damaged",
+        width,
+        height,
+        () -> {
+          LibraryScreen screen = library(many, width, height);
+          list(screen)
+              .getSelectionModel()
+              .select(many.stream().filter(e -> e.damage().isPresent()).findFirst().orElseThrow());
+          return screen;
+        });
+    save(
+        "library-no-hit",
+        width,
+        height,
+        () -> {
+          LibraryScreen screen = library(many, width, height);
+          ((TextField) screen.lookup(".text-field")).setText("zebra");
+          return screen;
+        });
+    save(
+        "library-delete",
+        width,
+        height,
+        () -> {
+          LibraryScreen screen = library(many, width, height);
+          list(screen).getSelectionModel().select(2);
+          Shots.of(screen, width, height);
+          screen.lookupAll(".button").stream()
+              .map(Button.class::cast)
+              .filter(button -> button.getText().startsWith("Delete"))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return screen;
+        });
+    save("start-with-library", width, height, LibraryShots::start);
+    save("progress-empty", width, height, () -> progress(List.of()));
+    save("progress-one", width, height, () -> progress(many.subList(1, 2)));
+    save("progress-many", width, height, () -> progress(many));
+  }
+
+  private static ListView<LibraryEntry> list(LibraryScreen screen) {
+    @SuppressWarnings("unchecked")
+    ListView<LibraryEntry> list = (ListView<LibraryEntry>) screen.lookup(".list-view");
+    return list;
+  }
+
+  private static LibraryScreen library(List<LibraryEntry> entries, int width, int height) {
+    LibraryScreen screen =
+        new LibraryScreen(
+            Wording.english(),
+            new Nobody(),
+            new LibraryDesk(
+                new SessionLibrary(new SessionFolder(Path.of("nowhere"))), Runnable::run));
+    screen.show(entries);
+    Shots.of(screen, width, height);
+    return screen;
+  }
+
+  private static StartScreen start() {
+    StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES);
+    screen.select(Optional.empty());
+    screen.showReady(Wording.english().text("start.ready"));
+    return screen;
+  }
+
+  private static ProgressScreen progress(List<LibraryEntry> entries) {
+    ProgressScreen screen = new ProgressScreen(Wording.english(), () -> {});
+    screen.show(entries);
+    return screen;
+  }
+
+  private static void save(String name, int width, int height, Callable<? extends Parent> screen)
+      throws Exception {
+    Path file = FOLDER.resolve(name + "-" + width + "x" + height + ".png");
+    Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
+    System.out.println(file);
+  }
+
+  private static final class Nobody implements LibraryActions {
+    @Override
+    public void review(LibraryEntry session) {}
+
+    @Override
+    public void showProgress() {}
+
+    @Override
+    public void leave() {}
+  }
+}
