@@ -28,6 +28,9 @@ public final class SessionFile implements AutoCloseable {
   /** The ending of a session file's name. */
   public static final String ENDING = ".plumbline";
 
+  private static final String HAS_DERIVED =
+      "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'derived'";
+
   private final Path path;
   private final Connection connection;
   private final Map<String, String> facts;
@@ -247,6 +250,46 @@ public final class SessionFile implements AutoCloseable {
         review.subject(),
         review.startNanos(),
         review.side().id());
+  }
+
+  /**
+   * What was worked out from the frames and kept to save time; it can be worked out again.
+   *
+   * @param key of what it was worked out with; of another key nothing is known
+   */
+  public Optional<byte[]> derived(String key) throws SessionException {
+    return read(
+        () -> {
+          if (number(connection, HAS_DERIVED) == 0) {
+            return Optional.empty();
+          }
+          try (PreparedStatement sql =
+              connection.prepareStatement("SELECT content FROM derived WHERE key = ?")) {
+            sql.setString(1, key);
+            try (ResultSet row = sql.executeQuery()) {
+              return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** Keeps it in the place of what was kept before; nothing happens to a file that is read only. */
+  public void keepDerived(String key, byte[] content) throws SessionException {
+    if (isReadOnly()) {
+      return;
+    }
+    act(
+        () -> {
+          try (Statement sql = connection.createStatement()) {
+            sql.executeUpdate("CREATE TABLE IF NOT EXISTS derived (key TEXT, content BLOB)");
+            sql.executeUpdate("DELETE FROM derived");
+          }
+        });
+    change("INSERT INTO derived VALUES (?,?)", key, content);
+  }
+
+  private boolean isReadOnly() throws SessionException {
+    return read(connection::isReadOnly);
   }
 
   /** Brings everything into the one file and lets go of it. */
