@@ -133,7 +133,10 @@ public final class SessionFile implements AutoCloseable {
   /** Time of the first frame; 0 when there is none. */
   public long firstNanos() throws SessionException {
     return read(
-        () -> number(connection, "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)"));
+        () ->
+            number(
+                connection,
+                "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)"));
   }
 
   /** Time of the last frame; 0 when there is none. */
