@@ -93,7 +93,7 @@ public final class WhatIf implements AutoCloseable {
 
   /** Judges the session by the settings of its recording, in the background. */
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
-    submit(
+    pool.execute(
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
             ThresholdValues values = session.info().settings();
@@ -102,8 +102,9 @@ public final class WhatIf implements AutoCloseable {
             ended.accept(Optional.empty());
           } catch (SessionException e) {
             ended.accept(Optional.of(String.valueOf(e.getMessage())));
+          } catch (InterruptedException e) {
+            LOG.debug("closed before the session was judged", e);
           }
-          return null;
         });
   }
 
