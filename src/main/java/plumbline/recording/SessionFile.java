@@ -34,6 +34,7 @@ public final class SessionFile implements AutoCloseable {
   private final Path path;
   private final Connection connection;
   private final Map<String, String> facts;
+  private boolean changed;
 
   private SessionFile(Path path, Connection connection, Map<String, String> facts) {
     this.path = path;
@@ -131,7 +132,8 @@ public final class SessionFile implements AutoCloseable {
 
   /** Time of the first frame; 0 when there is none. */
   public long firstNanos() throws SessionException {
-    return read(() -> number(connection, "SELECT coalesce(min(timestamp_ns), 0) FROM frame"));
+    return read(
+        () -> number(connection, "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)"));
   }
 
   /** Time of the last frame; 0 when there is none. */
@@ -149,15 +151,15 @@ public final class SessionFile implements AutoCloseable {
    * @throws SessionException when the file is damaged; the frames before that place were shown
    */
   public void eachFrame(FrameVisitor visitor) throws SessionException {
-    act(
-        () -> {
-          try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
-            Optional<PoseFrame> frame = rows.next();
-            while (frame.isPresent() && visitor.visit(frame.get())) {
-              frame = rows.next();
-            }
-          }
-        });
+    // Not through read: what the visitor throws is not the file's fault.
+    try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
+      Optional<PoseFrame> frame = rows.next();
+      while (frame.isPresent() && visitor.visit(frame.get())) {
+        frame = rows.next();
+      }
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(path, e);
+    }
   }
 
   /** What was said while it was recorded, in the order in which movements ended. */
@@ -296,7 +298,7 @@ public final class SessionFile implements AutoCloseable {
   @Override
   public void close() throws SessionException {
     try (Connection closing = connection) {
-      if (!closing.isReadOnly() && isComplete()) {
+      if (changed && isComplete()) {
         SessionDatabase.intoOneFile(closing);
       }
     } catch (SQLException e) {
@@ -305,11 +307,13 @@ public final class SessionFile implements AutoCloseable {
   }
 
   private void put(String key, String value) throws SessionException {
+    changed = true;
     act(() -> Meta.put(connection, key, value));
     facts.put(key, value);
   }
 
   private void change(String statement, Object... values) throws SessionException {
+    changed = true;
     act(
         () -> {
           try (PreparedStatement sql = connection.prepareStatement(statement)) {

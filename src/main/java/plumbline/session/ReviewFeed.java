@@ -7,7 +7,7 @@ import plumbline.scoring.RepVerdict;
 
 /** Where the frames of a review come from; runs once, on the review's own thread. */
 @FunctionalInterface
-interface ReviewFeed {
+public interface ReviewFeed {
 
   /** Takes what a feed finds. */
   interface Intake {

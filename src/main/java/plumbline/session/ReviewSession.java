@@ -29,7 +29,7 @@ public final class ReviewSession implements AutoCloseable {
   /**
    * @param step what goes on until all frames have come
    */
-  ReviewSession(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
+  private ReviewSession(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
     this.feed = feed;
     state = new ReviewState(source, step, 0, OptionalLong.empty(), List.of(), Optional.empty());
     // A decoder that hangs must not keep the program from ending.
@@ -64,6 +64,11 @@ public final class ReviewSession implements AutoCloseable {
           }
         };
     return new ReviewSession(source, ReviewState.Step.REPLAYING, feed);
+  }
+
+  /** Whatever {@code feed} hands over. */
+  public static ReviewSession of(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
+    return new ReviewSession(source, step, feed);
   }
 
   /** Begins to read; called once. */

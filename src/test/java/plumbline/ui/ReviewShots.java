@@ -1,18 +1,32 @@
 package plumbline.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
+import plumbline.capture.Frame;
+import plumbline.capture.VideoFileSource;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
+import plumbline.pose.BlazePoseEstimator;
+import plumbline.pose.ModelStore;
+import plumbline.pose.PoseEstimator;
+import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Tally;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewSource;
+import plumbline.session.ReviewState;
+import plumbline.settings.AccuracyFile;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Theme;
 import plumbline.ui.review.ReviewModel;
@@ -22,7 +36,7 @@ import plumbline.ui.review.ReviewScreen;
 final class ReviewShots {
   private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
   private static final long PULSE_MS = 40;
-  private static final int PULSES = 75;
+  private static final int PULSES = 50;
 
   private final Path folder;
   private final List<Exercise> exercises;
@@ -39,11 +53,36 @@ final class ReviewShots {
     this.bands = bands;
   }
 
+  /** Of a clip, by the real pose model. */
+  static ReviewShots of(Path clip, List<Exercise> exercises, Path folder) throws Exception {
+    List<PoseFrame> frames = new ArrayList<>();
+    try (VideoFileSource source = VideoFileSource.open(clip);
+        PoseEstimator estimator =
+            new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+      for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
+        try (Frame frame = next.get()) {
+          frames.add(estimator.estimate(frame));
+        }
+      }
+    }
+    return new ReviewShots(
+        folder, exercises, frames, clip, AccuracyFile.standard().load("full").bands());
+  }
+
   void drawAll(String name) throws Exception {
     draw(name + "-with-video", () -> session(Optional.of(video), frames), ReviewShots::bestRep);
     draw(name + "-fault", () -> session(Optional.of(video), frames), ReviewShots::firstFault);
     draw(name + "-no-video", () -> session(Optional.empty(), frames), ReviewShots::firstFault);
     draw(name + "-empty", () -> session(Optional.empty(), List.of()), screen -> {});
+    draw(
+        name + "-compare",
+        () -> session(Optional.of(video), frames),
+        screen -> {
+          screen.model().selectRep(2);
+          screen.toggleCompare();
+        });
+    draw(name + "-analysing", this::endlessly, ReviewShots::lastRep);
+    draw(name + "-damaged", this::damaged, screen -> {});
     draw(
         name + "-dark",
         () -> session(Optional.of(video), frames),
@@ -70,7 +109,7 @@ final class ReviewShots {
       FxThread.call(
           () -> {
             then.accept(screen);
-            return screen;
+            return Shots.of(screen, size[0], size[1]);
           });
       pulse(screen);
       Path file = folder.resolve(name + "-" + size[0] + "x" + size[1] + ".png");
@@ -95,16 +134,44 @@ final class ReviewShots {
     }
   }
 
-  private ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
-    ReviewSource source =
-        new ReviewSource(
-            String.valueOf(video.getFileName()), Optional.empty(), pictures, 0, exercises, "full");
-    return ReviewSession.ofFrames(source, verdicts(seen), seen, analyzer());
+  ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
+    return ReviewSession.ofFrames(source(pictures), verdicts(seen), seen, analyzer());
+  }
+
+  /** A video half of which has been looked at. */
+  private ReviewSession endlessly() {
+    return ReviewSession.of(
+        source(Optional.of(video)),
+        ReviewState.Step.ANALYSING,
+        intake -> {
+          intake.opened(source(Optional.of(video)), OptionalLong.of(frames.size()));
+          SessionAnalyzer analyzer = analyzer();
+          frames
+              .subList(0, frames.size() / 2)
+              .forEach(frame -> intake.add(analyzer.analyze(frame)));
+          Thread.sleep(Long.MAX_VALUE);
+        });
+  }
+
+  ReviewSession damaged() {
+    Path file = folder.resolve("damaged.plumbline");
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(file, "this was a session once");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ReviewSession.ofSession(file);
+  }
+
+  private ReviewSource source(Optional<Path> pictures) {
+    return new ReviewSource(
+        String.valueOf(video.getFileName()), Optional.empty(), pictures, 0, exercises, "full");
   }
 
   private List<RepVerdict> verdicts(List<PoseFrame> seen) {
     SessionAnalyzer analyzer = analyzer();
-    List<RepVerdict> verdicts = new java.util.ArrayList<>();
+    List<RepVerdict> verdicts = new ArrayList<>();
     seen.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
     verdicts.addAll(analyzer.finish());
     return verdicts;
@@ -114,11 +181,15 @@ final class ReviewShots {
     return new SessionAnalyzer(exercises, ThresholdValues.defaults(), bands);
   }
 
+  private static void lastRep(ReviewScreen screen) {
+    screen.model().selectRep(Tally.of(screen.model().verdicts()).leftFull());
+  }
+
   private static void bestRep(ReviewScreen screen) {
     screen.model().selectRep(2);
   }
 
-  private static void firstFault(ReviewScreen screen) {
+  static void firstFault(ReviewScreen screen) {
     ReviewModel model = screen.model();
     for (RepVerdict verdict : model.verdicts()) {
       if (verdict instanceof RepVerdict.Rep rep && !rep.faults().isEmpty()) {

@@ -43,6 +43,7 @@ public final class ScreenshotTool {
         tool.drawAll(demo, size[0], size[1]);
       }
     }
+    ReviewShots.of(DEMO, ExerciseCatalog.all(), FOLDER).drawAll("review");
     for (String clip : args) {
       int at = clip.lastIndexOf('@');
       List<Double> times =

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import plumbline.ui.app.PlumblineApp;
 
@@ -17,13 +18,17 @@ final class Shots {
 
   /** The screen as it looks at this size; called on the JavaFX thread. */
   static WritableImage of(Parent screen, int width, int height) {
-    Scene scene = screen.getScene() == null ? new Scene(screen, width, height) : screen.getScene();
-    if (scene.getStylesheets().isEmpty()) {
-      PlumblineApp.applyLooks(scene);
-    }
+    Scene scene = screen.getScene() == null ? dressed(screen, width, height) : screen.getScene();
     // Once to style and measure, once more for what depends on the measures.
     scene.snapshot(null);
     return scene.snapshot(null);
+  }
+
+  private static Scene dressed(Parent screen, int width, int height) {
+    Scene scene = new Scene(new Region(), width, height);
+    PlumblineApp.applyLooks(scene);
+    scene.setRoot(screen);
+    return scene;
   }
 
   static void save(WritableImage image, Path file) throws IOException {

@@ -148,6 +148,18 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   @Override
+  public Optional<Path> chooseSession() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(wording.text("review.compare-other"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                wording.text("open.sessions"), "*" + SessionFile.ENDING));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
   public void lookClosely() {
     closely.run();
   }

@@ -22,12 +22,19 @@ import plumbline.ui.common.Theme;
  * the phases below, faults where they showed.
  */
 final class AnglePlot extends Canvas {
-  static final double LEFT = 38;
+  /** Room for the degrees at the left, in sizes of the letters. */
+  static final double LEFT_EMS = 3.4;
+
   static final double RIGHT = 8;
 
-  private static final double TOP = 10;
-  private static final double LANE = 11;
-  private static final double TIMES = 17;
+  private static final double TOP_EMS = 1.6;
+  private static final double LANE_EMS = 1;
+  private static final double TIMES_EMS = 1.5;
+  private static final double SMALLEST_LETTERS = 11;
+
+  /** Height of the plot, in sizes of its letters. */
+  private static final double HEIGHT_EMS = 17;
+
   private static final double SMALLEST_RANGE = 40;
   private static final double STEP_DEG = 20;
   private static final double FAULT_SIZE = 6;
@@ -56,13 +63,22 @@ final class AnglePlot extends Canvas {
     draw();
   }
 
+  /** Size of its letters, which grow with a plot of this height. */
+  static double letters(double height) {
+    return Math.max(SMALLEST_LETTERS, height / HEIGHT_EMS);
+  }
+
+  private double ems(double count) {
+    return count * letters(getHeight());
+  }
+
   /** Where a time lies. */
   double x(long nanos) {
-    return LEFT + window.x(nanos, plotWidth());
+    return left() + window.x(nanos, plotWidth());
   }
 
   long nanosAt(double x) {
-    return window.nanos(x - LEFT, plotWidth());
+    return window.nanos(x - left(), plotWidth());
   }
 
   /** The loss whose mark lies at a place, with its repetition. */
@@ -75,23 +91,27 @@ final class AnglePlot extends Canvas {
   /** A fault in the plot. */
   record FaultMark(RepVerdict.Rep rep, Loss loss) {}
 
+  private double left() {
+    return ems(LEFT_EMS);
+  }
+
   private double plotWidth() {
-    return Math.max(1, getWidth() - LEFT - RIGHT);
+    return Math.max(1, getWidth() - left() - RIGHT);
   }
 
   private double bottom() {
-    return getHeight() - TIMES - 2 * LANE;
+    return getHeight() - ems(TIMES_EMS) - 2 * ems(LANE_EMS);
   }
 
   private double y(double deg) {
-    return bottom() - (deg - low) / (high - low) * (bottom() - TOP);
+    return bottom() - (deg - low) / (high - low) * (bottom() - ems(TOP_EMS));
   }
 
   private void draw() {
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
     FrameTrace trace = model.trace();
-    if (trace.isEmpty() || getWidth() < LEFT + RIGHT + 10) {
+    if (trace.isEmpty() || getWidth() < left() + RIGHT + 10) {
       return;
     }
     first = trace.frameAt(window.fromNanos());
@@ -102,11 +122,11 @@ final class AnglePlot extends Canvas {
             .filter(v -> v.endNanos() >= window.fromNanos() && v.startNanos() <= window.toNanos())
             .toList();
     findRange(trace);
-    g.setFont(Fonts.regular(11));
+    g.setFont(Fonts.regular(ems(1)));
     drawGround(g);
     g.save();
     g.beginPath();
-    g.rect(LEFT, 0, plotWidth(), getHeight());
+    g.rect(left(), 0, plotWidth(), getHeight());
     g.clip();
     drawGoals(g, trace);
     drawUnseen(g);
@@ -157,12 +177,12 @@ final class AnglePlot extends Canvas {
       }
     }
     low = Math.floor(low / 10) * 10 - 5;
-    high = Math.ceil(high / 10) * 10 + 8;
+    high = Math.ceil(high / 10) * 10;
   }
 
   private void drawGround(GraphicsContext g) {
     g.setFill(theme.paper());
-    g.fillRect(LEFT, 0, plotWidth(), getHeight() - TIMES);
+    g.fillRect(left(), 0, plotWidth(), getHeight() - ems(TIMES_EMS));
     g.setLineWidth(1);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
@@ -170,19 +190,21 @@ final class AnglePlot extends Canvas {
     for (double deg = Math.ceil(low / stepDeg) * stepDeg; deg < high; deg += stepDeg) {
       double y = Math.rint(y(deg)) + 0.5;
       g.setStroke(theme.line());
-      g.strokeLine(LEFT, y, LEFT + plotWidth(), y);
+      g.strokeLine(left(), y, left() + plotWidth(), y);
       g.setFill(theme.soft());
-      g.fillText(ReviewWords.whole(deg) + "°", LEFT - 6, y);
+      g.fillText(ReviewWords.whole(deg) + "°", left() - 6, y);
     }
     drawTimes(g);
     g.setTextAlign(TextAlignment.RIGHT);
     for (Side side : Side.values()) {
       g.setFill(color(side));
-      g.setFont(Fonts.bold(11));
+      g.setFont(Fonts.bold(ems(1)));
       g.fillText(
-          words.wording().text("live.letter." + side.id()), LEFT - 6, laneTop(side) + LANE / 2);
+          words.wording().text("live.letter." + side.id()),
+          left() - 6,
+          laneTop(side) + ems(LANE_EMS) / 2);
     }
-    g.setFont(Fonts.regular(11));
+    g.setFont(Fonts.regular(ems(1)));
   }
 
   private void drawTimes(GraphicsContext g) {
@@ -193,33 +215,41 @@ final class AnglePlot extends Canvas {
     g.setTextBaseline(VPos.CENTER);
     for (long nanos = from; nanos <= window.toNanos(); nanos += each) {
       double x = Math.rint(x(nanos)) + 0.5;
-      if (x >= LEFT) {
+      if (x >= left()) {
         g.setStroke(theme.line());
-        g.strokeLine(x, 0, x, getHeight() - TIMES);
+        g.strokeLine(x, 0, x, getHeight() - ems(TIMES_EMS));
         g.setFill(theme.soft());
         String text = words.time(nanos).replace(".0", "");
-        double half = text.length() * 3.5;
-        g.fillText(text, Math.min(x, getWidth() - half), getHeight() - TIMES / 2 + 1);
+        double half = text.length() * ems(0.32);
+        g.fillText(text, Math.min(x, getWidth() - half), getHeight() - ems(TIMES_EMS) / 2 + 1);
       }
     }
   }
 
-  /** While it is known what is done: where a full repetition begins, and the band to aim for. */
+  /**
+   * Where a full repetition begins, and the band to aim for. What is done may be recognised only
+   * some time after it began: until then it is what was recognised.
+   */
   private void drawGoals(GraphicsContext g, FrameTrace trace) {
     int from = first;
-    for (int i = first; i <= last + 1; i++) {
-      if (i > last || !sameGoal(trace, from, i)) {
-        if (trace.variant(from).isPresent()) {
-          drawGoal(g, trace.goal(from), x(trace.nanos(from)), x(trace.nanos(Math.min(i, last))));
-        }
-        from = i;
+    while (from <= last) {
+      int known = from;
+      while (known < last && trace.variant(known).isEmpty()) {
+        known++;
       }
+      int to = known;
+      while (to < last && trace.variant(to).isPresent() && sameGoal(trace, known, to)) {
+        to++;
+      }
+      if (trace.variant(known).isPresent()) {
+        drawGoal(g, trace.goal(known), x(trace.nanos(from)), x(trace.nanos(to)));
+      }
+      from = Math.max(to, from + 1);
     }
   }
 
   private static boolean sameGoal(FrameTrace trace, int a, int b) {
-    return trace.variant(a).isPresent() == trace.variant(b).isPresent()
-        && trace.goal(a).equals(trace.goal(b));
+    return trace.goal(a).equals(trace.goal(b));
   }
 
   private void drawGoal(GraphicsContext g, RangeGoal goal, double from, double to) {
@@ -244,22 +274,22 @@ final class AnglePlot extends Canvas {
         g.setFill(Palette.faint(Palette.UNSEEN, 0.22));
         g.fillRect(from, 0, to - from, bottom());
         g.setFill(Palette.UNSEEN);
-        g.setFont(Fonts.bold(13));
+        g.setFont(Fonts.bold(ems(1.2)));
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText("?", (from + to) / 2, TOP + 6);
+        g.fillText("?", (from + to) / 2, ems(TOP_EMS + 1));
       }
     }
   }
 
   private double laneTop(Side side) {
-    return bottom() + (side == Side.LEFT ? 0 : LANE);
+    return bottom() + (side == Side.LEFT ? 0 : ems(LANE_EMS));
   }
 
   /** A ramp up, a plateau, a ramp down: what the counter took the movement for. */
   private void drawPhases(GraphicsContext g, FrameTrace trace) {
     for (Side side : Side.values()) {
-      double base = laneTop(side) + LANE - 1;
-      double tall = LANE - 3;
+      double base = laneTop(side) + ems(LANE_EMS) - 1;
+      double tall = ems(LANE_EMS) - 3;
       g.setFill(Palette.faint(color(side), 0.55));
       int from = first;
       for (int i = first; i <= last + 1; i++) {
@@ -284,14 +314,11 @@ final class AnglePlot extends Canvas {
   private void drawRepNumbers(GraphicsContext g) {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
-    g.setFont(Fonts.bold(11));
+    g.setFont(Fonts.bold(ems(1)));
     for (RepVerdict verdict : inWindow) {
-      if (verdict instanceof RepVerdict.Rep rep && rep.peak().isJudged()) {
+      if (verdict instanceof RepVerdict.Rep rep) {
         g.setFill(color(rep.side()));
-        g.fillText(
-            Integer.toString(rep.number()),
-            x(rep.peakNanos()),
-            Math.max(TOP + 4, y(rep.peak().value() + rep.peak().sd()) - 2));
+        g.fillText(Integer.toString(rep.number()), x(rep.peakNanos()), ems(TOP_EMS) - 2);
       }
     }
   }

@@ -58,7 +58,11 @@ final class PicturePane extends Region {
     openVideo();
     boolean nothing = model.trace().isEmpty();
     empty.setVisible(nothing);
-    empty.setText(words.text(model.state().step().isRunning() ? "waiting" : "no-frames"));
+    empty.setText(
+        model
+            .state()
+            .message()
+            .orElse(words.text(model.state().step().isRunning() ? "waiting" : "no-frames")));
     if (nothing || getWidth() < 1 || getHeight() < 1) {
       return;
     }
@@ -179,7 +183,7 @@ final class PicturePane extends Region {
     double captionWidth = Math.min(caption.prefWidth(-1), width - 2 * margin);
     double captionHeight = caption.prefHeight(captionWidth);
     caption.resizeRelocate(margin, height - margin - captionHeight, captionWidth, captionHeight);
-    empty.resizeRelocate(0, 0, width, height);
+    empty.resizeRelocate(width * 0.1, 0, width * 0.8, height);
   }
 
   /** Lets the pictures go. */

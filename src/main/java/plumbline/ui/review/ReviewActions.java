@@ -1,7 +1,15 @@
 package plumbline.ui.review;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** What the review screen asks of the window. */
 public interface ReviewActions {
   /** Back to where the person came from. */
   void leave();
+
+  /** Lets the person choose a session to compare with; empty when none was chosen. */
+  default Optional<Path> chooseSession() {
+    return Optional.empty();
+  }
 }

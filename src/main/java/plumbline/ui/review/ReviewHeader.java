@@ -26,7 +26,12 @@ final class ReviewHeader extends HBox {
   private final Button stop;
   private final HBox reading;
 
-  ReviewHeader(ReviewModel model, ReviewWords words, ReviewActions actions, Runnable otherTheme) {
+  ReviewHeader(
+      ReviewModel model,
+      ReviewWords words,
+      ReviewActions actions,
+      Runnable compare,
+      Runnable otherTheme) {
     this.model = model;
     this.words = words;
     getStyleClass().add("review-header");
@@ -37,9 +42,14 @@ final class ReviewHeader extends HBox {
     title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     stop = Buttons.of(words.text("stop"), "tool", model::cancelReading);
     bar.setPrefWidth(150);
+    bar.setMinWidth(60);
+    progress.setWrapText(true);
+    progress.setMinWidth(0);
     reading = new HBox(progress, bar, stop);
     reading.getStyleClass().add("reading");
     reading.setAlignment(Pos.CENTER_RIGHT);
+    Button comparing = Buttons.of(words.text("compare"), "tool", compare);
+    comparing.setAccessibleText(words.text("compare-aloud"));
     Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
     theme.setAccessibleText(words.text("theme-aloud"));
     getChildren()
@@ -48,6 +58,7 @@ final class ReviewHeader extends HBox {
             names,
             Styles.gap(),
             reading,
+            comparing,
             theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());
@@ -56,6 +67,7 @@ final class ReviewHeader extends HBox {
   private void show(ReviewState state) {
     title.setText(state.source().title());
     subtitle.setText(subtitle(state));
+    subtitle.setManaged(!subtitle.getText().isEmpty());
     boolean running = state.step().isRunning();
     bar.setVisible(running);
     bar.setManaged(running);
@@ -96,7 +108,8 @@ final class ReviewHeader extends HBox {
       case ANALYSING -> Optional.of(words.text("analysing", percent));
       case REPLAYING -> Optional.of(words.text("replaying"));
       case CANCELLED -> Optional.of(words.text("cancelled"));
-      case FAILED -> state.message();
+      // Without any frame the message stands in the place of the picture.
+      case FAILED -> state.frames() == 0 ? Optional.of(words.text("failed")) : state.message();
       case DONE -> Optional.empty();
     };
   }

@@ -8,8 +8,24 @@ final class ReviewKeys {
   private final Timeline timeline;
   private final ReviewActions actions;
   private final Runnable otherTheme;
+  private final Comparison comparison;
 
-  ReviewKeys(ReviewModel model, Timeline timeline, ReviewActions actions, Runnable otherTheme) {
+  /** Two repetitions side by side, or not. */
+  interface Comparison {
+    boolean isShown();
+
+    void toggle();
+
+    void step(int by);
+  }
+
+  ReviewKeys(
+      ReviewModel model,
+      Timeline timeline,
+      ReviewActions actions,
+      Comparison comparison,
+      Runnable otherTheme) {
+    this.comparison = comparison;
     this.model = model;
     this.timeline = timeline;
     this.actions = actions;
@@ -32,7 +48,8 @@ final class ReviewKeys {
       case T -> otherTheme.run();
       case PLUS, ADD, EQUALS -> timeline.zoom(true);
       case MINUS, SUBTRACT -> timeline.zoom(false);
-      case ESCAPE -> actions.leave();
+      case C -> comparison.toggle();
+      case ESCAPE -> back();
       default -> {
         return digit(event);
       }
@@ -41,10 +58,20 @@ final class ReviewKeys {
   }
 
   private void go(KeyEvent event, int by) {
-    if (event.isShiftDown()) {
+    if (comparison.isShown()) {
+      comparison.step(by);
+    } else if (event.isShiftDown()) {
       model.stepVerdict(by);
     } else {
       model.step(by);
+    }
+  }
+
+  private void back() {
+    if (comparison.isShown()) {
+      comparison.toggle();
+    } else {
+      actions.leave();
     }
   }
 

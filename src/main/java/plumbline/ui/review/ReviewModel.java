@@ -136,6 +136,15 @@ public final class ReviewModel {
     jump(trace().frameAt(telling));
   }
 
+  /** Shows a frame of a movement. */
+  void show(RepVerdict verdict, int wanted) {
+    selectedLoss.set(Optional.empty());
+    if (selected.get().filter(verdict::equals).isEmpty()) {
+      selected.set(Optional.of(verdict));
+    }
+    jump(wanted);
+  }
+
   /** Shows the frame at which points were lost. */
   public void select(RepVerdict.Rep rep, Loss loss) {
     selected.set(Optional.of(rep));

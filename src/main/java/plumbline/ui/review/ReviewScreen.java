@@ -3,12 +3,12 @@ package plumbline.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -48,6 +48,10 @@ public final class ReviewScreen extends BorderPane {
   private final VBox left;
   private final VBox right;
   private final VBox middle;
+  private final Comparing comparing = new Comparing();
+  private Optional<ComparePane> compared = Optional.empty();
+  private final ReviewWords words;
+  private final ReviewActions actions;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -61,11 +65,12 @@ public final class ReviewScreen extends BorderPane {
   public ReviewScreen(Wording wording, ReviewSession session, ReviewActions actions) {
     this.session = session;
     model = new ReviewModel(session);
-    ReviewWords words = new ReviewWords(wording, model);
+    this.actions = actions;
+    words = new ReviewWords(wording, model);
     picture = new PicturePane(model, words);
     timeline = new Timeline(model, words);
     summary = new SummaryPane(model, words);
-    keys = new ReviewKeys(model, timeline, actions, this::toggleTheme);
+    keys = new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme);
     VerdictList list = new VerdictList(model, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(summary, Priority.ALWAYS);
@@ -81,14 +86,16 @@ public final class ReviewScreen extends BorderPane {
     BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
     BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
     getStyleClass().add("review");
-    setTop(new ReviewHeader(model, words, actions, this::toggleTheme));
+    setTop(new ReviewHeader(model, words, actions, comparing::toggle, this::toggleTheme));
     setLeft(left);
     setCenter(middle);
     setRight(right);
     setBottom(help);
-    getStylesheets().setAll(STYLES);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     sceneProperty().addListener((property, before, now) -> dress(before, now));
+    model
+        .selectedProperty()
+        .addListener((property, before, now) -> compared.ifPresent(pane -> pane.choose(now)));
     setTheme(Theme.LIGHT);
   }
 
@@ -96,9 +103,12 @@ public final class ReviewScreen extends BorderPane {
   private void dress(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
       before.setUserAgentStylesheet(null);
+      before.getStylesheets().remove(STYLES);
     }
     if (now != null) {
       now.setUserAgentStylesheet(theme.styleSheet());
+      // Of the scene: a sheet of this screen alone makes styling each node far slower.
+      now.getStylesheets().add(STYLES);
     }
   }
 
@@ -134,6 +144,7 @@ public final class ReviewScreen extends BorderPane {
     session.close();
     endings.forEach(Runnable::run);
     picture.release();
+    compared.ifPresent(ComparePane::release);
     summary.release();
   }
 
@@ -142,6 +153,7 @@ public final class ReviewScreen extends BorderPane {
     model.pulse(clockNanos);
     picture.pulse();
     summary.pulse();
+    compared.ifPresent(pane -> pane.pulse(clockNanos));
   }
 
   private void toggleTheme() {
@@ -159,6 +171,41 @@ public final class ReviewScreen extends BorderPane {
       getStyleClass().add("dark");
     }
     timeline.setTheme(looks);
+    compared.ifPresent(pane -> pane.setTheme(looks));
+  }
+
+  /** Shows two repetitions side by side in place of one, or one again. */
+  public void toggleCompare() {
+    comparing.toggle();
+  }
+
+  private final class Comparing implements ReviewKeys.Comparison {
+    @Override
+    public boolean isShown() {
+      return compared.isPresent();
+    }
+
+    @Override
+    public void toggle() {
+      if (isShown()) {
+        compared.ifPresent(ComparePane::release);
+        compared = Optional.empty();
+        setCenter(middle);
+        setRight(right);
+      } else {
+        ComparePane pane = new ComparePane(session, words, actions);
+        pane.setTheme(theme);
+        pane.choose(model.selectedProperty().get());
+        compared = Optional.of(pane);
+        setRight(null);
+        setCenter(pane);
+      }
+    }
+
+    @Override
+    public void step(int by) {
+      compared.ifPresent(pane -> pane.step(by));
+    }
   }
 
   private void onKey(KeyEvent event) {
@@ -166,8 +213,7 @@ public final class ReviewScreen extends BorderPane {
     boolean needsKeys =
         target instanceof TextInputControl
             || target instanceof Slider
-            || target instanceof Spinner<?>
-            || target instanceof ListView<?>;
+            || target instanceof Spinner<?>;
     if (!needsKeys && keys.press(event)) {
       event.consume();
     }

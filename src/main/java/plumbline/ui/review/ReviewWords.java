@@ -27,6 +27,27 @@ final class ReviewWords {
     return wording.text("review." + key, arguments);
   }
 
+  /** The same words about another session. */
+  ReviewWords of(ReviewModel other) {
+    return new ReviewWords(wording, other);
+  }
+
+  /** {@code 1.4 s}. */
+  String seconds(double value) {
+    return wording.text("live.seconds", String.format(Locale.ROOT, "%.1f", value));
+  }
+
+  /** {@code +0.3 s}. */
+  String signedSeconds(double value) {
+    String number = String.format(Locale.ROOT, "%.1f", Math.abs(value));
+    return wording.text("live.seconds", (value < 0 ? "\u2212" : "+") + number);
+  }
+
+  /** {@code +5}. */
+  static String signed(double value) {
+    return (Math.round(value) < 0 ? "" : "+") + whole(value);
+  }
+
   Wording wording() {
     return wording;
   }

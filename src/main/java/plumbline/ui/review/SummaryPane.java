@@ -26,6 +26,9 @@ import plumbline.session.ReviewStills;
 
 /** The session in numbers: left and right, faults with their first frame, what was not seen. */
 final class SummaryPane extends ScrollPane {
+  /** More of them are only in the list of movements. */
+  private static final int MOST_ATTEMPTS = 8;
+
   private final ReviewModel model;
   private final ReviewWords words;
   private final VBox sections = new VBox();
@@ -126,11 +129,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private String seconds(OptionalDouble value) {
-    return value.isPresent()
-        ? words
-            .wording()
-            .text("live.seconds", String.format(Locale.ROOT, "%.1f", value.getAsDouble()))
-        : "–";
+    return value.isPresent() ? words.seconds(value.getAsDouble()) : "–";
   }
 
   private static String whole(OptionalDouble value) {
@@ -208,7 +207,8 @@ final class SummaryPane extends ScrollPane {
 
   private Node attempts(SessionSummary summary) {
     List<Node> rows = new ArrayList<>();
-    for (RepVerdict.Attempt attempt : summary.attempts()) {
+    List<RepVerdict.Attempt> told = summary.attempts().stream().limit(MOST_ATTEMPTS).toList();
+    for (RepVerdict.Attempt attempt : told) {
       String text =
           words.text(
               "attempt-row",
@@ -218,6 +218,10 @@ final class SummaryPane extends ScrollPane {
       Label line = Styles.paragraph(text, "summary-line");
       HBox.setHgrow(line, Priority.ALWAYS);
       rows.add(new ActionRow("fault", text, () -> model.select(attempt), line));
+    }
+    int more = summary.attempts().size() - told.size();
+    if (more > 0) {
+      rows.add(Styles.paragraph(words.text("more", more), "loss-note"));
     }
     return section(words.text("attempts"), rows);
   }

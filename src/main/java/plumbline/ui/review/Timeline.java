@@ -146,10 +146,11 @@ final class Timeline extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    strip.resizeRelocate(
-        AnglePlot.LEFT, 0, Math.max(1, width - AnglePlot.LEFT - AnglePlot.RIGHT), RepStrip.HEIGHT);
+    double plotHeight = Math.max(1, getHeight() - RepStrip.HEIGHT - GAP);
+    double left = AnglePlot.LEFT_EMS * AnglePlot.letters(plotHeight);
+    strip.resizeRelocate(left, 0, Math.max(1, width - left - AnglePlot.RIGHT), RepStrip.HEIGHT);
     plot.setWidth(width);
-    plot.setHeight(Math.max(1, getHeight() - RepStrip.HEIGHT - GAP));
+    plot.setHeight(plotHeight);
     plot.relocate(0, RepStrip.HEIGHT + GAP);
     redraw();
   }

@@ -1,75 +1,81 @@
 package plumbline.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
+import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.ReviewState;
 
 /** All movements in the order of time; the chosen one unfolds and stays in sight. */
-final class VerdictList extends ScrollPane {
+final class VerdictList extends ListView<RepVerdict> {
   private final ReviewModel model;
   private final ReviewWords words;
-  private final VBox rows = new VBox();
-  private List<VerdictRow> shown = List.of();
+  private final Label empty = Styles.paragraph("", "loss-note");
 
   VerdictList(ReviewModel model, ReviewWords words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("verdicts");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(words.text("list"));
-    setContent(rows);
-    model.stateProperty().addListener((property, before, now) -> show(now.verdicts()));
-    model.selectedProperty().addListener((property, before, now) -> choose(now));
-    show(model.verdicts());
+    // Shift and the arrow keys go through the movements wherever the focus is.
+    setFocusTraversable(false);
+    setPlaceholder(empty);
+    setCellFactory(list -> new Cell());
+    model.stateProperty().addListener((property, before, now) -> show(now));
+    model.selectedProperty().addListener((property, before, now) -> bringIntoView(now));
+    show(model.state());
   }
 
   /** While frames come in, movements are added at the end; rows that are there stay. */
-  private void show(List<RepVerdict> verdicts) {
-    int same = 0;
-    while (same < Math.min(shown.size(), verdicts.size())
-        && shown.get(same).verdict().equals(verdicts.get(same))) {
-      same++;
+  private void show(ReviewState state) {
+    boolean over = !state.step().isRunning() && state.step() != ReviewState.Step.FAILED;
+    empty.setText(over ? words.text("no-verdicts") : "");
+    int known = getItems().size();
+    boolean more =
+        state.verdicts().size() >= known && state.verdicts().subList(0, known).equals(getItems());
+    if (more) {
+      getItems().addAll(state.verdicts().subList(known, state.verdicts().size()));
+    } else {
+      getItems().setAll(state.verdicts());
     }
-    if (same == verdicts.size() && same == shown.size()) {
-      return;
-    }
-    List<VerdictRow> next = new ArrayList<>(shown.subList(0, same));
-    for (RepVerdict verdict : verdicts.subList(same, verdicts.size())) {
-      next.add(new VerdictRow(model, words, verdict));
-    }
-    shown = List.copyOf(next);
-    rows.getChildren().setAll(shown);
-    choose(model.selectedProperty().get());
   }
 
-  private void choose(Optional<RepVerdict> chosen) {
-    for (VerdictRow row : shown) {
-      boolean is = chosen.filter(row.verdict()::equals).isPresent();
-      row.setChosen(is);
-      if (is) {
-        Platform.runLater(() -> bringIntoView(row));
+  private void bringIntoView(Optional<RepVerdict> chosen) {
+    int at = chosen.map(getItems()::indexOf).orElse(-1);
+    if (at >= 0) {
+      // With one movement before it, so that one sees where one is.
+      scrollTo(Math.max(0, at - 1));
+    }
+  }
+
+  /** Shows one movement at a time; there are only as many cells as fit the screen. */
+  private final class Cell extends ListCell<RepVerdict> {
+    private @Nullable VerdictRow row;
+
+    Cell() {
+      setPrefWidth(0);
+      model.selectedProperty().addListener((property, before, now) -> mark());
+      model.selectedLossProperty().addListener((property, before, now) -> mark());
+    }
+
+    @Override
+    protected void updateItem(@Nullable RepVerdict verdict, boolean isEmpty) {
+      super.updateItem(verdict, isEmpty);
+      row = verdict == null || isEmpty ? null : new VerdictRow(model, words, verdict);
+      setGraphic(row);
+      mark();
+    }
+
+    private void mark() {
+      VerdictRow shown = row;
+      if (shown != null) {
+        Optional<RepVerdict> chosen = model.selectedProperty().get();
+        Optional<Loss> loss = model.selectedLossProperty().get();
+        shown.setChosen(chosen.filter(shown.verdict()::equals).isPresent(), loss);
       }
-    }
-  }
-
-  private void bringIntoView(VerdictRow row) {
-    double height = getViewportBounds().getHeight();
-    double all = rows.getHeight();
-    if (all <= height) {
-      return;
-    }
-    Bounds at = row.getBoundsInParent();
-    double top = getVvalue() * (all - height);
-    if (at.getMinY() < top) {
-      setVvalue(at.getMinY() / (all - height));
-    } else if (at.getMaxY() > top + height) {
-      setVvalue((at.getMaxY() - height) / (all - height));
     }
   }
 }

@@ -1,5 +1,8 @@
 package plumbline.ui.review;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ final class VerdictRow extends VBox {
   private final RepVerdict verdict;
   private final ActionRow head;
   private final VBox losses = new VBox();
+  private final Map<Loss, ActionRow> lines = new LinkedHashMap<>();
 
   VerdictRow(ReviewModel model, ReviewWords words, RepVerdict verdict) {
     this.model = model;
@@ -38,15 +42,20 @@ final class VerdictRow extends VBox {
     return verdict;
   }
 
-  /** Unfolds or folds the row. */
-  void setChosen(boolean chosen) {
+  /** Unfolds the row, and points out one of its losses, or folds it. */
+  void setChosen(boolean chosen, Optional<Loss> pointedOut) {
+    unfold(chosen);
+    lines.forEach((loss, line) -> mark(line, pointedOut.filter(loss::equals).isPresent()));
+  }
+
+  private void unfold(boolean chosen) {
     getStyleClass().remove("chosen");
     getChildren().remove(losses);
     head.setFocusTraversable(chosen);
     if (chosen) {
       getStyleClass().add("chosen");
       if (losses.getChildren().isEmpty()) {
-        unfold();
+        fillLosses();
       }
       if (!losses.getChildren().isEmpty()) {
         getChildren().add(losses);
@@ -75,7 +84,7 @@ final class VerdictRow extends VBox {
     }
   }
 
-  private void unfold() {
+  private void fillLosses() {
     if (verdict instanceof RepVerdict.Rep rep) {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
       words
@@ -107,10 +116,7 @@ final class VerdictRow extends VBox {
             points,
             what,
             Styles.label(words.time(loss.atNanos()), "loss-time"));
-    model
-        .selectedLossProperty()
-        .addListener((property, before, now) -> mark(line, now.filter(loss::equals).isPresent()));
-    mark(line, model.selectedLossProperty().get().filter(loss::equals).isPresent());
+    lines.put(loss, line);
     return line;
   }
 

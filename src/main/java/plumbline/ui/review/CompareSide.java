@@ -1,0 +1,97 @@
+package plumbline.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+
+/** One of two repetitions that are compared: which one, its picture, its numbers. */
+final class CompareSide extends VBox {
+  private final ReviewModel model;
+  private final ReviewWords words;
+  private final PicturePane picture;
+  private final ComboBox<Rep> choice = new ComboBox<>();
+  private final Label session = Styles.label("", "column-heading");
+  private final HBox head;
+
+  CompareSide(ReviewModel model, ReviewWords words, String sign, Runnable onChange) {
+    this.model = model;
+    this.words = words;
+    picture = new PicturePane(model, words);
+    getStyleClass().add("compare-side");
+    choice.setAccessibleText(words.text("compare-choice"));
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Rep rep) {
+            return rep == null ? "" : words.caption(rep);
+          }
+
+          @Override
+          public Rep fromString(String text) {
+            throw new UnsupportedOperationException("chosen, never typed");
+          }
+        });
+    choice.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    choice.valueProperty().addListener((property, before, now) -> onChange.run());
+    head = new HBox(Styles.label(sign, "compare-sign"), choice);
+    head.getStyleClass().add("compare-head");
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    getChildren().addAll(session, head, picture);
+  }
+
+  HBox head() {
+    return head;
+  }
+
+  /** Takes over what the session has found; the choice stays. */
+  void refresh() {
+    session.setText(model.state().source().title());
+    List<Rep> reps =
+        model.verdicts().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    if (!reps.equals(choice.getItems())) {
+      Rep kept = choice.getValue();
+      choice.getItems().setAll(reps);
+      choice.setValue(reps.contains(kept) ? kept : null);
+    }
+  }
+
+  void choose(Optional<RepVerdict> verdict) {
+    verdict.filter(Rep.class::isInstance).map(Rep.class::cast).ifPresent(choice::setValue);
+  }
+
+  Optional<Rep> chosen() {
+    return Optional.ofNullable(choice.getValue());
+  }
+
+  List<Rep> reps() {
+    return choice.getItems();
+  }
+
+  Optional<ComparePlot.Compared> compared() {
+    return chosen()
+        .map(rep -> new ComparePlot.Compared(model.trace(), rep.side(), Alignment.of(rep)));
+  }
+
+  /** Shows the frame at a part 0..1 of the repetition. */
+  void show(double part) {
+    chosen().ifPresent(rep -> model.show(rep, model.trace().frameAt(Alignment.of(rep).at(part))));
+  }
+
+  void pulse(long clockNanos) {
+    model.pulse(clockNanos);
+    refresh();
+    picture.pulse();
+  }
+
+  void release() {
+    picture.release();
+  }
+}
