@@ -38,6 +38,12 @@ final class EvidenceBytes {
   private static final int HAS_VALUE = 0x80;
   private static final int BUFFER = 1 << 16;
 
+  private static final List<Side> SIDES = List.of(Side.values());
+  private static final List<CameraView> VIEWS = List.of(CameraView.values());
+  private static final List<Phase> PHASES = List.of(Phase.values());
+  private static final List<Reason> REASONS = List.of(Reason.values());
+  private static final List<AttemptReason> ATTEMPTS = List.of(AttemptReason.values());
+
   private EvidenceBytes() {}
 
   static byte[] of(Rejudge rejudge) throws IOException {
@@ -86,9 +92,9 @@ final class EvidenceBytes {
   private static void write(DataOutputStream out, Evidence e, boolean withSamples)
       throws IOException {
     write(out, e.movement());
-    out.writeByte(e.side().ordinal());
+    out.writeByte(SIDES.indexOf(e.side()));
     out.writeBoolean(e.uncertain());
-    out.writeByte(e.view().ordinal());
+    out.writeByte(VIEWS.indexOf(e.view()));
     out.writeDouble(e.shareInView());
     out.writeDouble(e.restSdDeg());
     out.writeDouble(e.peakSdDeg());
@@ -101,7 +107,7 @@ final class EvidenceBytes {
     out.writeInt(samples.size());
     for (Evidence.Sample sample : samples) {
       out.writeLong(sample.nanos());
-      out.writeByte(sample.phase().ordinal());
+      out.writeByte(PHASES.indexOf(sample.phase()));
       out.writeByte(sample.values().size());
       write(out, sample.primary());
       for (Measurement value : sample.values()) {
@@ -113,9 +119,9 @@ final class EvidenceBytes {
   private static Evidence evidence(DataInputStream in) throws IOException {
     return new Evidence(
         movement(in),
-        Side.values()[in.readByte()],
+        SIDES.get(in.readByte()),
         in.readBoolean(),
-        CameraView.values()[in.readByte()],
+        VIEWS.get(in.readByte()),
         in.readDouble(),
         in.readDouble(),
         in.readDouble(),
@@ -129,7 +135,7 @@ final class EvidenceBytes {
     List<Evidence.Sample> samples = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       long nanos = in.readLong();
-      Phase phase = Phase.values()[in.readByte()];
+      Phase phase = PHASES.get(in.readByte());
       int rules = in.readByte();
       Measurement primary = measurement(in);
       List<Measurement> values = new ArrayList<>(rules);
@@ -152,7 +158,7 @@ final class EvidenceBytes {
     out.writeBoolean(m.reachedTop());
     out.writeBoolean(m.riseSeen());
     out.writeDouble(m.coverage());
-    out.writeByte(m.unseenFor().map(Reason::ordinal).orElse(-1));
+    out.writeByte(m.unseenFor().map(REASONS::indexOf).orElse(-1));
     out.writeLong(m.longestGapNanos());
     out.writeDouble(m.framesPerSecond());
   }
@@ -176,7 +182,7 @@ final class EvidenceBytes {
 
   /** One byte why it is withheld, if so, and whether numbers follow. */
   private static void write(DataOutputStream out, Measurement m) throws IOException {
-    int why = m.withheld().map(reason -> reason.ordinal() + 1).orElse(0);
+    int why = m.withheld().map(reason -> REASONS.indexOf(reason) + 1).orElse(0);
     out.writeByte(why | (m.hasValue() ? HAS_VALUE : 0));
     if (m.hasValue()) {
       out.writeDouble(m.value());
@@ -193,7 +199,7 @@ final class EvidenceBytes {
   }
 
   private static Optional<Reason> reason(int ordinal) {
-    return ordinal < 0 ? Optional.empty() : Optional.of(Reason.values()[ordinal]);
+    return ordinal < 0 ? Optional.empty() : Optional.of(REASONS.get(ordinal));
   }
 
   /** A repetition is told by its movement, its number and the band of its peak. */
@@ -206,17 +212,17 @@ final class EvidenceBytes {
       out.writeDouble(rep.peak().sd());
     } else if (verdict instanceof Attempt attempt) {
       out.writeByte('a');
-      out.writeByte(attempt.side().ordinal());
+      out.writeByte(SIDES.indexOf(attempt.side()));
       out.writeLong(attempt.startNanos());
       out.writeLong(attempt.endNanos());
-      out.writeByte(attempt.reason().ordinal());
+      out.writeByte(ATTEMPTS.indexOf(attempt.reason()));
       out.writeDouble(attempt.value());
       out.writeDouble(attempt.needed());
     } else if (verdict instanceof Unseen unseen) {
       out.writeByte('u');
       out.writeLong(unseen.startNanos());
       out.writeLong(unseen.endNanos());
-      out.writeByte(unseen.reason().ordinal());
+      out.writeByte(REASONS.indexOf(unseen.reason()));
     }
   }
 
@@ -247,13 +253,13 @@ final class EvidenceBytes {
       }
       case 'a' ->
           new Attempt(
-              Side.values()[in.readByte()],
+              SIDES.get(in.readByte()),
               in.readLong(),
               in.readLong(),
-              AttemptReason.values()[in.readByte()],
+              ATTEMPTS.get(in.readByte()),
               in.readDouble(),
               in.readDouble());
-      case 'u' -> new Unseen(in.readLong(), in.readLong(), Reason.values()[in.readByte()]);
+      case 'u' -> new Unseen(in.readLong(), in.readLong(), REASONS.get(in.readByte()));
       default -> throw new IOException("neither repetition nor attempt nor unseen");
     };
   }

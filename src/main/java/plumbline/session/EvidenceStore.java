@@ -54,7 +54,7 @@ final class EvidenceStore {
             new TreeMap<>(values.changed()).toString(),
             exercises.stream().map(Exercise::id).toList().toString(),
             fingerprint(bands, exercises),
-            Long.toString(file.frameCount()));
+            Long.toString(file.lastNanos()));
     List<Variant> variants =
         exercises.stream().flatMap(exercise -> exercise.variants().stream()).toList();
     Optional<Rejudge> kept =

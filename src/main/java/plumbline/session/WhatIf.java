@@ -94,7 +94,7 @@ public final class WhatIf implements AutoCloseable {
   /** Judges the session by the settings of its recording, in the background. */
   @SuppressWarnings("FutureReturnValueIgnored") // failures are told through ended
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
-    submit(
+    pool.execute(
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
             ThresholdValues values = session.info().settings();
@@ -103,8 +103,9 @@ public final class WhatIf implements AutoCloseable {
             ended.accept(Optional.empty());
           } catch (SessionException e) {
             ended.accept(Optional.of(String.valueOf(e.getMessage())));
+          } catch (InterruptedException e) {
+            LOG.debug("closed before the session was judged", e);
           }
-          return null;
         });
   }
 
