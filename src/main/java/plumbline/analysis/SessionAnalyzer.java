@@ -128,12 +128,16 @@ public final class SessionAnalyzer {
     return List.copyOf(last);
   }
 
-  /** What was weighed so far, ready to be judged again by other settings. */
-  public Rejudge rejudge() {
+  /**
+   * What was weighed so far, ready to be judged again by other settings.
+   *
+   * @param told every verdict that this analysis has given
+   */
+  public Rejudge rejudge(List<RepVerdict> told) {
     return new Rejudge(
         tracks.stream().map(VariantTrack::variant).toList(),
         tracks.stream().flatMap(track -> track.scorer().judgements().stream()).toList(),
-        desk.verdicts(),
+        told,
         values);
   }
 

@@ -27,21 +27,22 @@ public final class ChangeWords {
     return headline(diff.changes().size(), diff.reps());
   }
 
-  /** {@code #7 right: full 88 -> partial 61, gains raised knee bent}. */
+  /** {@code #7 right: full 88 → partial 61, gains raised knee bent}. */
   public String line(RepChange change) {
     return wording.text("change.rep", change.number(), side(change)) + " " + what(change);
   }
 
-  /** What becomes of it: {@code full 88 -> partial 61, gains raised knee bent}. */
+  /** What becomes of it: {@code full 88 → partial 61, gains raised knee bent}. */
   public String what(RepChange change) {
     List<String> parts = new ArrayList<>();
     if (change.appears() || change.vanishes()) {
       parts.add(wording.text(change.appears() ? "change.appears" : "change.vanishes"));
     } else if (change.kindChanges() || change.scoreChanges()) {
+      boolean kind = change.kindChanges();
       parts.add(
-          worth(change.kindBefore(), change.scoreBefore())
-              + " -> "
-              + worth(change.kindAfter(), change.scoreAfter()));
+          worth(kind ? change.kindBefore() : Optional.empty(), change.scoreBefore())
+              + " → "
+              + worth(kind ? change.kindAfter() : Optional.empty(), change.scoreAfter()));
     }
     if (!change.appears() && !change.vanishes()) {
       change.gained().forEach(rule -> parts.add(named("change.gains", rule)));

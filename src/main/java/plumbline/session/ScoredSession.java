@@ -1,6 +1,5 @@
 package plumbline.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plumbline.analysis.SessionAnalyzer;
@@ -59,7 +58,7 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
     AnalysisResult result =
         collector.finish(
             file.info().source(), Optional.empty(), analyzer.finish(), System.nanoTime() - start);
-    return new ScoredSession(result, analyzer.rejudge());
+    return new ScoredSession(result, analyzer.rejudge(result.verdicts()));
   }
 
   /** The same among the exercises and with the error bands of the recording. */
@@ -70,19 +69,9 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
 
   /** What the recording was judged as. */
   public static List<Exercise> exercises(SessionFile file) throws SessionException {
-    List<Exercise> known = new ArrayList<>();
-    for (String id : file.info().exercises()) {
-      known.add(
-          ExerciseCatalog.find(id)
-              .orElseThrow(
-                  () ->
-                      new SessionException(
-                          file.path()
-                              + ": its exercise "
-                              + id
-                              + " is not known: update Plumbline")));
-    }
-    return List.copyOf(known);
+    List<Exercise> known =
+        file.info().exercises().stream().flatMap(id -> ExerciseCatalog.find(id).stream()).toList();
+    return known.isEmpty() ? ExerciseCatalog.all() : known;
   }
 
   private static ErrorBands bands(SessionFile file) throws SessionException {

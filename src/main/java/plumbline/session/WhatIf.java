@@ -91,6 +91,7 @@ public final class WhatIf implements AutoCloseable {
   }
 
   /** Judges the session by the settings of its recording, in the background. */
+  @SuppressWarnings("FutureReturnValueIgnored") // what went wrong is told to ended
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
     submit(
         () -> {

@@ -2,7 +2,6 @@ package plumbline.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,7 +48,7 @@ public final class WhatIfShots {
   private static final Threshold LIMIT =
       SettingsCatalog.schema().find("leg-raise.fault.knee_bend.threshold_deg").orElseThrow();
 
-  private final List<RepVerdict> told = new ArrayList<>();
+  private final List<RepVerdict> told;
   private final Path folder = Path.of("target", "screens");
   private final List<Exercise> exercises = List.of(ExerciseCatalog.find("leg-raise").orElseThrow());
   private final List<PoseFrame> frames = frames();
@@ -74,20 +73,15 @@ public final class WhatIfShots {
             "0",
             VALUES,
             List.of("leg-raise"));
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, VALUES, ErrorBands.wide());
     try (SessionWriter writer = SessionWriter.create(file, info)) {
       for (PoseFrame frame : frames) {
         writer.add(frame);
-        analyzer.analyze(frame).newVerdicts().forEach(this::told);
       }
-      analyzer.finish().forEach(this::told);
-      writer.add(told);
       writer.finish();
     }
-  }
-
-  private void told(RepVerdict verdict) {
-    told.add(verdict);
+    try (SessionFile written = SessionFile.open(file)) {
+      told = ScoredSession.of(written, VALUES, ScoredSession.Progress.SILENT).result().verdicts();
+    }
   }
 
   public static void main(String[] args) throws Exception {
@@ -129,6 +123,7 @@ public final class WhatIfShots {
                         screen,
                         Wording.english(),
                         whatIf,
+                        exercises,
                         List.of(),
                         VALUES,
                         new WhatIfPanel.Actions(() -> List.of(file), f -> {}, this::edit));

@@ -21,10 +21,13 @@ import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
+import plumbline.settings.SettingsCatalog;
+import plumbline.settings.SettingsLocation;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
+import plumbline.ui.review.SessionPanels;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
@@ -126,6 +129,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     ReviewSession session =
         isSession(file) ? ReviewSession.ofSession(file) : ReviewSession.ofVideo(file, judged);
     ReviewScreen screen = new ReviewScreen(wording, session, this);
+    if (isSession(file)) {
+      SessionPanels.attach(
+          screen,
+          wording,
+          file,
+          SettingsCatalog.schema(),
+          SettingsLocation.find(Optional.empty()),
+          other -> review(other, judged));
+    }
     show(screen);
     reviewed = screen;
     screen.start();

@@ -1,5 +1,7 @@
 package plumbline.ui.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -42,6 +44,7 @@ public final class ReviewScreen extends BorderPane {
   private final PicturePane picture;
   private final Timeline timeline;
   private final SummaryPane summary;
+  private final List<Runnable> endings = new ArrayList<>();
   private final VBox left;
   private final VBox right;
   private final VBox middle;
@@ -124,6 +127,11 @@ public final class ReviewScreen extends BorderPane {
     right.getChildren().add(panel);
   }
 
+  /** Something that ends together with the screen. */
+  public void whenReleased(Runnable ending) {
+    endings.add(ending);
+  }
+
   /** Begins to read and to draw. */
   public void start() {
     session.start();
@@ -134,6 +142,7 @@ public final class ReviewScreen extends BorderPane {
   public void release() {
     timer.stop();
     session.close();
+    endings.forEach(Runnable::run);
     picture.release();
     compared.ifPresent(ComparePane::release);
     summary.release();

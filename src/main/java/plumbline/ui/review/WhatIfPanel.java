@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Wording;
 import plumbline.report.ChangeWords;
-import plumbline.review.RepChange;
 import plumbline.review.RescoreDiff;
+import plumbline.scoring.Exercise;
 import plumbline.session.WhatIf;
 import plumbline.settings.SettingsEdit;
 import plumbline.settings.SettingsEditException;
@@ -38,10 +38,7 @@ public final class WhatIfPanel extends VBox {
    * @param open shows another session
    * @param edit prepares the change of one line of the settings file
    */
-  public record Actions(
-      java.util.function.Supplier<List<Path>> sessions,
-      java.util.function.Consumer<Path> open,
-      Edit edit) {}
+  public record Actions(Supplier<List<Path>> sessions, Consumer<Path> open, Edit edit) {}
 
   /** Prepares the change of one line. */
   @FunctionalInterface
@@ -54,12 +51,12 @@ public final class WhatIfPanel extends VBox {
   private final ChangeWords changeWords;
   private final WhatIf whatIf;
   private final Actions actions;
-  private final Function<Threshold, String> names;
+  private final ThresholdChoice choices;
   private final ThresholdValues values;
   private final ComboBox<Threshold> choice = new ComboBox<>();
   private final ThresholdSlider slider;
   private final Label result = Styles.paragraph("", "whatif-result");
-  private final VBox changes = new VBox();
+  private final ChangeChips changes;
   private final HBox buttons = new HBox();
   private final VBox saving = new VBox();
   private final Button everywhere;
@@ -81,29 +78,24 @@ public final class WhatIfPanel extends VBox {
     this.whatIf = whatIf;
     this.values = values;
     this.actions = actions;
-    names = choices::name;
+    this.choices = choices;
     changeWords = new ChangeWords(words.wording());
+    changes = new ChangeChips(changeWords);
     slider = new ThresholdSlider(words.wording(), this::moved);
     everywhere = Buttons.of(words.wording().text("whatif.all"), "tool", this::askAll);
     save = Buttons.of(words.wording().text("whatif.save"), "tool", this::askToSave);
     getStyleClass().addAll("section", "whatif");
     buttons.getStyleClass().add("whatif-buttons");
     saving.getStyleClass().add("whatif-saving");
-    changes.getStyleClass().add("whatif-changes");
     buttons.getChildren().setAll(everywhere, save);
-    ScrollPane list = new ScrollPane(changes);
-    list.setFitToWidth(true);
-    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    list.getStyleClass().add("whatif-list");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    prepareChoice(choices);
+    prepareChoice();
     getChildren()
         .setAll(
             Styles.label(words.wording().text("whatif.heading"), "section-heading"),
             choice,
             slider,
             result,
-            list,
+            changes,
             buttons,
             saving);
     choice.setValue(choices.first(model.verdicts()));
@@ -112,14 +104,14 @@ public final class WhatIfPanel extends VBox {
   /** The panel for the session that {@code whatIf} is about. */
   public static WhatIfPanel of(
       ReviewScreen screen,
-      plumbline.coaching.Wording wording,
+      Wording wording,
       WhatIf whatIf,
+      List<Exercise> exercises,
       List<Threshold> general,
       ThresholdValues values,
       Actions actions) {
     ReviewModel model = screen.model();
-    ThresholdChoice choices =
-        new ThresholdChoice(wording, model.state().source().exercises(), general);
+    ThresholdChoice choices = new ThresholdChoice(wording, exercises, general);
     return new WhatIfPanel(
         model, new ReviewWords(wording, model), whatIf, choices, values, actions);
   }
@@ -130,7 +122,7 @@ public final class WhatIfPanel extends VBox {
     slider.move(value);
   }
 
-  private void prepareChoice(ThresholdChoice choices) {
+  private void prepareChoice() {
     choice.getItems().setAll(choices.all());
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(words.wording().text("whatif.choose"));
@@ -138,7 +130,7 @@ public final class WhatIfPanel extends VBox {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable Threshold threshold) {
-            return threshold == null ? "" : names.apply(threshold);
+            return threshold == null ? "" : choices.name(threshold);
           }
 
           @Override
@@ -173,7 +165,7 @@ public final class WhatIfPanel extends VBox {
     save.setDisable(same);
     everywhere.setDisable(same);
     if (whatIf.scored().isEmpty()) {
-      tell(words.wording().text("whatif.preparing"), List.of());
+      tell(words.wording().text("whatif.preparing"));
       return;
     }
     ThresholdValues others = same ? values : values.with(choice.getValue(), value());
@@ -182,7 +174,7 @@ public final class WhatIfPanel extends VBox {
       show(now.get());
       return;
     }
-    tell(words.wording().text("whatif.replaying", 0), List.of());
+    tell(words.wording().text("whatif.replaying", 0));
     whatIf.replay(others, this::progress, answer -> Platform.runLater(() -> replayed(answer)));
   }
 
@@ -197,24 +189,20 @@ public final class WhatIfPanel extends VBox {
 
   private void replayed(WhatIf.Answer answer) {
     answer.diff().ifPresent(this::show);
-    answer.failure().ifPresent(why -> tell(why, List.of()));
+    answer.failure().ifPresent(why -> tell(why));
   }
 
   private void show(RescoreDiff diff) {
     boolean same = value() == present();
-    tell(
-        same ? words.wording().text("whatif.move") : changeWords.headline(diff),
-        diff.changes().stream().map(this::row).toList());
+    tell(same ? words.wording().text("whatif.move") : changeWords.headline(diff));
+    diff.changes()
+        .forEach(
+            change -> changes.add(change, () -> change.match().before().ifPresent(model::select)));
   }
 
-  private void tell(String text, List<Button> rows) {
+  private void tell(String text) {
     result.setText(text);
-    changes.getChildren().setAll(rows);
-  }
-
-  private Button row(RepChange change) {
-    return new ChangeRow(words, changeWords, change)
-        .button(() -> change.match().before().ifPresent(model::select));
+    changes.clear();
   }
 
   private void askAll() {
@@ -223,7 +211,7 @@ public final class WhatIfPanel extends VBox {
     changedEverywhere = 0;
     repsEverywhere = 0;
     List<Path> sessions = actions.sessions().get();
-    tell(words.wording().text("whatif.asking", 0, sessions.size()), List.of());
+    tell(words.wording().text("whatif.asking", 0, sessions.size()));
     whatIf.inAll(
         sessions,
         new WhatIf.Question(choice.getValue(), present(), value()),
@@ -253,16 +241,8 @@ public final class WhatIfPanel extends VBox {
     if (diff.isEmpty()) {
       return;
     }
-    String name = String.valueOf(session.getFileName()).replaceFirst("\\.plumbline$", "");
-    changes.getChildren().add(Styles.label(name, "whatif-session"));
-    diff.changes()
-        .forEach(
-            change ->
-                changes
-                    .getChildren()
-                    .add(
-                        new ChangeRow(words, changeWords, change)
-                            .button(() -> actions.open().accept(session))));
+    changes.addSession(String.valueOf(session.getFileName()).replaceFirst("\\.plumbline$", ""));
+    diff.changes().forEach(change -> changes.add(change, () -> actions.open().accept(session)));
   }
 
   /** First the line that will change, then the question. */
@@ -301,7 +281,16 @@ public final class WhatIfPanel extends VBox {
   }
 
   /** The session has been judged: from now on every move is answered. */
-  public void ready() {
+  void ready() {
+    boolean untouched = value() == present();
+    if (untouched) {
+      choice.setValue(choices.first(model.verdicts()));
+    }
     moved();
+  }
+
+  /** The session cannot be judged again. */
+  void failed(String why) {
+    tell(why);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.Threshold;
+import plumbline.ui.common.Buttons;
 
 /**
  * The reviewer's own verdict beside the machine's: on the chosen movement, on each of its faults,
@@ -44,6 +46,7 @@ public final class YourVerdictPanel extends VBox {
   private final BiConsumer<Threshold, Double> tryIt;
   private final VBox rows = new VBox();
   private final VBox agreement = new VBox();
+  private List<RepVerdict> counted = List.of();
   private final Label trouble = Styles.paragraph("", "loss-note");
 
   /** Finds the limit of a rule that would agree better with the reviewer. */
@@ -75,7 +78,7 @@ public final class YourVerdictPanel extends VBox {
     getChildren().setAll(Styles.label(text("heading"), "column-heading"), rows, trouble, agreement);
     model.selectedProperty().addListener((property, before, now) -> show());
     model.selectedLossProperty().addListener((property, before, now) -> show());
-    model.stateProperty().addListener((property, before, now) -> showAgreement());
+    model.stateProperty().addListener((property, before, now) -> follow());
     screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     show();
     showAgreement();
@@ -262,12 +265,24 @@ public final class YourVerdictPanel extends VBox {
     }
   }
 
+  /** Proposing a limit takes a moment: it is done only when something was found or said. */
+  private void follow() {
+    if (!counted.equals(model.verdicts())) {
+      showAgreement();
+    }
+  }
+
   private void showAgreement() {
+    counted = model.verdicts();
     List<Answers.Both> both = Answers.match(model.verdicts(), notes.answers());
     Map<String, Opinions> counts = Answers.count(both);
     agreement.getChildren().clear();
+    Opinions reps = counts.remove(Review.REP);
+    if (reps != null) {
+      agreement.getChildren().add(line(Review.REP, reps));
+    }
     counts.forEach((subject, opinions) -> agreement.getChildren().add(line(subject, opinions)));
-    if (counts.isEmpty()) {
+    if (both.isEmpty()) {
       agreement.getChildren().add(Styles.paragraph(text("none"), "loss-note"));
     }
     for (FaultRule rule : rulesReviewed(counts)) {
@@ -285,7 +300,8 @@ public final class YourVerdictPanel extends VBox {
   }
 
   private Node line(String subject, Opinions opinions) {
-    String name = subject.equals(Review.REP) ? text("reps") : words.wording().ruleName(subject);
+    String name =
+        subject.equals(Review.REP) ? text("reps") : capital(words.wording().ruleName(subject));
     Agreement found = Agreement.of(opinions);
     String percent = Long.toString(Math.round(found.percent().orElse(0)));
     String kappa =
@@ -300,17 +316,20 @@ public final class YourVerdictPanel extends VBox {
     String said =
         text(
             "suggestion",
-            words.wording().ruleName(rule.id()),
+            capital(words.wording().ruleName(rule.id())),
             ThresholdChoice.value(found.limit(), found.present()),
             ThresholdChoice.value(found.limit(), found.proposed()),
             found.settles(),
             found.reviewed() - found.agreedNow());
-    var button =
-        plumbline.ui.common.Buttons.of(
-            text("try"), "tool", () -> tryIt.accept(found.limit(), found.proposed()));
+    Button button =
+        Buttons.of(text("try"), "tool", () -> tryIt.accept(found.limit(), found.proposed()));
     VBox box = new VBox(Styles.paragraph(said, "agreement-line"), button);
     box.getStyleClass().add("suggestion");
     return box;
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static Optional<Side> side(RepVerdict verdict) {

@@ -1,0 +1,100 @@
+package plumbline.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.report.ChangeWords;
+import plumbline.review.RepChange;
+import plumbline.scoring.RepVerdict;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.overlay.Mark;
+
+/**
+ * The repetitions that change, each a small button with its number and its sign before and after;
+ * what exactly changes is told of the one that was chosen last, of the first to begin with.
+ */
+final class ChangeChips extends VBox {
+  private static final double MARK = 13;
+
+  private final ChangeWords words;
+  private final FlowPane chips = new FlowPane();
+  private final ScrollPane scroll = new ScrollPane(chips);
+  private final Label detail = Styles.paragraph("", "change-detail");
+  private final List<Button> buttons = new ArrayList<>();
+
+  ChangeChips(ChangeWords words) {
+    this.words = words;
+    chips.getStyleClass().add("chips");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("chips-scroll");
+    getStyleClass().add("change-chips");
+    getChildren().setAll(scroll, detail);
+    clear();
+  }
+
+  void clear() {
+    chips.getChildren().clear();
+    buttons.clear();
+    show(detail, false);
+    show(scroll, false);
+  }
+
+  /** One more; {@code chosen} shows the repetition. */
+  void add(RepChange change, Runnable chosen) {
+    HBox picture =
+        new HBox(
+            Styles.label(Integer.toString(change.number()), "row-number"),
+            mark(change.match().before().map(Mark::of).orElse(Mark.ATTEMPT)),
+            Styles.label("→", "chip-arrow"),
+            mark(change.match().after().map(Mark::of).orElse(Mark.ATTEMPT)));
+    picture.getStyleClass().add("chip-line");
+    Button chip = Buttons.of("", "chip", () -> {});
+    chip.setOnAction(
+        event -> {
+          tell(chip, change);
+          chosen.run();
+        });
+    chip.setGraphic(picture);
+    chip.setAccessibleText(words.line(change));
+    buttons.add(chip);
+    chips.getChildren().add(chip);
+    show(scroll, true);
+    if (buttons.size() == 1) {
+      tell(chip, change);
+    }
+  }
+
+  /** The changes of another session follow. */
+  void addSession(String name) {
+    Label label = Styles.label(name, "chips-session");
+    label.prefWidthProperty().bind(chips.widthProperty());
+    chips.getChildren().add(label);
+    show(scroll, true);
+  }
+
+  private void tell(Button chip, RepChange change) {
+    buttons.forEach(b -> b.pseudoClassStateChanged(Styles.CHOSEN, b.equals(chip)));
+    RepVerdict.Rep rep = change.match().repBefore().or(change.match()::repAfter).orElseThrow();
+    detail.setText(rep.number() + ": " + words.what(change));
+    show(detail, true);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static StackPane mark(Mark mark) {
+    StackPane pane = new StackPane(mark.draw(MARK));
+    pane.setMinSize(MARK, MARK);
+    return pane;
+  }
+}

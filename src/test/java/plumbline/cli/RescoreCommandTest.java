@@ -1,0 +1,74 @@
+package plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.fixtures.RecordedSet;
+
+class RescoreCommandTest {
+  @TempDir Path folder;
+  private final Shell shell = new Shell();
+  private Path session;
+
+  @BeforeEach
+  void record() throws IOException {
+    session = RecordedSet.bentKnees(folder.resolve("evening.plumbline"));
+  }
+
+  @Test
+  void printsOneLineAMovement() {
+    assertThat(shell.run("rescore", session)).isZero();
+    assertThat(shell.complaints()).isEmpty();
+    assertThat(shell.out()).contains("#1", "#4");
+  }
+
+  @Test
+  void tellsOnlyWhatChanges() throws IOException {
+    Path settings = Files.writeString(folder.resolve("s.toml"), limit(14));
+    assertThat(shell.run("rescore", session, "--diff", "--settings", settings)).isZero();
+    assertThat(shell.out().lines())
+        .first()
+        .asString()
+        .endsWith("evening.plumbline: 2 of 4 repetitions change");
+    assertThat(shell.out()).contains("  #2 right: ", "gains raised knee bent");
+    assertThat(shell.out()).contains("  #3 left: ");
+  }
+
+  @Test
+  void withTheSettingsOfTheRecordingNothingChanges() throws IOException {
+    Path settings = Files.writeString(folder.resolve("s.toml"), limit(20));
+    assertThat(shell.run("rescore", session, session, "--diff", "--settings", settings)).isZero();
+    assertThat(shell.out()).contains("no repetition of 4 changes");
+    assertThat(shell.out().lines()).last().isEqualTo("all sessions: no repetition of 8 changes");
+  }
+
+  @Test
+  void writesTheSameJsonAsAnalyze() throws IOException {
+    Path json = folder.resolve("out.json");
+    assertThat(shell.run("rescore", session, "--json", json)).isZero();
+    JsonObject root = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+    assertThat(root.get("schema").getAsString()).isEqualTo("plumbline/1");
+    assertThat(root.getAsJsonArray("reps")).hasSize(4);
+    assertThat(root.getAsJsonObject("model").get("name").getAsString()).isEqualTo("full");
+    assertThat(shell.out()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNoSessionIsOneLine() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.plumbline"), "hello");
+    assertThat(shell.run("rescore", other, session)).isEqualTo(ExitStatus.FAILED);
+    assertThat(shell.complaints()).singleElement().asString().contains("other.plumbline");
+    assertThat(shell.out()).contains("#4");
+  }
+
+  private static String limit(double degrees) {
+    return "[leg-raise.fault.knee_bend]\nthreshold_deg = " + degrees + "\n";
+  }
+}
