@@ -34,6 +34,7 @@ import plumbline.thresholds.ThresholdValues;
  * What a session's verdicts rest on as bytes, for the same program to read again: reading them is a
  * hundred times faster than judging the frames. Numbers are kept in full precision.
  */
+@SuppressWarnings("EnumOrdinal") // read by the program that wrote them: their key names it
 final class EvidenceBytes {
   private static final int HAS_VALUE = 0x80;
   private static final int BUFFER = 1 << 16;

@@ -95,7 +95,6 @@ final class LiveRecording {
     return Optional.ofNullable(recorder);
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // it never fails
   private void tell(LiveEvent event) {
     if (event instanceof LiveEvent.RecordingFailed) {
       // Without a recorder nothing is to be ended: the counts on the screen stay.

@@ -92,7 +92,6 @@ public final class WhatIf implements AutoCloseable {
   }
 
   /** Judges the session by the settings of its recording, in the background. */
-  @SuppressWarnings("FutureReturnValueIgnored") // failures are told through ended
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
     pool.execute(
         () -> {

@@ -22,6 +22,10 @@ public final class ReviewModel {
   private final ReviewSession session;
   private final Playback playback = new Playback();
   private final ReadOnlyObjectWrapper<ReviewState> state;
+
+  /** Shown as soon as its frame has come; far away when nothing is awaited. */
+  private long awaitedNanos = Long.MAX_VALUE;
+
   private final ReadOnlyObjectWrapper<Optional<RepVerdict>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Loss>> selectedLoss =
@@ -103,6 +107,9 @@ public final class ReviewModel {
    */
   public void pulse(long clockNanos) {
     state.set(session.state());
+    if (trace().lastNanos() >= awaitedNanos) {
+      jump(trace().frameAt(awaitedNanos));
+    }
     if (playing.get() && !trace().isEmpty()) {
       play(clockNanos);
     } else {
@@ -133,7 +140,7 @@ public final class ReviewModel {
         verdict instanceof RepVerdict.Rep rep
             ? rep.peakNanos()
             : (verdict.startNanos() + verdict.endNanos()) / 2;
-    jump(trace().frameAt(telling));
+    jumpTo(telling);
   }
 
   /** Shows a frame of a movement. */
@@ -149,7 +156,7 @@ public final class ReviewModel {
   public void select(RepVerdict.Rep rep, Loss loss) {
     selected.set(Optional.of(rep));
     selectedLoss.set(Optional.of(loss));
-    jump(trace().frameAt(loss.atNanos()));
+    jumpTo(loss.atNanos());
   }
 
   /** Shows a frame; the movement it belongs to, if any, becomes the chosen one. */
@@ -215,7 +222,14 @@ public final class ReviewModel {
     session.cancel();
   }
 
+  /** What was told may lie where the frames have not come yet: then it is shown when they have. */
+  private void jumpTo(long nanos) {
+    jump(trace().frameAt(nanos));
+    awaitedNanos = trace().lastNanos() < nanos ? nanos : Long.MAX_VALUE;
+  }
+
   private void jump(int wanted) {
+    awaitedNanos = Long.MAX_VALUE;
     playback.rest();
     frame.set(Math.max(0, Math.min(wanted, trace().size() - 1)));
   }
