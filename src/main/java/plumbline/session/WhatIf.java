@@ -64,6 +64,7 @@ public final class WhatIf implements AutoCloseable {
   public record Found(Answer newest, int done, int of) {}
 
   private final ExecutorService pool = Executors.newFixedThreadPool(THREADS, WhatIf::worker);
+  private final EvidenceStore store = EvidenceStore.ofThisProgram();
   private final Path file;
   private final AtomicLong newest = new AtomicLong();
   private volatile @Nullable ScoredSession scored;
@@ -91,17 +92,20 @@ public final class WhatIf implements AutoCloseable {
   }
 
   /** Judges the session by the settings of its recording, in the background. */
-  @SuppressWarnings("FutureReturnValueIgnored") // what went wrong is told to ended
+  @SuppressWarnings("FutureReturnValueIgnored") // failures are told through ended
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
-    submit(
+    pool.execute(
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
-            scored = ScoredSession.of(session, session.info().settings(), progress);
+            ThresholdValues values = session.info().settings();
+            scored = ScoredSession.of(session, values, progress);
+            atOnce(values); // the first time takes long: code is loaded
             ended.accept(Optional.empty());
           } catch (SessionException e) {
             ended.accept(Optional.of(String.valueOf(e.getMessage())));
+          } catch (InterruptedException e) {
+            LOG.debug("closed before the session was judged", e);
           }
-          return null;
         });
   }
 
@@ -179,7 +183,7 @@ public final class WhatIf implements AutoCloseable {
             () -> {
               int[] done = {0};
               Jobs.run(
-                  sessions.stream().map(session -> new Ask(session, question)).toList(),
+                  sessions.stream().map(session -> new Ask(session, question, store)).toList(),
                   Math.max(1, Math.min(THREADS, sessions.size())),
                   answer -> {
                     if (newest.get() == mine) {
@@ -190,7 +194,8 @@ public final class WhatIf implements AutoCloseable {
             });
   }
 
-  private record Ask(Path session, Question question) implements Callable<Answer> {
+  private record Ask(Path session, Question question, EvidenceStore store)
+      implements Callable<Answer> {
     @Override
     public Answer call() throws InterruptedException {
       try (SessionFile file = SessionFile.open(session)) {
@@ -201,21 +206,23 @@ public final class WhatIf implements AutoCloseable {
     }
 
     private RescoreDiff ask(SessionFile file) throws SessionException, InterruptedException {
-      Threshold threshold = question.threshold();
       if (!concerns(file)) {
-        return RescoreDiff.between(file.verdicts(), file.verdicts());
+        List<RepVerdict> told = file.verdicts();
+        return RescoreDiff.between(told, told);
       }
       ThresholdValues recorded = file.info().settings();
-      ThresholdValues others = recorded.with(threshold, question.to());
-      ScoredSession before =
-          ScoredSession.of(
-              file, recorded.with(threshold, question.from()), ScoredSession.Progress.SILENT);
-      Optional<RescoreDiff> cheap = atOnce(before, others);
-      return cheap.isPresent()
-          ? cheap.get()
-          : RescoreDiff.between(
-              before.result().verdicts(),
-              ScoredSession.of(file, others, ScoredSession.Progress.SILENT).result().verdicts());
+      Rejudge rejudge = store.of(file);
+      return RescoreDiff.between(
+          by(recorded.with(question.threshold(), question.from()), rejudge, file),
+          by(recorded.with(question.threshold(), question.to()), rejudge, file));
+    }
+
+    private static List<RepVerdict> by(ThresholdValues values, Rejudge rejudge, SessionFile file)
+        throws SessionException, InterruptedException {
+      Optional<List<RepVerdict>> now = rejudge.by(values);
+      return now.isPresent()
+          ? now.get()
+          : ScoredSession.of(file, values, ScoredSession.Progress.SILENT).result().verdicts();
     }
 
     /** A threshold that another exercise alone declares changes nothing here. */
