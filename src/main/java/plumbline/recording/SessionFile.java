@@ -28,9 +28,13 @@ public final class SessionFile implements AutoCloseable {
   /** The ending of a session file's name. */
   public static final String ENDING = ".plumbline";
 
+  private static final String HAS_DERIVED =
+      "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'derived'";
+
   private final Path path;
   private final Connection connection;
   private final Map<String, String> facts;
+  private boolean changed;
 
   private SessionFile(Path path, Connection connection, Map<String, String> facts) {
     this.path = path;
@@ -128,7 +132,11 @@ public final class SessionFile implements AutoCloseable {
 
   /** Time of the first frame; 0 when there is none. */
   public long firstNanos() throws SessionException {
-    return read(() -> number(connection, "SELECT coalesce(min(timestamp_ns), 0) FROM frame"));
+    return read(
+        () ->
+            number(
+                connection,
+                "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)"));
   }
 
   /** Time of the last frame; 0 when there is none. */
@@ -146,15 +154,15 @@ public final class SessionFile implements AutoCloseable {
    * @throws SessionException when the file is damaged; the frames before that place were shown
    */
   public void eachFrame(FrameVisitor visitor) throws SessionException {
-    act(
-        () -> {
-          try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
-            Optional<PoseFrame> frame = rows.next();
-            while (frame.isPresent() && visitor.visit(frame.get())) {
-              frame = rows.next();
-            }
-          }
-        });
+    // Not through read: what the visitor throws is not the file's fault.
+    try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
+      Optional<PoseFrame> frame = rows.next();
+      while (frame.isPresent() && visitor.visit(frame.get())) {
+        frame = rows.next();
+      }
+    } catch (SQLException e) {
+      throw SessionDatabase.failure(path, e);
+    }
   }
 
   /** What was said while it was recorded, in the order in which movements ended. */
@@ -249,11 +257,51 @@ public final class SessionFile implements AutoCloseable {
         review.side().id());
   }
 
+  /**
+   * What was worked out from the frames and kept to save time; it can be worked out again.
+   *
+   * @param key of what it was worked out with; of another key nothing is known
+   */
+  public Optional<byte[]> derived(String key) throws SessionException {
+    return read(
+        () -> {
+          if (number(connection, HAS_DERIVED) == 0) {
+            return Optional.empty();
+          }
+          try (PreparedStatement sql =
+              connection.prepareStatement("SELECT content FROM derived WHERE key = ?")) {
+            sql.setString(1, key);
+            try (ResultSet row = sql.executeQuery()) {
+              return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** Keeps it in the place of what was kept before; nothing happens to a file that is read only. */
+  public void keepDerived(String key, byte[] content) throws SessionException {
+    if (isReadOnly()) {
+      return;
+    }
+    act(
+        () -> {
+          try (Statement sql = connection.createStatement()) {
+            sql.executeUpdate("CREATE TABLE IF NOT EXISTS derived (key TEXT, content BLOB)");
+            sql.executeUpdate("DELETE FROM derived");
+          }
+        });
+    change("INSERT INTO derived VALUES (?,?)", key, content);
+  }
+
+  private boolean isReadOnly() throws SessionException {
+    return read(connection::isReadOnly);
+  }
+
   /** Brings everything into the one file and lets go of it. */
   @Override
   public void close() throws SessionException {
     try (Connection closing = connection) {
-      if (!closing.isReadOnly() && isComplete()) {
+      if (changed && isComplete()) {
         SessionDatabase.intoOneFile(closing);
       }
     } catch (SQLException e) {
@@ -262,11 +310,13 @@ public final class SessionFile implements AutoCloseable {
   }
 
   private void put(String key, String value) throws SessionException {
+    changed = true;
     act(() -> Meta.put(connection, key, value));
     facts.put(key, value);
   }
 
   private void change(String statement, Object... values) throws SessionException {
+    changed = true;
     act(
         () -> {
           try (PreparedStatement sql = connection.prepareStatement(statement)) {

@@ -69,6 +69,11 @@ public final class Rejudge {
     this.values = values;
   }
 
+  /** All ways of exercising that came into question. */
+  public List<Variant> variants() {
+    return variants;
+  }
+
   public List<Judgement> judgements() {
     return judgements;
   }

@@ -74,7 +74,8 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
     return known.isEmpty() ? ExerciseCatalog.all() : known;
   }
 
-  private static ErrorBands bands(SessionFile file) throws SessionException {
+  /** How far the recording's measures may be from the truth. */
+  static ErrorBands bands(SessionFile file) throws SessionException {
     return AccuracyFile.standard().load(file.info().modelName()).bands();
   }
 }

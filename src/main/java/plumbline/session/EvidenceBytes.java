@@ -1,0 +1,266 @@
+package plumbline.session;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.Evidence;
+import plumbline.scoring.Judgement;
+import plumbline.scoring.Movement;
+import plumbline.scoring.Phase;
+import plumbline.scoring.Rejudge;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * What a session's verdicts rest on as bytes, for the same program to read again: reading them is a
+ * hundred times faster than judging the frames. Numbers are kept in full precision.
+ */
+final class EvidenceBytes {
+  private static final int HAS_VALUE = 0x80;
+  private static final int BUFFER = 1 << 16;
+
+  private static final List<Side> SIDES = List.of(Side.values());
+  private static final List<CameraView> VIEWS = List.of(CameraView.values());
+  private static final List<Phase> PHASES = List.of(Phase.values());
+  private static final List<Reason> REASONS = List.of(Reason.values());
+  private static final List<AttemptReason> ATTEMPTS = List.of(AttemptReason.values());
+
+  private EvidenceBytes() {}
+
+  static byte[] of(Rejudge rejudge) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(bytes, fast), BUFFER))) {
+      out.writeInt(rejudge.judgements().size());
+      for (Judgement judgement : rejudge.judgements()) {
+        out.writeByte(rejudge.variants().indexOf(judgement.variant()));
+        // Of what is no repetition only that is asked: whether it would become one.
+        boolean rep = judgement.said().filter(Rep.class::isInstance).isPresent();
+        write(out, judgement.evidence(), rep);
+      }
+      out.writeInt(rejudge.told().size());
+      for (RepVerdict verdict : rejudge.told()) {
+        write(out, verdict, rejudge.judgements());
+      }
+    } finally {
+      fast.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** {@code variants} and {@code values} must be those of then. */
+  static Rejudge read(byte[] bytes, List<Variant> variants, ThresholdValues values)
+      throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER))) {
+      List<Judgement> judgements = new ArrayList<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        Variant variant = variants.get(in.readByte());
+        judgements.add(Judgement.of(variant, evidence(in), values));
+      }
+      List<RepVerdict> told = new ArrayList<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        told.add(verdict(in, judgements));
+      }
+      return new Rejudge(variants, judgements, told, values);
+    }
+  }
+
+  private static void write(DataOutputStream out, Evidence e, boolean withSamples)
+      throws IOException {
+    write(out, e.movement());
+    out.writeByte(SIDES.indexOf(e.side()));
+    out.writeBoolean(e.uncertain());
+    out.writeByte(VIEWS.indexOf(e.view()));
+    out.writeDouble(e.shareInView());
+    out.writeDouble(e.restSdDeg());
+    out.writeDouble(e.peakSdDeg());
+    write(out, e.credit());
+    out.writeBoolean(e.reach().isPresent());
+    if (e.reach().isPresent()) {
+      write(out, e.reach().get());
+    }
+    List<Evidence.Sample> samples = withSamples ? e.samples() : List.of();
+    out.writeInt(samples.size());
+    for (Evidence.Sample sample : samples) {
+      out.writeLong(sample.nanos());
+      out.writeByte(PHASES.indexOf(sample.phase()));
+      out.writeByte(sample.values().size());
+      write(out, sample.primary());
+      for (Measurement value : sample.values()) {
+        write(out, value);
+      }
+    }
+  }
+
+  private static Evidence evidence(DataInputStream in) throws IOException {
+    return new Evidence(
+        movement(in),
+        SIDES.get(in.readByte()),
+        in.readBoolean(),
+        VIEWS.get(in.readByte()),
+        in.readDouble(),
+        in.readDouble(),
+        in.readDouble(),
+        measurement(in),
+        in.readBoolean() ? Optional.of(measurement(in)) : Optional.empty(),
+        samples(in));
+  }
+
+  private static List<Evidence.Sample> samples(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<Evidence.Sample> samples = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      long nanos = in.readLong();
+      Phase phase = PHASES.get(in.readByte());
+      int rules = in.readByte();
+      Measurement primary = measurement(in);
+      List<Measurement> values = new ArrayList<>(rules);
+      for (int rule = 0; rule < rules; rule++) {
+        values.add(measurement(in));
+      }
+      samples.add(new Evidence.Sample(nanos, phase, primary, values));
+    }
+    return samples;
+  }
+
+  private static void write(DataOutputStream out, Movement m) throws IOException {
+    out.writeLong(m.startNanos());
+    out.writeLong(m.peakNanos());
+    out.writeLong(m.endNanos());
+    out.writeDouble(m.peakDeg());
+    out.writeDouble(m.upS());
+    out.writeDouble(m.holdS());
+    out.writeDouble(m.downS());
+    out.writeBoolean(m.reachedTop());
+    out.writeBoolean(m.riseSeen());
+    out.writeDouble(m.coverage());
+    out.writeByte(m.unseenFor().map(REASONS::indexOf).orElse(-1));
+    out.writeLong(m.longestGapNanos());
+    out.writeDouble(m.framesPerSecond());
+  }
+
+  private static Movement movement(DataInputStream in) throws IOException {
+    return new Movement(
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readDouble(),
+        in.readBoolean(),
+        in.readBoolean(),
+        in.readDouble(),
+        reason(in.readByte()),
+        in.readLong(),
+        in.readDouble());
+  }
+
+  /** One byte why it is withheld, if so, and whether numbers follow. */
+  private static void write(DataOutputStream out, Measurement m) throws IOException {
+    int why = m.withheld().map(reason -> REASONS.indexOf(reason) + 1).orElse(0);
+    out.writeByte(why | (m.hasValue() ? HAS_VALUE : 0));
+    if (m.hasValue()) {
+      out.writeDouble(m.value());
+      out.writeDouble(m.sd());
+    }
+  }
+
+  private static Measurement measurement(DataInputStream in) throws IOException {
+    int tag = in.readUnsignedByte();
+    Optional<Reason> why = reason((tag & ~HAS_VALUE) - 1);
+    boolean value = (tag & HAS_VALUE) != 0;
+    return new Measurement(
+        value ? in.readDouble() : Double.NaN, value ? in.readDouble() : Double.NaN, why);
+  }
+
+  private static Optional<Reason> reason(int ordinal) {
+    return ordinal < 0 ? Optional.empty() : Optional.of(REASONS.get(ordinal));
+  }
+
+  /** A repetition is told by its movement, its number and the band of its peak. */
+  private static void write(DataOutputStream out, RepVerdict verdict, List<Judgement> judgements)
+      throws IOException {
+    if (verdict instanceof Rep rep) {
+      out.writeByte('r');
+      out.writeInt(indexOf(rep, judgements));
+      out.writeInt(rep.number());
+      out.writeDouble(rep.peak().sd());
+    } else if (verdict instanceof Attempt attempt) {
+      out.writeByte('a');
+      out.writeByte(SIDES.indexOf(attempt.side()));
+      out.writeLong(attempt.startNanos());
+      out.writeLong(attempt.endNanos());
+      out.writeByte(ATTEMPTS.indexOf(attempt.reason()));
+      out.writeDouble(attempt.value());
+      out.writeDouble(attempt.needed());
+    } else if (verdict instanceof Unseen unseen) {
+      out.writeByte('u');
+      out.writeLong(unseen.startNanos());
+      out.writeLong(unseen.endNanos());
+      out.writeByte(REASONS.indexOf(unseen.reason()));
+    }
+  }
+
+  private static int indexOf(Rep told, List<Judgement> judgements) throws IOException {
+    for (int i = 0; i < judgements.size(); i++) {
+      if (judgements.get(i).said().orElse(null) instanceof Rep rep
+          && rep.startNanos() == told.startNanos()
+          && rep.peakNanos() == told.peakNanos()
+          && rep.exercise().equals(told.exercise())
+          && rep.variant().equals(told.variant())) {
+        return i;
+      }
+    }
+    throw new IOException("a repetition that was never weighed");
+  }
+
+  private static RepVerdict verdict(DataInputStream in, List<Judgement> judgements)
+      throws IOException {
+    return switch (in.readByte()) {
+      case 'r' -> {
+        RepVerdict said = judgements.get(in.readInt()).said().orElse(null);
+        int number = in.readInt();
+        double sd = in.readDouble();
+        if (said instanceof Rep rep) {
+          yield rep.withNumber(number).withPeakBand(sd);
+        }
+        throw new IOException("a repetition that is none any longer");
+      }
+      case 'a' ->
+          new Attempt(
+              SIDES.get(in.readByte()),
+              in.readLong(),
+              in.readLong(),
+              ATTEMPTS.get(in.readByte()),
+              in.readDouble(),
+              in.readDouble());
+      case 'u' -> new Unseen(in.readLong(), in.readLong(), REASONS.get(in.readByte()));
+      default -> throw new IOException("neither repetition nor attempt nor unseen");
+    };
+  }
+}
