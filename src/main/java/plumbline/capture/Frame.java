@@ -45,6 +45,11 @@ public final class Frame implements AutoCloseable {
     return bgr;
   }
 
+  /** A frame of its own with the same picture, for its holder to close. */
+  public Frame copy() {
+    return new Frame(index, timestampNanos, bgr().clone());
+  }
+
   public ImageSize size() {
     return new ImageSize(bgr().cols(), bgr().rows());
   }

@@ -2,8 +2,8 @@ package plumbline.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.opencv.core.Mat;
 import plumbline.body.ImageSize;
+import plumbline.capture.Frame;
 
 /**
  * The video beside a session: Matroska, readable by its owner alone, and readable up to its last
@@ -35,8 +35,8 @@ public final class SessionVideoWriter implements AutoCloseable {
   }
 
   /** Adds a picture, which stays the caller's. */
-  public void write(Mat bgr, long timestampNanos) throws IOException {
-    track.write(bgr, timestampNanos);
+  public void write(Frame frame) throws IOException {
+    track.write(frame.bgr(), frame.timestampNanos());
   }
 
   /** The video is complete. */

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.opencv.core.Mat;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.SessionVideoWriter;
@@ -21,12 +20,10 @@ final class VideoRecorder {
   private static final int WAITING_PICTURES = 8;
   private static final long LOOK_AFTER_MS = 100;
 
-  private record Copy(Mat bgr, long nanos) {}
-
   private final SourceInfo source;
   private final CompletableFuture<Optional<Path>> video;
   private final Consumer<LiveEvent> events;
-  private final BlockingQueue<Copy> pictures = new LinkedBlockingQueue<>(WAITING_PICTURES);
+  private final BlockingQueue<Frame> pictures = new LinkedBlockingQueue<>(WAITING_PICTURES);
   private final CompletableFuture<Void> over = new CompletableFuture<>();
   private final Thread thread = new Thread(this::run, "video");
   private volatile boolean ending;
@@ -56,9 +53,9 @@ final class VideoRecorder {
     if (over.isDone() || pictures.remainingCapacity() == 0) {
       return;
     }
-    Copy copy = new Copy(frame.bgr().clone(), frame.timestampNanos());
+    Frame copy = frame.copy();
     if (!pictures.offer(copy)) {
-      copy.bgr().release();
+      copy.close();
     }
   }
 
@@ -86,8 +83,8 @@ final class VideoRecorder {
       Thread.currentThread().interrupt();
     } finally {
       over.complete(null);
-      for (Copy left = pictures.poll(); left != null; left = pictures.poll()) {
-        left.bgr().release();
+      for (Frame left = pictures.poll(); left != null; left = pictures.poll()) {
+        left.close();
       }
     }
   }
@@ -98,21 +95,15 @@ final class VideoRecorder {
       boolean more = true;
       while (more) {
         boolean last = ending;
-        Copy picture = pictures.poll(last ? 0 : LOOK_AFTER_MS, TimeUnit.MILLISECONDS);
+        Frame picture = pictures.poll(last ? 0 : LOOK_AFTER_MS, TimeUnit.MILLISECONDS);
         more = picture != null || !last;
         if (picture != null) {
-          write(picture, writer);
+          try (picture) {
+            writer.write(picture);
+          }
         }
       }
       writer.finish();
-    }
-  }
-
-  private static void write(Copy picture, SessionVideoWriter writer) throws IOException {
-    try {
-      writer.write(picture.bgr(), picture.nanos());
-    } finally {
-      picture.bgr().release();
     }
   }
 }

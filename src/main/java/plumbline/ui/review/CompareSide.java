@@ -14,7 +14,6 @@ import plumbline.scoring.RepVerdict.Rep;
 /** One of two repetitions that are compared: which one, its picture, its numbers. */
 final class CompareSide extends VBox {
   private final ReviewModel model;
-  private final ReviewWords words;
   private final PicturePane picture;
   private final ComboBox<Rep> choice = new ComboBox<>();
   private final Label session = Styles.label("", "column-heading");
@@ -22,7 +21,6 @@ final class CompareSide extends VBox {
 
   CompareSide(ReviewModel model, ReviewWords words, String sign, Runnable onChange) {
     this.model = model;
-    this.words = words;
     picture = new PicturePane(model, words);
     getStyleClass().add("compare-side");
     choice.setAccessibleText(words.text("compare-choice"));
