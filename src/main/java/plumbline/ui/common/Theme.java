@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.scene.paint.Color;
 
 /** The colours of what is drawn by hand on a light or a dark ground; verdicts look the same. */
+@SuppressWarnings("ImmutableEnumChecker") // a JavaFX colour is immutable
 public enum Theme {
   LIGHT("#ffffff", "#1b222c", "#556170", "#d3dae2", "#0072b2", "#1b222c", "#8a8000"),
   DARK("#151a22", "#f4f6f8", "#aab4c0", "#343d4a", "#56b4e9", "#f4f6f8", "#f0e442");
