@@ -38,7 +38,7 @@ class RejudgeTest {
     int without = 0;
     int changed = 0;
     for (ThresholdValues base : List.of(DEFAULTS, STRICT)) {
-      double share = base == DEFAULTS ? 0.1 : 0.9;
+      double share = base.equals(DEFAULTS) ? 0.1 : 0.9;
       Rejudge rejudge = analyse(chosen, base, frames);
       assertThat(rejudge.told()).isNotEmpty();
       assertThat(rejudge.by(base)).contains(rejudge.told());

@@ -117,8 +117,11 @@ class RescoreDiffTest {
   Arbitrary<List<RepVerdict>> verdicts() {
     Arbitrary<Integer> tenths = Arbitraries.integers().between(5, 40);
     return Combinators.combine(
-            tenths, tenths, Arbitraries.of(Side.class), Arbitraries.integers().between(0, 3))
-        .as((pause, length, side, kind) -> new int[] {pause, length, side.ordinal(), kind})
+            tenths,
+            tenths,
+            Arbitraries.integers().between(0, 1),
+            Arbitraries.integers().between(0, 3))
+        .as((pause, length, side, kind) -> new int[] {pause, length, side, kind})
         .list()
         .ofMaxSize(8)
         .map(RescoreDiffTest::verdicts);
@@ -130,7 +133,7 @@ class RescoreDiffTest {
     for (int[] part : parts) {
       double start = at + part[0] / 10.0;
       at = start + part[1] / 10.0;
-      all.add(verdict(all.size() + 1, Side.values()[part[2]], start, at, part[3]));
+      all.add(verdict(all.size() + 1, part[2] == 0 ? LEFT : RIGHT, start, at, part[3]));
     }
     return all;
   }

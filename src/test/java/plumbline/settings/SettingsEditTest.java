@@ -82,9 +82,15 @@ class SettingsEditTest {
     prepare(KNEE, 15).save();
     assertThat(Files.readString(file))
         .isEqualTo(
-            "[smoothing]\r\ncutoff_hz = 2\r\n\r\n[leg-raise.fault.knee_bend]\r\n"
-                + "# Bend of the raised knee.\r\n"
-                + "threshold_deg = 15  # [10, 45] deg, default 20, M S66\r\n");
+            """
+            [smoothing]
+            cutoff_hz = 2
+
+            [leg-raise.fault.knee_bend]
+            # Bend of the raised knee.
+            threshold_deg = 15  # [10, 45] deg, default 20, M S66
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test
