@@ -18,7 +18,6 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.capture.SourceInfo;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.coaching.Wording;
@@ -91,7 +90,7 @@ class RecordingTest {
   @Test
   void aPainStopIsKept() throws Exception {
     Path path = folder.resolve("stopped.plumbline");
-    LiveSession session = session((source, exercises) -> writer(path, source));
+    LiveSession session = session((source, exercises) -> writer(path));
     session.record(true, false);
     session.start();
     while (events.stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
@@ -112,7 +111,7 @@ class RecordingTest {
   @Test
   void theVideoShowsTheFramesOfTheSession() throws Exception {
     Path path = folder.resolve("v.plumbline");
-    LiveSession session = session((source, exercises) -> writer(path, source));
+    LiveSession session = session((source, exercises) -> writer(path));
     session.record(true, true);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
@@ -154,8 +153,7 @@ class RecordingTest {
 
   @Test
   void withoutTheWishNothingIsKept() throws Exception {
-    LiveSession session =
-        session((source, exercises) -> writer(folder.resolve("n.plumbline"), source));
+    LiveSession session = session((source, exercises) -> writer(folder.resolve("n.plumbline")));
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
     session.stop().get(10, TimeUnit.SECONDS);
@@ -163,7 +161,7 @@ class RecordingTest {
   }
 
   private List<RepVerdict> recordLive(Path path) throws Exception {
-    LiveSession session = session((source, exercises) -> writer(path, source));
+    LiveSession session = session((source, exercises) -> writer(path));
     session.record(true, false);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
@@ -200,7 +198,7 @@ class RecordingTest {
     }
   }
 
-  private static SessionWriter writer(Path path, SourceInfo source) throws SessionException {
+  private static SessionWriter writer(Path path) throws SessionException {
     return SessionWriter.create(path, Streams.info(VALUES));
   }
 
