@@ -14,6 +14,7 @@ public record SessionEvent(long atNanos, Kind kind, String text) {
   public enum Kind {
     PAIN_STOP,
     RESUMED,
+    SETTINGS,
     NOTE,
     GAP;
 

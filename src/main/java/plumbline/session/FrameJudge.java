@@ -2,14 +2,17 @@ package plumbline.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import plumbline.analysis.AnalyzerRelay;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.coaching.CueSelector;
 import plumbline.pose.PoseEstimator;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * Turns one frame into what is shown of it: pose, analysis, cue and a picture in the view's size.
@@ -17,14 +20,13 @@ import plumbline.scoring.RepVerdict;
  */
 final class FrameJudge implements AutoCloseable {
   private final PoseEstimator estimator;
-  private final Supplier<SessionAnalyzer> analyzers;
-  private final CueSelector cues;
-  private final String model;
+  private final LiveParts parts;
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
   private final FrameRate rate = new FrameRate();
-  private SessionAnalyzer analyzer;
+  private AnalyzerRelay relay;
+  private CueSelector cues;
   private List<RepVerdict> verdicts = List.of();
 
   FrameJudge(
@@ -33,18 +35,38 @@ final class FrameJudge implements AutoCloseable {
       Supplier<ViewPort> viewPort,
       PictureBuffers buffers) {
     this.estimator = estimator;
-    this.analyzers = parts.analyzer();
-    this.analyzer = analyzers.get();
-    this.cues = parts.cues().get();
-    this.model = parts.modelName();
+    this.parts = parts;
+    this.relay = begin(parts.settings().get());
+    this.cues = parts.cues().apply(relay.values());
     this.viewPort = viewPort;
     this.buffers = buffers;
   }
 
-  LiveView judge(Frame frame, long droppedSoFar) {
-    FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));
+  /** What the model sees in a frame. */
+  PoseFrame see(Frame frame) {
+    return estimator.estimate(frame);
+  }
+
+  /** The settings by which the next frame is judged. */
+  ThresholdValues settings() {
+    return relay.values();
+  }
+
+  /** Takes other settings in force if they are wished for and no movement is going on. */
+  Optional<ThresholdValues> changeSettings() {
+    ThresholdValues wished = parts.settings().get();
+    if (wished.equals(relay.values()) || !relay.mayChange()) {
+      return Optional.empty();
+    }
+    relay.change(wished);
+    cues = parts.cues().apply(wished);
+    return Optional.of(wished);
+  }
+
+  LiveView judge(Frame frame, PoseFrame seen, long droppedSoFar) {
+    FrameAnalysis analysis = relay.analyze(seen);
     remember(analysis.newVerdicts());
-    LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, model);
+    LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
     return new LiveView(
         frame.index(),
         Pictures.of(frame, viewPort.get(), scaler, buffers),
@@ -56,7 +78,7 @@ final class FrameJudge implements AutoCloseable {
 
   /** Closes what was still going on; answers what is said about that. */
   List<RepVerdict> finish() {
-    List<RepVerdict> last = analyzer.finish();
+    List<RepVerdict> last = relay.finish();
     remember(last);
     return last;
   }
@@ -68,8 +90,13 @@ final class FrameJudge implements AutoCloseable {
 
   /** The frames that come now are a session of their own. */
   void startAnew() {
-    analyzer = analyzers.get();
+    relay = begin(parts.settings().get());
+    cues = parts.cues().apply(relay.values());
     verdicts = List.of();
+  }
+
+  private AnalyzerRelay begin(ThresholdValues values) {
+    return new AnalyzerRelay(parts.analyzers(), values);
   }
 
   private void remember(List<RepVerdict> more) {

@@ -1,16 +1,21 @@
 package plumbline.session;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
 import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * What a live session is put together from. Each part is made on the thread that uses and closes
  * it.
  *
  * @param pace how frames are handed from the source to the analysis
+ * @param settings those that are wished for now; a change holds from the next pause on
+ * @param analyzers makes one that judges by such settings
+ * @param cues makes one that speaks by such settings
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
  * @param exercises the chosen one, or all among which it is recognised
@@ -19,8 +24,9 @@ public record LiveParts(
     Pace pace,
     SourceOpener source,
     EstimatorOpener estimator,
-    Supplier<SessionAnalyzer> analyzer,
-    Supplier<CueSelector> cues,
+    Supplier<ThresholdValues> settings,
+    Function<ThresholdValues, SessionAnalyzer> analyzers,
+    Function<ThresholdValues, CueSelector> cues,
     String modelName,
     SessionOpener sessions,
     List<Exercise> exercises) {

@@ -49,6 +49,7 @@ public final class LiveScreen extends Region {
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
   private final RecordMark record;
+  private final SettingsNote settings;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -64,6 +65,7 @@ public final class LiveScreen extends Region {
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
+    settings = new SettingsNote(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -73,7 +75,7 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, record, bar, end, stop);
+    getChildren().addAll(blind, record, settings, bar, end, stop);
   }
 
   /** The size in screen pixels that pictures should have; read by the session's threads. */
@@ -163,6 +165,18 @@ public final class LiveScreen extends Region {
     bar.setRecording(false);
   }
 
+  /** What is wrong with the settings file, one line; empty when nothing is. */
+  public void showSettingsMistake(Optional<String> mistake) {
+    settings.showMistake(mistake);
+    requestLayout();
+  }
+
+  /** Other settings judge from now on. */
+  public void showSettingsChanged() {
+    settings.showChanged();
+    requestLayout();
+  }
+
   /** The file is over. */
   public void showEnd(List<RepVerdict> verdicts) {
     cue.show(Optional.empty());
@@ -198,16 +212,23 @@ public final class LiveScreen extends Region {
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
     record.setUnit(unit);
-    double markWidth = Math.min(record.prefWidth(-1), width * 0.6);
-    double markHeight = record.prefHeight(markWidth);
-    record.resizeRelocate(
-        (width - markWidth) / 2, above - unit * 2 - markHeight, markWidth, markHeight);
+    settings.setUnit(unit);
+    double markTop = layoutMark(record, above - unit * 2);
+    layoutMark(settings, record.isVisible() ? markTop - unit : above - unit * 2);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, above, unit);
+  }
+
+  /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */
+  private double layoutMark(Region mark, double bottom) {
+    double width = Math.min(mark.prefWidth(-1), getWidth() * 0.6);
+    double height = mark.prefHeight(width);
+    mark.resizeRelocate((getWidth() - width) / 2, bottom - height, width, height);
+    return bottom - height;
   }
 
   /** Words and meter stand where nothing moves, the counts at the other side. */

@@ -51,6 +51,8 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
     library.setAccessibleText(wording.text("start.library-aloud"));
+    Button settings = Buttons.of(wording.text("start.settings"), "quiet", actions::showSettings);
+    settings.setAccessibleText(wording.text("start.settings-aloud"));
     others = new HBox(open, camera, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose);
@@ -68,7 +70,8 @@ public final class StartScreen extends StackPane {
     middle.setAlignment(Pos.CENTER);
     safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
     StackPane.setAlignment(safety, Pos.BOTTOM_CENTER);
-    getChildren().addAll(middle, safety);
+    StackPane.setAlignment(settings, Pos.TOP_RIGHT);
+    getChildren().addAll(middle, safety, settings);
   }
 
   private StackPane poster() {
