@@ -90,8 +90,11 @@ final class FrameJudge implements AutoCloseable {
 
   /** The frames that come now are a session of their own. */
   void startAnew() {
-    relay = begin(parts.settings().get());
-    cues = parts.cues().apply(relay.values());
+    ThresholdValues wished = parts.settings().get();
+    if (!wished.equals(relay.values())) {
+      cues = parts.cues().apply(wished);
+    }
+    relay = begin(wished);
     verdicts = List.of();
   }
 
