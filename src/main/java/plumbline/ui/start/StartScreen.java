@@ -51,7 +51,9 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
     library.setAccessibleText(wording.text("start.library-aloud"));
-    others = new HBox(open, camera, library);
+    Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
+    plan.setAccessibleText(wording.text("coach.start-aloud"));
+    others = new HBox(plan, camera, open, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose);
     words =
