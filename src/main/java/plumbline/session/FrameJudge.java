@@ -3,6 +3,9 @@ package plumbline.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.analysis.AnalyzerRelay;
 import plumbline.analysis.FrameAnalysis;
@@ -10,6 +13,8 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.coaching.CueSelector;
+import plumbline.plan.Coach;
+import plumbline.plan.CoachView;
 import plumbline.pose.PoseEstimator;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
@@ -21,6 +26,8 @@ import plumbline.thresholds.ThresholdValues;
 final class FrameJudge implements AutoCloseable {
   private final PoseEstimator estimator;
   private final LiveParts parts;
+  private final Optional<Coach> coach;
+  private final Queue<Consumer<Coach>> wishes = new ConcurrentLinkedQueue<>();
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
@@ -38,6 +45,7 @@ final class FrameJudge implements AutoCloseable {
     this.parts = parts;
     this.relay = begin(parts.settings().get());
     this.cues = parts.cues().apply(relay.values());
+    this.coach = parts.coach().get();
     this.viewPort = viewPort;
     this.buffers = buffers;
   }
@@ -72,8 +80,21 @@ final class FrameJudge implements AutoCloseable {
         Pictures.of(frame, viewPort.get(), scaler, buffers),
         analysis,
         cues.select(analysis),
+        coach.map(c -> lead(c, analysis)),
         verdicts,
         stats);
+  }
+
+  private CoachView lead(Coach leading, FrameAnalysis analysis) {
+    for (Consumer<Coach> wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+      wish.accept(leading);
+    }
+    return leading.update(analysis);
+  }
+
+  /** Asks something of the coach, if there is one, before the next frame; from any thread. */
+  void ask(Consumer<Coach> wish) {
+    coach.ifPresent(c -> wishes.add(wish));
   }
 
   /** Closes what was still going on; answers what is said about that. */

@@ -71,8 +71,8 @@ final class LiveRecording {
   }
 
   /** Notes that something happened now; from any thread. */
-  void note(SessionEvent.Kind kind) {
-    recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, "")));
+  void note(SessionEvent.Kind kind, String text) {
+    recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, text)));
   }
 
   /** Notes that other settings judge the next frame. */

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
+import plumbline.plan.Coach;
+import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
 import plumbline.settings.SettingsMistake;
 import plumbline.thresholds.ThresholdValues;
@@ -68,6 +72,21 @@ public record LiveSetup(
     return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
   }
 
+  /**
+   * A session that watches the camera and leads through the plan of the settings.
+   *
+   * @param resting exercises that are left out today
+   */
+  public LiveParts ofPlan(Set<String> resting) {
+    LiveSetup all = judging(ExerciseCatalog.all());
+    return all.ofCamera().ledBy(() -> Optional.of(all.coach(resting)));
+  }
+
+  private Coach coach(Set<String> resting) {
+    ThresholdValues values = values();
+    return new Coach(SessionPlan.of(values, resting), exercises, values);
+  }
+
   /** The same, with another choice of exercises. */
   public LiveSetup judging(List<Exercise> chosen) {
     return new LiveSetup(
@@ -91,6 +110,7 @@ public record LiveSetup(
         this::values,
         values -> new SessionAnalyzer(exercises, values, bands),
         CueSelector::new,
+        Optional::empty,
         modelName,
         sessions,
         exercises);

@@ -222,6 +222,7 @@ class LiveSessionTest {
             () -> values,
             settings -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), settings),
             CueSelector::new,
+            Optional::empty,
             "fake",
             sessions,
             List.of(FakeVariant.EXERCISE));

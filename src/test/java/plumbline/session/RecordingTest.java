@@ -187,6 +187,7 @@ class RecordingTest {
             () -> VALUES,
             values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
             CueSelector::new,
+            Optional::empty,
             "full",
             sessions,
             EXERCISES);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -191,6 +192,7 @@ class SettingsLiveTest {
             () -> watch.now().values(),
             values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
             CueSelector::new,
+            Optional::empty,
             "full",
             (source, exercises, values) -> SessionWriter.create(kept, Streams.info(values)),
             EXERCISES);

@@ -222,7 +222,13 @@ class ScreensTest {
     int bytes = fit.made().width() * fit.made().height() * 4;
     Picture picture = new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit);
     return new LiveView(
-        last.raw().index(), picture, last, cue, verdicts, new LiveStats(30, 0, "full"));
+        last.raw().index(),
+        picture,
+        last,
+        cue,
+        Optional.empty(),
+        verdicts,
+        new LiveStats(30, 0, "full"));
   }
 
   /** A left and a right repetition, and the next one half-way up. */

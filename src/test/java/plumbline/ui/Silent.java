@@ -77,4 +77,24 @@ final class Silent implements LiveActions, StartActions {
   public void choose(Optional<String> exercise) {
     asked = "choose " + exercise.orElse("auto");
   }
+
+  @Override
+  public void startPlan() {
+    asked = "startPlan";
+  }
+
+  @Override
+  public void goOn() {
+    asked = "goOn";
+  }
+
+  @Override
+  public void repeatStep() {
+    asked = "repeatStep";
+  }
+
+  @Override
+  public void makeEasier() {
+    asked = "makeEasier";
+  }
 }

@@ -2,8 +2,10 @@ package plumbline.ui.app;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import plumbline.plan.Coach;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
@@ -65,6 +67,11 @@ final class LiveRun {
   /** Keeps what comes from now on, or ends that. */
   void record(boolean on, boolean withVideo) {
     session.record(on, withVideo);
+  }
+
+  /** Asks something of the coach, if one leads. */
+  void ask(Consumer<Coach> wish) {
+    session.ask(wish);
   }
 
   boolean isRecording() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.plan.Coach;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
@@ -175,6 +177,37 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     mirrored = true;
     screen.setMirrored(true);
     replaceRun(setup.ofCamera(), screen, event -> onCameraEvent(event, screen));
+  }
+
+  @Override
+  public void startPlan() {
+    again = this::startPlan;
+    start.showLooking();
+    LiveScreen screen = new LiveScreen(wording, this);
+    mirrored = true;
+    screen.setMirrored(true);
+    replaceRun(setup.ofPlan(Set.of()), screen, event -> onCameraEvent(event, screen));
+  }
+
+  @Override
+  public void goOn() {
+    ask(Coach::goOn);
+  }
+
+  @Override
+  public void repeatStep() {
+    ask(Coach::repeat);
+  }
+
+  @Override
+  public void makeEasier() {
+    ask(Coach::easier);
+  }
+
+  private void ask(Consumer<Coach> wish) {
+    if (run != null) {
+      run.ask(wish);
+    }
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {

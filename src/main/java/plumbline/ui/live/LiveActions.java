@@ -33,4 +33,16 @@ public interface LiveActions {
 
   /** Back to the first screen. */
   void leave();
+
+  /** Begins today's plan, led by the coach. */
+  void startPlan();
+
+  /** The coach goes on to what comes next. */
+  void goOn();
+
+  /** The coach begins this step again, or the one before. */
+  void repeatStep();
+
+  /** The coach asks for less. */
+  void makeEasier();
 }

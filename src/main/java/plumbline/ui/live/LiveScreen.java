@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
 import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveView;
@@ -50,6 +51,8 @@ public final class LiveScreen extends Region {
   private final BlindPane blind;
   private final RecordMark record;
   private final SettingsNote settings;
+  private final CoachStrip strip;
+  private final CoachPane coach;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -66,6 +69,8 @@ public final class LiveScreen extends Region {
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
     settings = new SettingsNote(wording);
+    strip = new CoachStrip(wording, actions);
+    coach = new CoachPane(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -75,7 +80,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, record, settings, bar, end, stop);
+    getChildren().addAll(blind, coach, record, settings, strip, bar, end, stop);
+    setOnMouseMoved(event -> strip.wake());
   }
 
   /** The size in screen pixels that pictures should have; read by the session's threads. */
@@ -100,11 +106,33 @@ public final class LiveScreen extends Region {
     bar.show(view.stats(), view.verdicts());
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
-    boolean cannotSee = showCue(view.cue(), analysis, map);
-    counts.show(analysis, view.verdicts(), cannotSee);
+    boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
+    boolean cannotSee = showCue(busy ? Optional.empty() : view.cue(), analysis, map);
+    List<RepVerdict> counted = view.coach().map(c -> ofSet(view, c)).orElse(view.verdicts());
+    counts.show(analysis, counted, view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
+    view.coach().ifPresent(c -> showCoach(c, view));
     loading.setVisible(false);
     requestLayout();
+  }
+
+  private void showCoach(CoachView now, LiveView view) {
+    boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
+    strip.show(now);
+    coach.show(now);
+    dim.setVisible(dim.isVisible() || timed);
+    counts.setVisible(!timed);
+    meter.setVisible(meter.isVisible() && !timed);
+    if (now.stage() == CoachView.Stage.OVER && !end.isVisible()) {
+      end.showPlan(view.verdicts());
+    }
+  }
+
+  /** What belongs to the set that goes on. */
+  private static List<RepVerdict> ofSet(LiveView view, CoachView coach) {
+    return view.verdicts().stream()
+        .filter(verdict -> verdict.startNanos() >= coach.countsFromNanos())
+        .toList();
   }
 
   /** True while nothing can be judged. */
@@ -213,14 +241,22 @@ public final class LiveScreen extends Region {
     double above = height - barHeight;
     record.setUnit(unit);
     settings.setUnit(unit);
-    double markTop = layoutMark(record, above - unit * 2);
-    layoutMark(settings, record.isVisible() ? markTop - unit : above - unit * 2);
+    strip.setUnit(unit);
+    double stripWidth = Math.min(strip.prefWidth(-1), width * 0.96);
+    double stripHeight = strip.prefHeight(stripWidth);
+    double overBar = above - unit * 1.2;
+    strip.resizeRelocate((width - stripWidth) / 2, overBar - stripHeight, stripWidth, stripHeight);
+    double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
+    double markTop = layoutMark(record, markBelow - unit * 1.2);
+    layoutMark(settings, record.isVisible() ? markTop - unit : markBelow - unit * 1.2);
+    double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
+    coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
-    layoutCorners(width, above, unit);
+    layoutCorners(width, overStrip, unit);
   }
 
   /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */

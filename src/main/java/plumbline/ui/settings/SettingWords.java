@@ -18,6 +18,9 @@ final class SettingWords {
   /** The group of what holds for every exercise. */
   static final String GENERAL = "general";
 
+  /** The table of what the coach asks for. */
+  private static final String PRACTICE = "session";
+
   private static final Pattern FAULT = Pattern.compile("(.+)\\.fault\\.(.+)");
   private static final Pattern UNIT = Pattern.compile("_(deg|dps|s|ms|tl|frac|px|hz|mult|count)$");
   private static final Map<String, String> OF_A_FAULT =
@@ -37,7 +40,7 @@ final class SettingWords {
   static String group(Threshold threshold) {
     return ExerciseCatalog.all().stream()
         .map(Exercise::id)
-        .filter(id -> threshold.key().startsWith(id + "."))
+        .filter(id -> threshold.key().startsWith(id + ".") || isPractice(threshold, id))
         .findFirst()
         .orElse(GENERAL);
   }
@@ -55,12 +58,17 @@ final class SettingWords {
       String rule = wording.ruleName(group + "." + fault.group(2));
       return wording.text("settings.section-of", groupName(group), rule);
     }
-    return threshold.section().equals(group)
-        ? groupName(group)
-        : wording.text(
-            "settings.section-of",
-            groupName(group),
-            wording.text("settings.section." + threshold.section()));
+    if (threshold.section().equals(group)) {
+      return groupName(group);
+    }
+    String part = isPractice(threshold, group) ? PRACTICE : threshold.section();
+    return wording.text(
+        "settings.section-of", groupName(group), wording.text("settings.section." + part));
+  }
+
+  /** How much of an exercise the coach asks for stands beside what else the coach asks. */
+  private static boolean isPractice(Threshold threshold, String exercise) {
+    return threshold.section().equals(PRACTICE + "." + exercise);
   }
 
   /** {@code Smallest full}: the name in the file without its unit, or the part of a fault. */

@@ -18,4 +18,7 @@ public interface StartActions {
 
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
+
+  /** Begins today's plan, led by the coach. */
+  void startPlan();
 }

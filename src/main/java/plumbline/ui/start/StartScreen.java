@@ -53,7 +53,9 @@ public final class StartScreen extends StackPane {
     library.setAccessibleText(wording.text("start.library-aloud"));
     Button settings = Buttons.of(wording.text("start.settings"), "quiet", actions::showSettings);
     settings.setAccessibleText(wording.text("start.settings-aloud"));
-    others = new HBox(open, camera, library);
+    Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
+    plan.setAccessibleText(wording.text("coach.start-aloud"));
+    others = new HBox(plan, camera, open, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose);
     words =
