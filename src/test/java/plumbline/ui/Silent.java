@@ -97,4 +97,19 @@ final class Silent implements LiveActions, StartActions {
   public void makeEasier() {
     asked = "makeEasier";
   }
+
+  @Override
+  public void hurts(Optional<String> exercise) {
+    asked = "hurts " + exercise.orElse("nothing known");
+  }
+
+  @Override
+  public void tired() {
+    asked = "tired";
+  }
+
+  @Override
+  public void bringBack(String exercise) {
+    asked = "bringBack " + exercise;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
@@ -67,6 +68,11 @@ final class LiveRun {
   /** Keeps what comes from now on, or ends that. */
   void record(boolean on, boolean withVideo) {
     session.record(on, withVideo);
+  }
+
+  /** Keeps what the person has said, if the session is kept. */
+  void note(SessionEvent.Kind kind, String text) {
+    session.note(kind, text);
   }
 
   /** Asks something of the coach, if one leads. */

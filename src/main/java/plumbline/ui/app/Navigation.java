@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
@@ -43,6 +44,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
+  private final RestingMoves moves = RestingMoves.standard();
 
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
@@ -62,6 +64,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
         new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
     setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
+    start.rest(moves.all());
+    if (chosen(setup).isEmpty()) {
+      this.setup = setup.judging(awake());
+    }
   }
 
   /** The one exercise to judge; empty when it is to be recognised. */
@@ -73,13 +79,45 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void choose(Optional<String> exercise) {
-    setup =
-        setup.judging(
-            exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(ExerciseCatalog.all()));
+    setup = setup.judging(exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(awake()));
     // Who chooses while the camera is looked for means the session that is about to begin.
     if (run != null) {
       tryCamera();
     }
+  }
+
+  /** Those that do not rest because they hurt; all when none is left. */
+  private List<Exercise> awake() {
+    List<Exercise> awake =
+        ExerciseCatalog.all().stream().filter(e -> !moves.all().contains(e.id())).toList();
+    return awake.isEmpty() ? ExerciseCatalog.all() : awake;
+  }
+
+  @Override
+  public void hurts(Optional<String> exercise) {
+    exercise.ifPresent(moves::rest);
+    start.rest(moves.all());
+    if (run != null) {
+      run.note(SessionEvent.Kind.HURTS, exercise.orElse(""));
+      exercise.ifPresent(id -> ask(coach -> coach.leaveOut(id)));
+    }
+    if (chosen(setup).isEmpty()) {
+      setup = setup.judging(awake());
+    }
+  }
+
+  @Override
+  public void tired() {
+    if (run != null) {
+      run.note(SessionEvent.Kind.TIRED, "");
+    }
+  }
+
+  @Override
+  public void bringBack(String exercise) {
+    moves.bringBack(exercise);
+    start.rest(moves.all());
+    start.showReady(wording.text("start.ready"));
   }
 
   /** A digit was pressed: on the first screen it chooses an exercise. */
@@ -186,7 +224,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     LiveScreen screen = new LiveScreen(wording, this);
     mirrored = true;
     screen.setMirrored(true);
-    replaceRun(setup.ofPlan(Set.of()), screen, event -> onCameraEvent(event, screen));
+    replaceRun(setup.ofPlan(moves.all()), screen, event -> onCameraEvent(event, screen));
   }
 
   @Override

@@ -14,8 +14,10 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
+import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
@@ -61,6 +63,7 @@ public final class LiveScreen extends Region {
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
   private boolean mirrored;
+  private Optional<String> exercise = Optional.empty();
 
   public LiveScreen(Wording wording, LiveActions actions) {
     getStyleClass().add("live");
@@ -98,9 +101,14 @@ public final class LiveScreen extends Region {
 
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(LiveView view, Consumer<Picture> owner) {
-    picture.show(view.picture(), outputScale(), owner);
-    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     FrameAnalysis analysis = view.analysis();
+    picture.show(view.picture(), outputScale(), owner);
+    exercise =
+        view.coach()
+            .flatMap(CoachView::set)
+            .map(Step.WorkSet::exercise)
+            .or(() -> analysis.variant().map(Variant::exercise));
+    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     skeleton.show(analysis, map, unit());
     hipArc.show(analysis, map, unit());
     bar.show(view.stats(), view.verdicts());
@@ -159,10 +167,9 @@ public final class LiveScreen extends Region {
 
   /** The person has asked to stop. */
   public void showStop() {
-    stop.setVisible(true);
+    stop.ask(exercise, strip.isVisible());
     // What is behind the veil is out of the keyboard's reach too.
     bar.setDisable(true);
-    stop.focusWords();
   }
 
   public void hideStop() {

@@ -21,4 +21,7 @@ public interface StartActions {
 
   /** Begins today's plan, led by the coach. */
   void startPlan();
+
+  /** An exercise that rests because it hurt is to be done again. */
+  void bringBack(String exercise);
 }
