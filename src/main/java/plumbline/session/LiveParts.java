@@ -1,16 +1,24 @@
 package plumbline.session;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
+import plumbline.plan.Coach;
 import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * What a live session is put together from. Each part is made on the thread that uses and closes
  * it.
  *
  * @param pace how frames are handed from the source to the analysis
+ * @param settings those that are wished for now; a change holds from the next pause on
+ * @param analyzers makes one that judges by such settings
+ * @param cues makes one that speaks by such settings
+ * @param coach leads through a plan; empty when the person practises freely
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
  * @param exercises the chosen one, or all among which it is recognised
@@ -19,8 +27,10 @@ public record LiveParts(
     Pace pace,
     SourceOpener source,
     EstimatorOpener estimator,
-    Supplier<SessionAnalyzer> analyzer,
-    Supplier<CueSelector> cues,
+    Supplier<ThresholdValues> settings,
+    Function<ThresholdValues, SessionAnalyzer> analyzers,
+    Function<ThresholdValues, CueSelector> cues,
+    Supplier<Optional<Coach>> coach,
     String modelName,
     SessionOpener sessions,
     List<Exercise> exercises) {
@@ -31,5 +41,11 @@ public record LiveParts(
     CAMERA,
     /** Every frame, at the speed it was recorded, or slower where the analysis is. */
     FILE
+  }
+
+  /** The same, led through a plan. */
+  public LiveParts ledBy(Supplier<Optional<Coach>> other) {
+    return new LiveParts(
+        pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises);
   }
 }

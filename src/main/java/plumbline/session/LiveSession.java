@@ -9,13 +9,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
+import plumbline.plan.Coach;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.recording.SessionEvent;
+import plumbline.recording.SettingsChange;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * One live run over a camera or a file: owns both threads. Views are fetched from {@link #views()}
@@ -42,6 +46,7 @@ public final class LiveSession {
   private final Thread analysis = new Thread(this::analyse, "analysis");
   private final LiveRecording recording;
   private volatile @Nullable SourceInfo opened;
+  private volatile @Nullable FrameJudge judging;
   private volatile boolean stopping;
 
   public LiveSession(LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
@@ -68,15 +73,25 @@ public final class LiveSession {
     return buffers;
   }
 
+  /** Nothing is judged until {@link #goOn()}: nobody looks at the screen. */
+  public void pause() {
+    gate.shut();
+  }
+
+  /** Judging goes on after {@link #pause()}. */
+  public void goOn() {
+    gate.open();
+  }
+
   /** Judging stops at once; a file waits where it is, a camera's frames are let go unseen. */
   public void halt() {
     gate.shut();
-    recording.note(SessionEvent.Kind.PAIN_STOP);
+    recording.note(SessionEvent.Kind.PAIN_STOP, "");
   }
 
   /** Judging goes on after {@link #halt()}. */
   public void resume() {
-    recording.note(SessionEvent.Kind.RESUMED);
+    recording.note(SessionEvent.Kind.RESUMED, "");
     gate.open();
   }
 
@@ -88,6 +103,19 @@ public final class LiveSession {
    */
   public void record(boolean on, boolean withVideo) {
     recording.want(on, withVideo);
+  }
+
+  /** Asks something of the coach, if one leads; heard before the next frame. */
+  public void ask(Consumer<Coach> wish) {
+    FrameJudge judge = judging;
+    if (judge != null) {
+      judge.ask(wish);
+    }
+  }
+
+  /** Notes something that the person has said; kept when the session is. */
+  public void note(SessionEvent.Kind kind, String text) {
+    recording.note(kind, text);
   }
 
   /** Whether the session is to be kept. */
@@ -124,6 +152,7 @@ public final class LiveSession {
   private void analyse() {
     try (PoseEstimator estimator = parts.estimator().open();
         FrameJudge judge = new FrameJudge(parts, estimator, viewPort, buffers)) {
+      judging = judge;
       judgeAll(judge);
       List<RepVerdict> last = judge.finish();
       recording.end(last);
@@ -157,9 +186,16 @@ public final class LiveSession {
     if (source != null) {
       recording.obey(judge, source);
     }
-    LiveView view = judge.judge(frame, frames.displacedCount());
+    PoseFrame seen = judge.see(frame);
+    judge.changeSettings().ifPresent(values -> tellChange(seen.timestampNanos(), values));
+    LiveView view = judge.judge(frame, seen, frames.displacedCount());
     recording.keep(frame, view.analysis());
     return view;
+  }
+
+  private void tellChange(long atNanos, ThresholdValues values) {
+    recording.note(new SettingsChange(atNanos, values));
+    events.accept(new LiveEvent.SettingsChanged(values));
   }
 
   private void tell(LiveEvent event) {

@@ -14,20 +14,24 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
-import plumbline.settings.SettingsCatalog;
-import plumbline.settings.SettingsLocation;
+import plumbline.session.SettingsState;
+import plumbline.settings.SettingsMistake;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
+import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
@@ -40,10 +44,12 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
+  private final RestingMoves moves = RestingMoves.standard();
 
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
+  private @Nullable SettingsScreen settings;
   private Runnable again = () -> {};
   private Runnable closely = () -> {};
   private boolean mirrored;
@@ -57,6 +63,11 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     start =
         new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
+    setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
+    start.rest(moves.all());
+    if (chosen(setup).isEmpty()) {
+      this.setup = setup.judging(awake());
+    }
   }
 
   /** The one exercise to judge; empty when it is to be recognised. */
@@ -68,13 +79,45 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void choose(Optional<String> exercise) {
-    setup =
-        setup.judging(
-            exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(ExerciseCatalog.all()));
+    setup = setup.judging(exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(awake()));
     // Who chooses while the camera is looked for means the session that is about to begin.
     if (run != null) {
       tryCamera();
     }
+  }
+
+  /** Those that do not rest because they hurt; all when none is left. */
+  private List<Exercise> awake() {
+    List<Exercise> awake =
+        ExerciseCatalog.all().stream().filter(e -> !moves.all().contains(e.id())).toList();
+    return awake.isEmpty() ? ExerciseCatalog.all() : awake;
+  }
+
+  @Override
+  public void hurts(Optional<String> exercise) {
+    exercise.ifPresent(moves::rest);
+    start.rest(moves.all());
+    if (run != null) {
+      run.note(SessionEvent.Kind.HURTS, exercise.orElse(""));
+      exercise.ifPresent(id -> ask(coach -> coach.leaveOut(id)));
+    }
+    if (chosen(setup).isEmpty()) {
+      setup = setup.judging(awake());
+    }
+  }
+
+  @Override
+  public void tired() {
+    if (run != null) {
+      run.note(SessionEvent.Kind.TIRED, "");
+    }
+  }
+
+  @Override
+  public void bringBack(String exercise) {
+    moves.bringBack(exercise);
+    start.rest(moves.all());
+    start.showReady(wording.text("start.ready"));
   }
 
   /** A digit was pressed: on the first screen it chooses an exercise. */
@@ -85,12 +128,12 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   void begin() {
-    if (setup.settingsMistakes().isEmpty()) {
+    if (setup.mistakes().isEmpty()) {
       beginWatching();
     } else {
       show(
           "error.settings-heading",
-          String.join("\n", setup.settingsMistakes()),
+          String.join("\n", setup.mistakes()),
           "error.settings-go-on",
           this::beginWatching);
     }
@@ -134,8 +177,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
           screen,
           wording,
           file,
-          SettingsCatalog.schema(),
-          SettingsLocation.find(Optional.empty()),
+          setup.settings().file().schema(),
+          setup.settings().file().location(),
           other -> review(other, judged));
     }
     show(screen);
@@ -174,8 +217,39 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     replaceRun(setup.ofCamera(), screen, event -> onCameraEvent(event, screen));
   }
 
+  @Override
+  public void startPlan() {
+    again = this::startPlan;
+    start.showLooking();
+    LiveScreen screen = new LiveScreen(wording, this);
+    mirrored = true;
+    screen.setMirrored(true);
+    replaceRun(setup.ofPlan(moves.all()), screen, event -> onCameraEvent(event, screen));
+  }
+
+  @Override
+  public void goOn() {
+    ask(Coach::goOn);
+  }
+
+  @Override
+  public void repeatStep() {
+    ask(Coach::repeat);
+  }
+
+  @Override
+  public void makeEasier() {
+    ask(Coach::easier);
+  }
+
+  private void ask(Consumer<Coach> wish) {
+    if (run != null) {
+      run.ask(wish);
+    }
+  }
+
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Ended ended) {
@@ -187,7 +261,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Opened) {
@@ -260,6 +334,54 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
+  /** Beside a session that runs, which waits for it; what else runs is ended. */
+  @Override
+  public void showSettings() {
+    LiveRun waiting = isRunning() ? run : null;
+    if (waiting == null) {
+      stopRun();
+    } else {
+      waiting.pause();
+    }
+    SettingsScreen screen =
+        new SettingsScreen(
+            wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+    show(screen);
+    settings = screen;
+    screen.focusMain();
+  }
+
+  /** From the first screen, and from a session that runs. */
+  void showSettingsByKey() {
+    if (scene.getRoot().equals(start) || isRunning()) {
+      showSettings();
+    }
+  }
+
+  private void leaveSettings(@Nullable LiveRun waiting) {
+    if (waiting != null && live != null && waiting.equals(run)) {
+      show(live);
+      waiting.goOn();
+    } else {
+      leave();
+    }
+  }
+
+  /** The settings file has changed. */
+  private void tellSettings(SettingsState state) {
+    if (settings != null) {
+      settings.show(state);
+    }
+    if (live != null) {
+      live.showSettingsMistake(mistake(state));
+    }
+  }
+
+  /** The first one, as one line. */
+  private static Optional<String> mistake(SettingsState state) {
+    return state.mistakes().stream().findFirst().map(SettingsMistake::text);
+  }
+
   @Override
   public void painStop() {
     if (run != null) {
@@ -296,8 +418,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
-  /** What the session tells of its recording; true when the event was about that. */
-  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+  /** What the session tells of recording and settings; true when the event was about that. */
+  private static boolean showAside(LiveEvent event, LiveScreen screen) {
     if (event instanceof LiveEvent.RecordingStarted started) {
       screen.showRecording(started.withVideo());
     } else if (event instanceof LiveEvent.RecordingEnded) {
@@ -306,6 +428,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       screen.showVideoFailed(failed.message());
     } else if (event instanceof LiveEvent.RecordingFailed failed) {
       screen.showRecordingFailed(failed.message());
+    } else if (event instanceof LiveEvent.SettingsChanged) {
+      screen.showSettingsChanged();
     } else {
       return false;
     }
@@ -354,6 +478,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
     stopRun(startNext);
     live = screen;
+    screen.showSettingsMistake(mistake(setup.settings().now()));
     run = next;
   }
 
@@ -375,6 +500,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       reviewed.release();
       reviewed = null;
     }
+    settings = null;
     scene.setRoot(screen);
   }
 }

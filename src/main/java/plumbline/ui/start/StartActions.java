@@ -13,6 +13,15 @@ public interface StartActions {
   /** The recorded sessions. */
   void showLibrary();
 
+  /** Every number that judges a movement. */
+  void showSettings();
+
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
+
+  /** Begins today's plan, led by the coach. */
+  void startPlan();
+
+  /** An exercise that rests because it hurt is to be done again. */
+  void bringBack(String exercise);
 }

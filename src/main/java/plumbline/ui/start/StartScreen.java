@@ -3,6 +3,7 @@ package plumbline.ui.start;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,12 +29,13 @@ public final class StartScreen extends StackPane {
   private static final double POSTER_SHAPE = 9.0 / 16;
 
   private final Wording wording;
+  private final StartActions actions;
   private final Label heading;
   private final Label status;
   private final Button demo;
   private final Button camera;
   private final ExerciseChoice choice;
-  private final HBox others;
+  private final FlowPane others;
   private final ImageView poster = new ImageView();
   private final Rectangle rounded = new Rectangle();
   private final VBox words;
@@ -42,6 +45,7 @@ public final class StartScreen extends StackPane {
   /** {@code exercises} are the ids of those to choose from, in the order of their keys. */
   public StartScreen(Wording wording, StartActions actions, List<String> exercises) {
     this.wording = wording;
+    this.actions = actions;
     getStyleClass().add("start");
     heading = label(wording.text("start.heading"), "heading");
     status = label(wording.text("start.looking"), "status");
@@ -51,9 +55,13 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
     library.setAccessibleText(wording.text("start.library-aloud"));
-    others = new HBox(open, camera, library);
+    Button settings = Buttons.of(wording.text("start.settings"), "quiet", actions::showSettings);
+    settings.setAccessibleText(wording.text("start.settings-aloud"));
+    Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
+    plan.setAccessibleText(wording.text("coach.start-aloud"));
+    others = new FlowPane(plan, camera, open, library);
     others.getStyleClass().add("others");
-    choice = new ExerciseChoice(wording, exercises, actions::choose);
+    choice = new ExerciseChoice(wording, exercises, actions::choose, this::resting);
     words =
         new VBox(
             new Wordmark(wording.text("app.name")),
@@ -68,7 +76,8 @@ public final class StartScreen extends StackPane {
     middle.setAlignment(Pos.CENTER);
     safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
     StackPane.setAlignment(safety, Pos.BOTTOM_CENTER);
-    getChildren().addAll(middle, safety);
+    StackPane.setAlignment(settings, Pos.TOP_RIGHT);
+    getChildren().addAll(middle, safety, settings);
   }
 
   private StackPane poster() {
@@ -92,6 +101,19 @@ public final class StartScreen extends StackPane {
   /** Marks what is to be judged; empty for whichever exercise is recognised. */
   public void select(Optional<String> exercise) {
     choice.select(exercise);
+  }
+
+  /** These exercises rest because they hurt. */
+  public void rest(Set<String> exercises) {
+    choice.rest(exercises);
+  }
+
+  private void resting(String exercise, boolean sure) {
+    if (sure) {
+      actions.bringBack(exercise);
+    } else {
+      showReady(wording.text("start.bring-back", wording.exerciseName(exercise)));
+    }
   }
 
   /** Chooses the exercise with this key. */
@@ -134,7 +156,8 @@ public final class StartScreen extends StackPane {
     words.setPrefWidth(unit * 84);
     choice.setHgap(unit * 1.4);
     choice.setVgap(unit * 1.4);
-    others.setSpacing(unit * 2);
+    others.setHgap(unit * 1.4);
+    others.setVgap(unit * 1.4);
     middle.setSpacing(unit * 5);
     poster.setFitWidth(posterWidth);
     poster.setFitHeight(posterWidth * POSTER_SHAPE);
