@@ -16,6 +16,7 @@ import plumbline.ui.live.LiveScreen;
  */
 final class LiveRun {
   private final LiveScreen screen;
+  private final Commentator commentator;
   private final LiveSession session;
   private final AnimationTimer timer =
       new AnimationTimer() {
@@ -26,8 +27,13 @@ final class LiveRun {
       };
   private boolean halted;
 
-  LiveRun(LiveParts parts, LiveScreen screen, BiConsumer<LiveRun, LiveEvent> events) {
+  LiveRun(
+      LiveParts parts,
+      LiveScreen screen,
+      Commentator commentator,
+      BiConsumer<LiveRun, LiveEvent> events) {
     this.screen = screen;
+    this.commentator = commentator;
     session =
         new LiveSession(
             parts, screen.viewPort(), event -> Platform.runLater(() -> events.accept(this, event)));
@@ -42,6 +48,7 @@ final class LiveRun {
   void halt() {
     halted = true;
     session.halt();
+    commentator.hush();
     screen.showStop();
   }
 
@@ -68,14 +75,20 @@ final class LiveRun {
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: the session tells failures itself
   void stop(Runnable afterwards) {
     timer.stop();
+    commentator.hush();
     screen.release();
     session.stop().thenRun(afterwards);
+  }
+
+  private void show(LiveView view) {
+    screen.show(view, session.buffers()::giveBack);
+    commentator.hear(view);
   }
 
   private void showNewest() {
     if (!halted) {
       Optional<LiveView> view = session.views().poll();
-      view.ifPresent(v -> screen.show(v, session.buffers()::giveBack));
+      view.ifPresent(this::show);
     }
   }
 }

@@ -17,7 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
+import plumbline.settings.SettingsLocation;
 import plumbline.ui.common.Fonts;
+import plumbline.voice.SoundMemory;
+import plumbline.voice.Voice;
 
 /** Opens the window and stays until it is closed. */
 public final class PlumblineApp {
@@ -34,8 +37,11 @@ public final class PlumblineApp {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> open(wording, setup, windowShut, closed));
-    await(windowShut, Long.MAX_VALUE);
+    SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
+    try (Voice voice = Voice.ofSystem(wording.language(), sound)) {
+      Platform.startup(() -> open(wording, voice, setup, windowShut, closed));
+      await(windowShut, Long.MAX_VALUE);
+    }
     // A driver may hold its thread for long; then the program ends without waiting for it.
     await(closed, PATIENCE_S);
     Platform.exit();
@@ -50,10 +56,14 @@ public final class PlumblineApp {
   }
 
   private static void open(
-      Wording wording, LiveSetup setup, CountDownLatch windowShut, CountDownLatch closed) {
+      Wording wording,
+      Voice voice,
+      LiveSetup setup,
+      CountDownLatch windowShut,
+      CountDownLatch closed) {
     Stage stage = new Stage();
     Scene scene = scene();
-    Navigation navigation = new Navigation(stage, scene, wording, setup, DemoClip::unpacked);
+    Navigation navigation = new Navigation(stage, scene, wording, voice, setup, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
     stage.setScene(scene);
     stage.setTitle(wording.text("app.name"));
@@ -104,6 +114,10 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (navigation.isRunning() && Keys.mutes(event)) {
+      navigation.toggleMute();
+    } else if (navigation.isRunning() && Keys.volumeSteps(event) != 0) {
+      navigation.changeVolume(Keys.volumeSteps(event));
     } else if (Keys.showsLibrary(event)) {
       navigation.showLibraryByKey();
     } else if (navigation.isRunning() && Keys.records(event)) {

@@ -27,6 +27,7 @@ import plumbline.ui.overlay.PictureView;
 import plumbline.ui.overlay.RangeMeter;
 import plumbline.ui.overlay.SkeletonView;
 import plumbline.ui.overlay.ViewMap;
+import plumbline.voice.SoundState;
 
 /** The live screen. Each {@link #show} draws picture, skeleton, counts and cue of one frame. */
 public final class LiveScreen extends Region {
@@ -49,6 +50,7 @@ public final class LiveScreen extends Region {
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
   private final RecordMark record;
+  private final SoundNote sound;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -64,6 +66,7 @@ public final class LiveScreen extends Region {
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
+    sound = new SoundNote(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -73,6 +76,7 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
+    getChildren().add(sound);
     getChildren().addAll(blind, record, bar, end, stop);
   }
 
@@ -85,6 +89,18 @@ public final class LiveScreen extends Region {
   public void setMirrored(boolean mirror) {
     mirrored = mirror;
     bar.setMirrored(mirror);
+    requestLayout();
+  }
+
+  /** How loud it is, on the button. */
+  public void setSound(SoundState state) {
+    bar.setSound(state);
+  }
+
+  /** The same after somebody has changed it: in words for a moment, too. */
+  public void showSound(SoundState state) {
+    setSound(state);
+    sound.show(state);
     requestLayout();
   }
 
@@ -202,6 +218,10 @@ public final class LiveScreen extends Region {
     double markHeight = record.prefHeight(markWidth);
     record.resizeRelocate(
         (width - markWidth) / 2, above - unit * 2 - markHeight, markWidth, markHeight);
+    sound.setUnit(unit);
+    double noteWidth = sound.prefWidth(-1);
+    double noteHeight = sound.prefHeight(-1);
+    sound.resizeRelocate((width - noteWidth) / 2, unit * 2.6, noteWidth, noteHeight);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
