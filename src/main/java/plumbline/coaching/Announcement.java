@@ -13,8 +13,6 @@ public record Announcement(Optional<Cue> cue, boolean tick, boolean holdDone) {
 
   /** True for words that cannot wait until others have been said. */
   public boolean isUrgent() {
-    return cue.map(Cue::kind)
-        .filter(kind -> kind == Cue.Kind.SAFETY || kind == Cue.Kind.CANNOT_SEE)
-        .isPresent();
+    return cue.filter(c -> c.kind() == Cue.Kind.SAFETY).isPresent();
   }
 }

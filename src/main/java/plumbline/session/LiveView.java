@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
+import plumbline.plan.CoachView;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -11,6 +12,7 @@ import plumbline.scoring.RepVerdict;
  * the picture, which its holder gives back.
  *
  * @param frameIndex of the frame that both picture and analysis come from
+ * @param coach where in the plan the person is; empty without a plan
  * @param verdicts all movements so far; views may be skipped, so each carries the whole list
  */
 public record LiveView(
@@ -18,10 +20,18 @@ public record LiveView(
     Picture picture,
     FrameAnalysis analysis,
     Optional<Cue> cue,
+    Optional<CoachView> coach,
     List<RepVerdict> verdicts,
     LiveStats stats) {
 
   public LiveView {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** The movements that are counted on the screen: with a plan, those of the set that goes on. */
+  public List<RepVerdict> counted() {
+    return coach
+        .map(now -> verdicts.stream().filter(v -> v.startNanos() >= now.countsFromNanos()).toList())
+        .orElse(verdicts);
   }
 }

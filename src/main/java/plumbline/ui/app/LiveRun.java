@@ -2,8 +2,11 @@ package plumbline.ui.app;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
@@ -63,6 +66,16 @@ final class LiveRun {
     session.record(on, withVideo);
   }
 
+  /** Keeps what the person has said, if the session is kept. */
+  void note(SessionEvent.Kind kind, String text) {
+    session.note(kind, text);
+  }
+
+  /** Asks something of the coach, if one leads. */
+  void ask(Consumer<Coach> wish) {
+    session.ask(wish);
+  }
+
   boolean isRecording() {
     return session.isRecording();
   }
@@ -82,7 +95,7 @@ final class LiveRun {
 
   private void show(LiveView view) {
     screen.show(view, session.buffers()::giveBack);
-    commentator.hear(view);
+    commentator.hear(view, screen.shownCue());
   }
 
   private void showNewest() {

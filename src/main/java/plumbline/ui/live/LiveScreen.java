@@ -11,10 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
+import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
@@ -50,7 +54,10 @@ public final class LiveScreen extends Region {
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
   private final RecordMark record;
-  private final SoundNote sound;
+  private final CoachStrip strip;
+  private final CoachPane coach;
+  private final Note sound = new Note(3);
+  private final Note coachLine = new Note(4.2);
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -58,15 +65,23 @@ public final class LiveScreen extends Region {
   private final QuietSide quiet = new QuietSide();
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
+  private final Wording wording;
+  private final CoachWords coachWords;
+  private Optional<Cue> shownCue = Optional.empty();
+  private int coachLines;
   private boolean mirrored;
+  private Optional<String> exercise = Optional.empty();
 
   public LiveScreen(Wording wording, LiveActions actions) {
+    this.wording = wording;
+    coachWords = new CoachWords(wording);
     getStyleClass().add("live");
     counts = new CountPanel(wording);
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
-    sound = new SoundNote(wording);
+    strip = new CoachStrip(wording, actions);
+    coach = new CoachPane(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -76,8 +91,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().add(sound);
-    getChildren().addAll(blind, record, bar, end, stop);
+    getChildren().addAll(blind, coach, coachLine, record, strip, sound, bar, end, stop);
+    setOnMouseMoved(event -> strip.wake());
   }
 
   /** The size in screen pixels that pictures should have; read by the session's threads. */
@@ -100,29 +115,60 @@ public final class LiveScreen extends Region {
   /** The same after somebody has changed it: in words for a moment, too. */
   public void showSound(SoundState state) {
     setSound(state);
-    sound.show(state);
+    sound.show(SoundButton.words(wording, state));
     requestLayout();
   }
 
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(LiveView view, Consumer<Picture> owner) {
-    picture.show(view.picture(), outputScale(), owner);
-    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     FrameAnalysis analysis = view.analysis();
+    picture.show(view.picture(), outputScale(), owner);
+    exercise =
+        view.coach()
+            .flatMap(CoachView::set)
+            .map(Step.WorkSet::exercise)
+            .or(() -> analysis.variant().map(Variant::exercise));
+    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     skeleton.show(analysis, map, unit());
     hipArc.show(analysis, map, unit());
     bar.show(view.stats(), view.verdicts());
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
-    boolean cannotSee = showCue(view.cue(), analysis, map);
-    counts.show(analysis, view.verdicts(), cannotSee);
+    boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
+    boolean cannotSee = showCue(busy ? Optional.empty() : view.cue(), analysis, map);
+    counts.show(analysis, view.counted(), view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
+    view.coach().ifPresent(c -> showCoach(c, view));
     loading.setVisible(false);
     requestLayout();
   }
 
+  /** The cue that is on the screen. */
+  public Optional<Cue> shownCue() {
+    return shownCue;
+  }
+
+  private void showCoach(CoachView now, LiveView view) {
+    boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
+    strip.show(now);
+    coach.show(now);
+    if (now.lines() != coachLines) {
+      coachLines = now.lines();
+      if (!timed) {
+        coachLine.show(coachWords.line(now));
+      }
+    }
+    dim.setVisible(dim.isVisible() || timed);
+    counts.setVisible(!timed);
+    meter.setVisible(meter.isVisible() && !timed);
+    if (now.stage() == CoachView.Stage.OVER && !end.isVisible()) {
+      end.showPlan(view.verdicts());
+    }
+  }
+
   /** True while nothing can be judged. */
   private boolean showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
+    shownCue = now;
     Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
     cannotSee.ifPresent(blind::say);
     dim.setVisible(cannotSee.isPresent());
@@ -145,10 +191,9 @@ public final class LiveScreen extends Region {
 
   /** The person has asked to stop. */
   public void showStop() {
-    stop.setVisible(true);
+    stop.ask(exercise, strip.isVisible());
     // What is behind the veil is out of the keyboard's reach too.
     bar.setDisable(true);
-    stop.focusWords();
   }
 
   public void hideStop() {
@@ -216,18 +261,34 @@ public final class LiveScreen extends Region {
     record.setUnit(unit);
     double markWidth = Math.min(record.prefWidth(-1), width * 0.6);
     double markHeight = record.prefHeight(markWidth);
+    strip.setUnit(unit);
+    double stripWidth = Math.min(strip.prefWidth(-1), width * 0.96);
+    double stripHeight = strip.prefHeight(stripWidth);
+    double overBar = above - unit * 1.2;
+    strip.resizeRelocate((width - stripWidth) / 2, overBar - stripHeight, stripWidth, stripHeight);
+    double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
     record.resizeRelocate(
-        (width - markWidth) / 2, above - unit * 2 - markHeight, markWidth, markHeight);
-    sound.setUnit(unit);
-    double noteWidth = sound.prefWidth(-1);
-    double noteHeight = sound.prefHeight(-1);
-    sound.resizeRelocate((width - noteWidth) / 2, unit * 2.6, noteWidth, noteHeight);
+        (width - markWidth) / 2, markBelow - unit * 1.2 - markHeight, markWidth, markHeight);
+    layoutNote(sound, 1, above - unit * 1.2);
+    layoutNote(coachLine, 0.5, markBelow - unit * 2.4 - markHeight);
+    double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
+    coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
-    layoutCorners(width, above, unit);
+    layoutCorners(width, overStrip, unit);
+  }
+
+  /** {@code part} of the free width is left of it, its lower edge is at {@code bottom}. */
+  private void layoutNote(Note note, double part, double bottom) {
+    note.setUnit(unit());
+    double margin = unit() * 2.6;
+    double width = Math.min(note.prefWidth(-1), getWidth() * 0.8);
+    double height = note.prefHeight(width);
+    double free = getWidth() - 2 * margin - width;
+    note.resizeRelocate(margin + free * part, bottom - height, width, height);
   }
 
   /** Words and meter stand where nothing moves, the counts at the other side. */

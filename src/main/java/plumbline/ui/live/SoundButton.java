@@ -11,6 +11,7 @@ import plumbline.voice.SoundState;
 
 /** Says nothing more, or speaks again; its sign shows which of both is so, and how loud. */
 final class SoundButton extends ToggleButton {
+  private static final int STEPS = 10;
   private static final String SPEAKER = "M1.5 5.6 H4.4 L8.2 2.4 V13.6 L4.4 10.4 H1.5 Z";
   private static final String CROSS = "M10.6 5.8 L15 10.2 M15 5.8 L10.6 10.2";
   private static final String[] WAVES = {
@@ -33,7 +34,7 @@ final class SoundButton extends ToggleButton {
 
   void show(SoundState state) {
     setSelected(state.muted());
-    String now = SoundNote.words(wording, state);
+    String now = words(wording, state);
     setAccessibleText(wording.text("live.sound-aloud", now, wording.text("live.sound-keys")));
     SVGPath speaker = path(SPEAKER);
     speaker.setFill(Palette.TEXT);
@@ -47,6 +48,13 @@ final class SoundButton extends ToggleButton {
     for (int i = 0; i < WAVES.length; i++) {
       sign.getChildren().add(line(WAVES[i], i < loud ? 1 : 0.25));
     }
+  }
+
+  /** {@code Sound off}, or {@code Volume 7 of 10}. */
+  static String words(Wording wording, SoundState state) {
+    return state.muted()
+        ? wording.text("live.sound-off")
+        : wording.text("live.volume", Math.round(state.volume() * STEPS), STEPS);
   }
 
   private static SVGPath line(String content, double opacity) {

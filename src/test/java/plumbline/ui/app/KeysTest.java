@@ -38,12 +38,15 @@ class KeysTest {
             Keys.records(event),
             Keys.fillsScreen(event),
             Keys.showsLibrary(event),
+            Keys.startsPlan(event),
+            Keys.goesOn(event),
+            Keys.repeatsStep(event),
+            Keys.makesEasier(event),
             Keys.opensVideo(event));
     assertThat(meanings.stream().filter(meaning -> meaning)).hasSizeLessThan(2);
   }
 
   private static KeyEvent pressed(KeyCode code) {
-    return new KeyEvent(
-        KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false);
   }
 }
