@@ -39,7 +39,8 @@ enum SpeechProgram {
     /** The words are said by a service, which goes on when the program that asked is ended. */
     @Override
     List<String> stopping(String program) {
-      return List.of(program, "--stop");
+      // The short option: version 0.11 takes the long one for another that needs an argument.
+      return List.of(program, "-S");
     }
   },
 

@@ -71,7 +71,7 @@ class SystemVoiceTest {
   void theServiceBehindAProgramIsToldToStopToo() {
     processes.put("spd-say", new FakeProcess());
     voice(SPD_SAY).begin("hello", 1).stop();
-    assertThat(launched).containsExactly("spd-say", "spd-say --stop");
+    assertThat(launched).containsExactly("spd-say", "spd-say -S");
   }
 
   @Test
@@ -104,8 +104,8 @@ class SystemVoiceTest {
 
   private Process launch(Call call) throws IOException {
     String program = call.command().get(0);
-    boolean stops = call.command().contains("--stop");
-    launched.add(stops ? program + " --stop" : program);
+    boolean stops = call.command().contains("-S");
+    launched.add(stops ? program + " -S" : program);
     FakeProcess process = processes.get(program);
     if (process == null) {
       throw new IOException("no " + program);

@@ -76,6 +76,7 @@ final class BottomBar extends HBox {
   /** A hundredth of the view's height; text stays readable in a small window. */
   void setUnit(double unit) {
     setStyle("-fx-font-size: " + Math.max(12, unit * 2) + "px;");
+    sound.setLetters(Math.max(12, unit * 2));
     stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
     setSpacing(unit * 2.4);
   }

@@ -270,7 +270,8 @@ public final class LiveScreen extends Region {
     record.resizeRelocate(
         (width - markWidth) / 2, markBelow - unit * 1.2 - markHeight, markWidth, markHeight);
     layoutNote(sound, 1, above - unit * 1.2);
-    layoutNote(coachLine, 0.5, markBelow - unit * 2.4 - markHeight);
+    double lineBelow = record.isVisible() ? markBelow - unit * 1.2 - markHeight : markBelow;
+    layoutNote(coachLine, 0.5, lineBelow - unit * 1.2);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);

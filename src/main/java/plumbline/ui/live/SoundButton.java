@@ -12,6 +12,8 @@ import plumbline.voice.SoundState;
 /** Says nothing more, or speaks again; its sign shows which of both is so, and how loud. */
 final class SoundButton extends ToggleButton {
   private static final int STEPS = 10;
+  private static final double SIGN_SIZE = 16;
+  private static final double SIGN_PER_LETTER = 1.35;
   private static final String SPEAKER = "M1.5 5.6 H4.4 L8.2 2.4 V13.6 L4.4 10.4 H1.5 Z";
   private static final String CROSS = "M10.6 5.8 L15 10.2 M15 5.8 L10.6 10.2";
   private static final String[] WAVES = {
@@ -26,10 +28,17 @@ final class SoundButton extends ToggleButton {
   SoundButton(Wording wording, LiveActions actions) {
     this.wording = wording;
     getStyleClass().add("quiet");
-    setGraphic(sign);
+    setGraphic(new Group(sign));
     setTooltip(new Tooltip(wording.text("live.sound-keys")));
     setOnAction(event -> actions.mute(isSelected()));
     show(SoundState.USUAL);
+  }
+
+  /** How large letters are beside it, pixels. */
+  void setLetters(double size) {
+    double scale = SIGN_PER_LETTER * size / SIGN_SIZE;
+    sign.setScaleX(scale);
+    sign.setScaleY(scale);
   }
 
   void show(SoundState state) {
