@@ -41,7 +41,7 @@ public final class Coach {
   private boolean started;
   private double stageS;
   private double stageLengthS;
-  private double stillS;
+  private final Stillness stillness = new Stillness();
   private @Nullable SetCount count;
 
   /**
@@ -63,7 +63,7 @@ public final class Coach {
       enter(0);
     }
     stageS += passedS;
-    stillS = frame.working().isEmpty() ? stillS + passedS : 0;
+    stillness.update(frame.smoothed(), passedS);
     follow(frame);
     return view();
   }
@@ -98,7 +98,7 @@ public final class Coach {
     if (!isReady(frame)) {
       stage(Stage.GETTING_READY, 0);
     } else if (frame.working().isPresent() || stageS >= stageLengthS) {
-      stillS = 0;
+      stillness.reset();
       say(Line.BEGIN);
       stage(Stage.WORKING, 0);
     }
@@ -107,7 +107,7 @@ public final class Coach {
   private void work(FrameAnalysis frame) {
     hear(frame);
     SetCount counted = counted();
-    boolean still = counted.begun() && stillS >= values.get(PlanRules.STILL_ENDS);
+    boolean still = counted.begun() && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
     if (counted.isDone() || (still && !counted.hasOtherSide())) {
       enter(at + 1);
     } else if (counted.firstSideIsDone() || still) {
@@ -121,7 +121,7 @@ public final class Coach {
   private void changeSides(FrameAnalysis frame) {
     hear(frame);
     if (frame.working().isPresent() || stageS >= stageLengthS) {
-      stillS = 0;
+      stillness.reset();
       stage(Stage.WORKING, 0);
     }
   }
@@ -146,7 +146,7 @@ public final class Coach {
   public void goOn() {
     if (stage == Stage.GETTING_READY) {
       count = begunSet() ? count : new SetCount(set().orElseThrow(), lastNanos);
-      stillS = 0;
+      stillness.reset();
       say(Line.BEGIN);
       stage(Stage.WORKING, 0);
     } else if (stage == Stage.CHANGING_SIDES) {

@@ -24,13 +24,14 @@ import plumbline.session.LiveSetup;
 import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
-import plumbline.settings.SettingsCatalog;
-import plumbline.settings.SettingsLocation;
+import plumbline.session.SettingsState;
+import plumbline.settings.SettingsMistake;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
+import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
@@ -52,6 +53,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
+  private @Nullable SettingsScreen settings;
   private Runnable again = () -> {};
   private Runnable closely = () -> {};
   private boolean mirrored;
@@ -72,6 +74,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     start =
         new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
+    setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
     start.rest(moves.all());
     if (chosen(setup).isEmpty()) {
       this.setup = setup.judging(awake());
@@ -136,12 +139,12 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   void begin() {
-    if (setup.settingsMistakes().isEmpty()) {
+    if (setup.mistakes().isEmpty()) {
       beginWatching();
     } else {
       show(
           "error.settings-heading",
-          String.join("\n", setup.settingsMistakes()),
+          String.join("\n", setup.mistakes()),
           "error.settings-go-on",
           this::beginWatching);
     }
@@ -185,8 +188,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
           screen,
           wording,
           file,
-          SettingsCatalog.schema(),
-          SettingsLocation.find(Optional.empty()),
+          setup.settings().file().schema(),
+          setup.settings().file().location(),
           other -> review(other, judged));
     }
     show(screen);
@@ -257,7 +260,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Ended ended) {
@@ -269,7 +272,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Opened) {
@@ -342,6 +345,54 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
+  /** Beside a session that runs, which waits for it; what else runs is ended. */
+  @Override
+  public void showSettings() {
+    LiveRun waiting = isRunning() ? run : null;
+    if (waiting == null) {
+      stopRun();
+    } else {
+      waiting.pause();
+    }
+    SettingsScreen screen =
+        new SettingsScreen(
+            wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+    show(screen);
+    settings = screen;
+    screen.focusMain();
+  }
+
+  /** From the first screen, and from a session that runs. */
+  void showSettingsByKey() {
+    if (scene.getRoot().equals(start) || isRunning()) {
+      showSettings();
+    }
+  }
+
+  private void leaveSettings(@Nullable LiveRun waiting) {
+    if (waiting != null && live != null && waiting.equals(run)) {
+      show(live);
+      waiting.goOn();
+    } else {
+      leave();
+    }
+  }
+
+  /** The settings file has changed. */
+  private void tellSettings(SettingsState state) {
+    if (settings != null) {
+      settings.show(state);
+    }
+    if (live != null) {
+      live.showSettingsMistake(mistake(state));
+    }
+  }
+
+  /** The first one, as one line. */
+  private static Optional<String> mistake(SettingsState state) {
+    return state.mistakes().stream().findFirst().map(SettingsMistake::text);
+  }
+
   @Override
   public void painStop() {
     if (run != null) {
@@ -403,8 +454,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
-  /** What the session tells of its recording; true when the event was about that. */
-  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+  /** What the session tells of recording and settings; true when the event was about that. */
+  private static boolean showAside(LiveEvent event, LiveScreen screen) {
     if (event instanceof LiveEvent.RecordingStarted started) {
       screen.showRecording(started.withVideo());
     } else if (event instanceof LiveEvent.RecordingEnded) {
@@ -413,6 +464,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       screen.showVideoFailed(failed.message());
     } else if (event instanceof LiveEvent.RecordingFailed failed) {
       screen.showRecordingFailed(failed.message());
+    } else if (event instanceof LiveEvent.SettingsChanged) {
+      screen.showSettingsChanged();
     } else {
       return false;
     }
@@ -464,6 +517,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
     stopRun(startNext);
     live = screen;
+    screen.showSettingsMistake(mistake(setup.settings().now()));
     run = next;
   }
 
@@ -485,6 +539,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       reviewed.release();
       reviewed = null;
     }
+    settings = null;
     scene.setRoot(screen);
   }
 }

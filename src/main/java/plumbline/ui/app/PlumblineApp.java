@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
+import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsLocation;
 import plumbline.ui.common.Fonts;
 import plumbline.voice.SoundMemory;
@@ -38,7 +39,9 @@ public final class PlumblineApp {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
-    try (Voice voice = Voice.ofSystem(wording.language(), sound)) {
+    try (SettingsWatch settings = setup.settings();
+        Voice voice = Voice.ofSystem(wording.language(), sound)) {
+      settings.start();
       Platform.startup(() -> open(wording, voice, setup, windowShut, closed));
       await(windowShut, Long.MAX_VALUE);
     }
@@ -118,6 +121,8 @@ public final class PlumblineApp {
       navigation.toggleMute();
     } else if (navigation.isRunning() && Keys.volumeSteps(event) != 0) {
       navigation.changeVolume(Keys.volumeSteps(event));
+    } else if (Keys.showsSettings(event)) {
+      navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
       navigation.showLibraryByKey();
     } else if (navigation.isRunning() && Keys.records(event)) {

@@ -42,6 +42,7 @@ class KeysTest {
             Keys.goesOn(event),
             Keys.repeatsStep(event),
             Keys.makesEasier(event),
+            Keys.showsSettings(event),
             Keys.opensVideo(event));
     assertThat(meanings.stream().filter(meaning -> meaning)).hasSizeLessThan(2);
   }
