@@ -3,6 +3,7 @@ package plumbline.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
+import plumbline.session.VideoDraft;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsLocation;
 import plumbline.ui.live.LiveActions;
@@ -126,21 +128,36 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** A recorded session, or a video that is analysed while it is looked at. */
   private void review(Path file, LiveSetup judged) {
     stopRun();
-    ReviewSession session =
-        isSession(file) ? ReviewSession.ofSession(file) : ReviewSession.ofVideo(file, judged);
-    ReviewScreen screen = new ReviewScreen(wording, session, this);
     if (isSession(file)) {
-      SessionPanels.attach(
-          screen,
-          wording,
-          file,
-          SettingsCatalog.schema(),
-          SettingsLocation.find(Optional.empty()),
-          other -> review(other, judged));
+      ReviewScreen screen = new ReviewScreen(wording, ReviewSession.ofSession(file), this);
+      SessionPanels.attach(screen, wording, file, aroundSessions(judged));
+      showReview(screen);
+    } else {
+      VideoDraft draft = new VideoDraft(judged);
+      ReviewSession session = ReviewSession.ofVideo(file, judged, draft);
+      ReviewScreen screen = new ReviewScreen(wording, session, this);
+      SessionPanels.offerToKeep(screen, wording, draft::save, aroundSessions(judged));
+      showReview(screen);
     }
+  }
+
+  private void showReview(ReviewScreen screen) {
     show(screen);
     reviewed = screen;
     screen.start();
+  }
+
+  private SessionPanels.Surroundings aroundSessions(LiveSetup judged) {
+    return new SessionPanels.Surroundings(
+        SettingsCatalog.schema(),
+        SettingsLocation.find(Optional.empty()),
+        SessionFolder.standard(),
+        (other, at) -> {
+          review(other, judged);
+          at.ifPresent(rep -> Objects.requireNonNull(reviewed).model().find(rep));
+        },
+        this,
+        () -> judged.sessions().provenance().get().appVersion());
   }
 
   private static boolean isSession(Path file) {
@@ -157,6 +174,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
             new FileChooser.ExtensionFilter(
                 wording.text("open.sessions"), "*" + SessionFile.ENDING));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String name, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(wording.text("export.where"));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   @Override
