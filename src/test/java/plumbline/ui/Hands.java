@@ -59,6 +59,8 @@ final class Hands implements AutoCloseable {
   Hands click(Node node) throws Exception {
     FxThread.call(
         () -> {
+          node.getScene().getRoot().applyCss();
+          node.getScene().getRoot().layout();
           Bounds place = node.localToScreen(node.getBoundsInLocal());
           robot.mouseMove(place.getCenterX(), place.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);

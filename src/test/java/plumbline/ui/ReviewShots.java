@@ -74,19 +74,19 @@ final class ReviewShots {
   }
 
   void drawAll() throws Exception {
-    draw("with-video", withVideo(), screen -> screen.model().selectRep(2));
-    draw("fault", withVideo(), ReviewShots::firstFault);
+    draw("with-video", this::withVideo, screen -> screen.model().selectRep(2));
+    draw("fault", this::withVideo, ReviewShots::firstFault);
     draw("no-video", without(frames), ReviewShots::firstFault);
     draw(
         "dark",
-        withVideo(),
+        this::withVideo,
         screen -> {
           screen.setTheme(Theme.DARK);
           firstFault(screen);
         });
     draw(
         "compare",
-        withVideo(),
+        this::withVideo,
         screen -> {
           screen.model().selectRep(2);
           screen.toggleCompare();
@@ -124,8 +124,8 @@ final class ReviewShots {
     }
   }
 
-  private Supplier<ReviewSession> withVideo() {
-    return () -> session(Optional.of(video), frames);
+  private ReviewSession withVideo() {
+    return session(Optional.of(video), frames);
   }
 
   private Supplier<ReviewSession> without(List<PoseFrame> seen) {

@@ -80,7 +80,8 @@ class SessionReviewTest {
       hands.type(KeyCode.D);
       assertThat(said()).as("the same again takes it back").containsExactly("4 rep agree");
       TextField note = (TextField) shown.screen().lookup(".your-verdict .text-field");
-      hands.click(note).type(KeyCode.D);
+      shown.run(screen -> note.requestFocus());
+      hands.type(KeyCode.D);
       assertThat(said()).as("in the note it is a letter").containsExactly("4 rep agree");
     }
   }

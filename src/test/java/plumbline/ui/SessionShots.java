@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
@@ -13,6 +12,7 @@ import plumbline.recording.Review;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.session.ReviewSession;
+import plumbline.session.ReviewState;
 import plumbline.settings.SettingsCatalog;
 import plumbline.ui.common.Theme;
 import plumbline.ui.review.ReviewScreen;
@@ -23,9 +23,6 @@ import plumbline.ui.review.SessionPanels;
  * export, damage.
  */
 final class SessionShots {
-  private static final Predicate<ReviewScreen> PREPARED =
-      screen -> ShownReview.texts(screen).contains(Wording.english().text("whatif.move"));
-
   private final Path folder;
   private final RecordedReview sessions;
   private final Path file;
@@ -91,6 +88,10 @@ final class SessionShots {
     keep(width, height);
   }
 
+  private static boolean isPrepared(ReviewScreen screen) {
+    return ShownReview.texts(screen).contains(Wording.english().text("whatif.move"));
+  }
+
   @FunctionalInterface
   private interface Step {
     void on(ShownReview shown) throws Exception;
@@ -98,7 +99,7 @@ final class SessionShots {
 
   private void draw(String name, int width, int height, Step step) throws Exception {
     try (ShownReview shown = sessions.open(file, width, height).start().untilRead()) {
-      shown.until(PREPARED).run(screen -> screen.model().selectRep(8));
+      shown.until(SessionShots::isPrepared).run(screen -> screen.model().selectRep(8));
       step.on(shown);
       save(shown, name, width, height);
     }
@@ -142,7 +143,7 @@ final class SessionShots {
           shown.until(
               screen ->
                   ShownReview.texts(screen).contains("B against A")
-                      && screen.model().state().step() == plumbline.session.ReviewState.Step.DONE);
+                      && screen.model().state().step() == ReviewState.Step.DONE);
         });
   }
 
