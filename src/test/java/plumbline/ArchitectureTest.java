@@ -44,6 +44,7 @@ class ArchitectureTest {
     "scoring",
     "exercises",
     "analysis",
+    "plan",
     "coaching",
     "review"
   };
@@ -58,7 +59,8 @@ class ArchitectureTest {
           Map.entry("scoring", "body thresholds kinematics smoothing"),
           Map.entry("exercises", "body thresholds kinematics scoring"),
           Map.entry("analysis", "body thresholds kinematics smoothing scoring"),
-          Map.entry("coaching", "body thresholds kinematics smoothing scoring analysis"),
+          Map.entry("plan", "body thresholds kinematics scoring analysis"),
+          Map.entry("coaching", "body thresholds kinematics smoothing scoring analysis plan"),
           Map.entry("review", "body thresholds kinematics scoring"),
           Map.entry("capture", "CORE"),
           Map.entry("pose", "CORE capture"),

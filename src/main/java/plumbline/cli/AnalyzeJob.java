@@ -24,6 +24,7 @@ import plumbline.report.Provenance;
 import plumbline.report.RepsCsv;
 import plumbline.report.SessionSink;
 import plumbline.session.AnalysisRun;
+import plumbline.session.EvidenceStore;
 import plumbline.session.NewSession;
 
 /** One video from its file to its results. A failure is an outcome: other videos go on. */
@@ -62,7 +63,8 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
       throws CliException, CaptureException, PoseModelException, IOException, InterruptedException {
     try (OutputFiles files = new OutputFiles()) {
       Provenance provenance = setup.provenance();
-      List<FrameSink.Opener> sinks = sinks(files, provenance);
+      Optional<Path> session = files.begin(item.targets().session());
+      List<FrameSink.Opener> sinks = sinks(files, session, provenance);
       Optional<Path> json = files.begin(item.targets().json());
       Optional<Path> reps = files.begin(item.targets().repsCsv());
       AnalysisResult result = run(sinks);
@@ -71,6 +73,9 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
       }
       if (reps.isPresent()) {
         new RepsCsv(english).write(reps.get(), result);
+      }
+      if (session.isPresent()) {
+        EvidenceStore.ofThisProgram().prepare(session.get());
       }
       files.commit();
       return new Outcome.Done(result, provenance);
@@ -92,15 +97,13 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
   }
 
   /** The video comes last: it draws on the frame's own picture. */
-  private List<FrameSink.Opener> sinks(OutputFiles files, Provenance provenance)
-      throws CliException {
+  private List<FrameSink.Opener> sinks(
+      OutputFiles files, Optional<Path> session, Provenance provenance) throws CliException {
     List<FrameSink.Opener> sinks = new ArrayList<>();
     files
         .begin(item.targets().framesCsv())
         .ifPresent(part -> sinks.add(info -> FramesCsv.open(part)));
-    files
-        .begin(item.targets().session())
-        .ifPresent(part -> sinks.add(info -> SessionSink.open(part, about(info, provenance))));
+    session.ifPresent(part -> sinks.add(info -> SessionSink.open(part, about(info, provenance))));
     files
         .begin(item.targets().annotate())
         .ifPresent(part -> sinks.add(info -> AnnotatedVideo.open(part, info, english)));

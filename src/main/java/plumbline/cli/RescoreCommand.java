@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import plumbline.coaching.Wording;
 import plumbline.report.AnalysisJson;
+import plumbline.report.AnalysisResult;
 import plumbline.report.ChangeWords;
+import plumbline.report.Provenance;
 import plumbline.report.Summary;
 import plumbline.session.CancelOnExit;
 import plumbline.session.Jobs;
@@ -89,11 +91,7 @@ final class RescoreCommand implements Callable<Integer> {
   }
 
   private void print(RescoreJob.Outcome.Done done) {
-    if (STANDARD_OUTPUT.equals(json)) {
-      String text = new AnalysisJson(Wording.english()).text(done.result(), done.provenance());
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      surroundings.out().write(bytes, 0, bytes.length);
-    }
+    done.result().ifPresent(result -> print(result, done.provenance()));
     done.changes()
         .ifPresent(
             changes -> {
@@ -104,8 +102,15 @@ final class RescoreCommand implements Callable<Integer> {
               changed += changes.changes().size();
               reps += changes.reps();
             });
-    if (json == null && !diff) {
-      new Summary(Wording.english()).lines(done.result()).forEach(surroundings.out()::println);
+  }
+
+  private void print(AnalysisResult result, Provenance provenance) {
+    if (STANDARD_OUTPUT.equals(json)) {
+      String text = new AnalysisJson(Wording.english()).text(result, provenance);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      surroundings.out().write(bytes, 0, bytes.length);
+    } else if (json == null) {
+      new Summary(Wording.english()).lines(result).forEach(surroundings.out()::println);
     }
   }
 

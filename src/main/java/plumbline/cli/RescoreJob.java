@@ -12,17 +12,22 @@ import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.Provenance;
 import plumbline.review.RescoreDiff;
+import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.EvidenceStore;
 import plumbline.session.ScoredSession;
 
 /** One session judged again. A failure is an outcome: other sessions go on. */
 record RescoreJob(Path file, LoadedSettings settings, boolean diff, Optional<Path> json)
     implements Callable<RescoreJob.Outcome> {
 
-  /** What came of one session. */
+  /** What came of one session; no result where only the changes were asked for. */
   sealed interface Outcome {
     record Done(
-        Path file, AnalysisResult result, Provenance provenance, Optional<RescoreDiff> changes)
+        Path file,
+        Optional<AnalysisResult> result,
+        Provenance provenance,
+        Optional<RescoreDiff> changes)
         implements Outcome {}
 
     record Failed(Throwable failure) implements Outcome {}
@@ -33,31 +38,30 @@ record RescoreJob(Path file, LoadedSettings settings, boolean diff, Optional<Pat
     try (SessionFile session = SessionFile.open(file);
         OutputFiles files = new OutputFiles()) {
       Optional<Path> part = files.begin(json);
-      ScoredSession now =
-          ScoredSession.of(session, settings.values(), ScoredSession.Progress.SILENT);
       Provenance provenance = provenance(session.info());
+      Optional<RescoreDiff> changes = diff ? Optional.of(changes(session)) : Optional.empty();
+      Optional<AnalysisResult> result =
+          diff && json.isEmpty() ? Optional.empty() : Optional.of(judge(session).result());
       if (part.isPresent()) {
-        new AnalysisJson(Wording.english()).write(part.get(), now.result(), provenance);
+        new AnalysisJson(Wording.english()).write(part.get(), result.orElseThrow(), provenance);
       }
       files.commit();
-      Optional<RescoreDiff> changes = diff ? Optional.of(changes(session, now)) : Optional.empty();
-      return new Outcome.Done(file, now.result(), provenance, changes);
+      return new Outcome.Done(file, result, provenance, changes);
     } catch (Exception | OutOfMemoryError | LinkageError e) {
       return new Outcome.Failed(e);
     }
   }
 
   /** Against the settings of the recording, judged by this version of the program. */
-  private static RescoreDiff changes(SessionFile session, ScoredSession now)
-      throws IOException, InterruptedException {
-    Optional<List<RepVerdict>> before = now.rejudge().by(session.info().settings());
+  private RescoreDiff changes(SessionFile session) throws IOException, InterruptedException {
+    Rejudge recorded = EvidenceStore.ofThisProgram().of(session);
+    Optional<List<RepVerdict>> now = recorded.by(settings.values());
     return RescoreDiff.between(
-        before.isPresent()
-            ? before.get()
-            : ScoredSession.of(session, session.info().settings(), ScoredSession.Progress.SILENT)
-                .result()
-                .verdicts(),
-        now.result().verdicts());
+        recorded.told(), now.isPresent() ? now.get() : judge(session).result().verdicts());
+  }
+
+  private ScoredSession judge(SessionFile session) throws IOException, InterruptedException {
+    return ScoredSession.of(session, settings.values(), ScoredSession.Progress.SILENT);
   }
 
   private Provenance provenance(SessionInfo info) {

@@ -13,6 +13,10 @@ public record SessionEvent(long atNanos, Kind kind, String text) {
   /** What happened. */
   public enum Kind {
     PAIN_STOP,
+    /** It hurt; the text is the exercise that rests for today. */
+    HURTS,
+    /** It did not hurt; the person was just tired. */
+    TIRED,
     RESUMED,
     NOTE,
     GAP;

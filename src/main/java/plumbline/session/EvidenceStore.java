@@ -1,11 +1,8 @@
 package plumbline.session;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,9 +22,9 @@ import plumbline.thresholds.ThresholdValues;
 
 /**
  * What a session's verdicts rest on, by the settings of its recording: judged once, then kept in
- * the session's own file, so that it is deleted with it. Another program file judges anew.
+ * the session's own file, so that it is deleted with it. Another build judges anew.
  */
-final class EvidenceStore {
+public final class EvidenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
 
   private final Optional<String> program;
@@ -37,42 +34,55 @@ final class EvidenceStore {
     this.program = program;
   }
 
-  /** For the program that runs; a checkout, whose classes may change any time, keeps nothing. */
-  static EvidenceStore ofThisProgram() {
-    return new EvidenceStore(programFile());
+  /** For the program that runs. */
+  public static EvidenceStore ofThisProgram() {
+    return new EvidenceStore(ProgramBuild.fingerprint());
+  }
+
+  /** Judges a session that has just been recorded, so that no question about it has to wait. */
+  public void prepare(Path session) throws InterruptedException {
+    try (SessionFile file = SessionFile.open(session)) {
+      of(file);
+    } catch (SessionException e) {
+      LOG.debug("it is judged when it is asked for", e);
+    }
   }
 
   /** Reads it, or judges the frames and keeps it. */
-  Rejudge of(SessionFile file) throws SessionException, InterruptedException {
-    ThresholdValues values = file.info().settings();
-    List<Exercise> exercises = ScoredSession.exercises(file);
-    ErrorBands bands = ScoredSession.bands(file);
-    String key =
-        String.join(
-            "|",
-            program.orElse(""),
-            new TreeMap<>(values.changed()).toString(),
-            exercises.stream().map(Exercise::id).toList().toString(),
-            fingerprint(bands, exercises),
-            Long.toString(file.lastNanos()));
-    List<Variant> variants =
-        exercises.stream().flatMap(exercise -> exercise.variants().stream()).toList();
-    Optional<Rejudge> kept =
-        program.isPresent() ? read(file, key, variants, values) : Optional.empty();
+  public Rejudge of(SessionFile file) throws SessionException, InterruptedException {
+    String key = key(file);
+    Optional<Rejudge> kept = program.isPresent() ? read(file, key) : Optional.empty();
     if (kept.isPresent()) {
       return kept.get();
     }
     Rejudge judged =
-        ScoredSession.of(file, values, bands, exercises, ScoredSession.Progress.SILENT).rejudge();
-    if (program.isPresent()) {
-      keep(file, key, judged);
-    }
+        ScoredSession.of(file, file.info().settings(), ScoredSession.Progress.SILENT).rejudge();
+    keep(file, key, judged);
     return judged;
   }
 
-  private static Optional<Rejudge> read(
-      SessionFile file, String key, List<Variant> variants, ThresholdValues values)
-      throws SessionException {
+  /** Keeps what a session that was judged by its own settings rests on. */
+  void keep(SessionFile file, ScoredSession scored) throws SessionException {
+    keep(file, key(file), scored.rejudge());
+  }
+
+  private String key(SessionFile file) throws SessionException {
+    List<Exercise> exercises = ScoredSession.exercises(file);
+    return String.join(
+        "|",
+        program.orElse(""),
+        new TreeMap<>(file.info().settings().changed()).toString(),
+        exercises.stream().map(Exercise::id).toList().toString(),
+        fingerprint(ScoredSession.bands(file), exercises),
+        Long.toString(file.lastNanos()));
+  }
+
+  private static Optional<Rejudge> read(SessionFile file, String key) throws SessionException {
+    ThresholdValues values = file.info().settings();
+    List<Variant> variants =
+        ScoredSession.exercises(file).stream()
+            .flatMap(exercise -> exercise.variants().stream())
+            .toList();
     Optional<byte[]> bytes = file.derived(key);
     try {
       return bytes.isPresent()
@@ -84,7 +94,10 @@ final class EvidenceStore {
     }
   }
 
-  private static void keep(SessionFile file, String key, Rejudge judged) {
+  private void keep(SessionFile file, String key, Rejudge judged) {
+    if (program.isEmpty()) {
+      return;
+    }
     try {
       file.keepDerived(key, EvidenceBytes.of(judged));
     } catch (IOException e) {
@@ -109,18 +122,5 @@ final class EvidenceStore {
       }
     }
     return Long.toHexString(sum.getValue());
-  }
-
-  private static Optional<String> programFile() {
-    CodeSource source = Rejudge.class.getProtectionDomain().getCodeSource();
-    try {
-      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-      return jar == null || !Files.isRegularFile(jar)
-          ? Optional.empty()
-          : Optional.of(
-              jar.getFileName() + "|" + Files.size(jar) + "|" + Files.getLastModifiedTime(jar));
-    } catch (URISyntaxException | IOException e) {
-      return Optional.empty();
-    }
   }
 }

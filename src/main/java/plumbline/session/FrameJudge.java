@@ -2,12 +2,18 @@ package plumbline.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.coaching.CueSelector;
+import plumbline.plan.Coach;
+import plumbline.plan.CoachView;
 import plumbline.pose.PoseEstimator;
 import plumbline.scoring.RepVerdict;
 
@@ -19,6 +25,8 @@ final class FrameJudge implements AutoCloseable {
   private final PoseEstimator estimator;
   private final Supplier<SessionAnalyzer> analyzers;
   private final CueSelector cues;
+  private final Optional<Coach> coach;
+  private final Queue<Consumer<Coach>> wishes = new ConcurrentLinkedQueue<>();
   private final String model;
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
@@ -36,6 +44,7 @@ final class FrameJudge implements AutoCloseable {
     this.analyzers = parts.analyzer();
     this.analyzer = analyzers.get();
     this.cues = parts.cues().get();
+    this.coach = parts.coach().get();
     this.model = parts.modelName();
     this.viewPort = viewPort;
     this.buffers = buffers;
@@ -50,8 +59,21 @@ final class FrameJudge implements AutoCloseable {
         Pictures.of(frame, viewPort.get(), scaler, buffers),
         analysis,
         cues.select(analysis),
+        coach.map(c -> lead(c, analysis)),
         verdicts,
         stats);
+  }
+
+  private CoachView lead(Coach leading, FrameAnalysis analysis) {
+    for (Consumer<Coach> wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+      wish.accept(leading);
+    }
+    return leading.update(analysis);
+  }
+
+  /** Asks something of the coach, if there is one, before the next frame; from any thread. */
+  void ask(Consumer<Coach> wish) {
+    coach.ifPresent(c -> wishes.add(wish));
   }
 
   /** Closes what was still going on; answers what is said about that. */

@@ -1,9 +1,11 @@
 package plumbline.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
+import plumbline.plan.Coach;
 import plumbline.scoring.Exercise;
 
 /**
@@ -11,6 +13,7 @@ import plumbline.scoring.Exercise;
  * it.
  *
  * @param pace how frames are handed from the source to the analysis
+ * @param coach leads through a plan; empty when the person practises freely
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
  * @param exercises the chosen one, or all among which it is recognised
@@ -21,6 +24,7 @@ public record LiveParts(
     EstimatorOpener estimator,
     Supplier<SessionAnalyzer> analyzer,
     Supplier<CueSelector> cues,
+    Supplier<Optional<Coach>> coach,
     String modelName,
     SessionOpener sessions,
     List<Exercise> exercises) {
@@ -31,5 +35,11 @@ public record LiveParts(
     CAMERA,
     /** Every frame, at the speed it was recorded, or slower where the analysis is. */
     FILE
+  }
+
+  /** The same, led through a plan. */
+  public LiveParts ledBy(Supplier<Optional<Coach>> other) {
+    return new LiveParts(
+        pace, source, estimator, analyzer, cues, other, modelName, sessions, exercises);
   }
 }

@@ -69,8 +69,8 @@ final class LiveRecording {
   }
 
   /** Notes that something happened now; from any thread. */
-  void note(SessionEvent.Kind kind) {
-    recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, "")));
+  void note(SessionEvent.Kind kind, String text) {
+    recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, text)));
   }
 
   /** Ends the recording, if there is one. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
+import plumbline.plan.Coach;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.recording.SessionEvent;
@@ -42,6 +43,7 @@ public final class LiveSession {
   private final Thread analysis = new Thread(this::analyse, "analysis");
   private final LiveRecording recording;
   private volatile @Nullable SourceInfo opened;
+  private volatile @Nullable FrameJudge judging;
   private volatile boolean stopping;
 
   public LiveSession(LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
@@ -71,12 +73,12 @@ public final class LiveSession {
   /** Judging stops at once; a file waits where it is, a camera's frames are let go unseen. */
   public void halt() {
     gate.shut();
-    recording.note(SessionEvent.Kind.PAIN_STOP);
+    recording.note(SessionEvent.Kind.PAIN_STOP, "");
   }
 
   /** Judging goes on after {@link #halt()}. */
   public void resume() {
-    recording.note(SessionEvent.Kind.RESUMED);
+    recording.note(SessionEvent.Kind.RESUMED, "");
     gate.open();
   }
 
@@ -88,6 +90,19 @@ public final class LiveSession {
    */
   public void record(boolean on, boolean withVideo) {
     recording.want(on, withVideo);
+  }
+
+  /** Asks something of the coach, if one leads; heard before the next frame. */
+  public void ask(Consumer<Coach> wish) {
+    FrameJudge judge = judging;
+    if (judge != null) {
+      judge.ask(wish);
+    }
+  }
+
+  /** Notes something that the person has said; kept when the session is. */
+  public void note(SessionEvent.Kind kind, String text) {
+    recording.note(kind, text);
   }
 
   /** Whether the session is to be kept. */
@@ -124,6 +139,7 @@ public final class LiveSession {
   private void analyse() {
     try (PoseEstimator estimator = parts.estimator().open();
         FrameJudge judge = new FrameJudge(parts, estimator, viewPort, buffers)) {
+      judging = judge;
       judgeAll(judge);
       List<RepVerdict> last = judge.finish();
       recording.end(last);

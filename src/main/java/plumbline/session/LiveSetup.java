@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
+import plumbline.plan.Coach;
+import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
 
@@ -56,6 +60,20 @@ public record LiveSetup(
     return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
   }
 
+  /**
+   * A session that watches the camera and leads through the plan of the settings.
+   *
+   * @param resting exercises that are left out today
+   */
+  public LiveParts ofPlan(Set<String> resting) {
+    LiveSetup all = judging(ExerciseCatalog.all());
+    return all.ofCamera().ledBy(() -> Optional.of(all.coach(resting)));
+  }
+
+  private Coach coach(Set<String> resting) {
+    return new Coach(SessionPlan.of(values, resting), exercises, values);
+  }
+
   /** The same, with another choice of exercises. */
   public LiveSetup judging(List<Exercise> chosen) {
     return new LiveSetup(
@@ -78,6 +96,7 @@ public record LiveSetup(
         estimator,
         () -> new SessionAnalyzer(exercises, values, bands),
         () -> new CueSelector(values),
+        Optional::empty,
         modelName,
         sessions,
         exercises);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
+import plumbline.plan.CoachView;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -11,6 +12,7 @@ import plumbline.scoring.RepVerdict;
  * the picture, which its holder gives back.
  *
  * @param frameIndex of the frame that both picture and analysis come from
+ * @param coach where in the plan the person is; empty without a plan
  * @param verdicts all movements so far; views may be skipped, so each carries the whole list
  */
 public record LiveView(
@@ -18,6 +20,7 @@ public record LiveView(
     Picture picture,
     FrameAnalysis analysis,
     Optional<Cue> cue,
+    Optional<CoachView> coach,
     List<RepVerdict> verdicts,
     LiveStats stats) {
 

@@ -99,6 +99,8 @@ final class Recorder {
       writeAll(writer);
       writer.finish();
       events.accept(new LiveEvent.RecordingEnded(writer.file()));
+      over.complete(null);
+      EvidenceStore.ofThisProgram().prepare(writer.file());
     } catch (SessionException | RuntimeException | LinkageError e) {
       String message = e.getMessage();
       events.accept(new LiveEvent.RecordingFailed(message == null ? e.toString() : message));

@@ -97,7 +97,9 @@ public final class WhatIf implements AutoCloseable {
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
             ThresholdValues values = session.info().settings();
-            scored = ScoredSession.of(session, values, progress);
+            ScoredSession judged = ScoredSession.of(session, values, progress);
+            scored = judged;
+            store.keep(session, judged);
             atOnce(values); // the first time takes long: code is loaded
             ended.accept(Optional.empty());
           } catch (SessionException e) {

@@ -5,6 +5,7 @@ import plumbline.coaching.CueRules;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Sight;
+import plumbline.plan.PlanRules;
 import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.RepSettings;
 import plumbline.smoothing.PoseSmoother;
@@ -26,6 +27,7 @@ public final class SettingsCatalog {
         .group(PoseSmoother.thresholds())
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
         .group(CueRules.thresholds())
+        .group(PlanRules.thresholds())
         .exercises(ExerciseCatalog.all())
         .build();
   }

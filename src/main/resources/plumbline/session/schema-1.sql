@@ -81,7 +81,7 @@ CREATE TABLE unjudged (
   PRIMARY KEY (verdict_id, position)
 ) WITHOUT ROWID;
 
--- What happened besides: pain_stop, resumed, note, gap.
+-- What happened besides: pain_stop, hurts, tired, resumed, note, gap.
 CREATE TABLE event (
   id    INTEGER PRIMARY KEY,
   at_ns INTEGER NOT NULL,

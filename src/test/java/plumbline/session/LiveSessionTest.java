@@ -221,6 +221,7 @@ class LiveSessionTest {
             opener,
             () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
             () -> new CueSelector(values),
+            Optional::empty,
             "fake",
             sessions,
             List.of(FakeVariant.EXERCISE));

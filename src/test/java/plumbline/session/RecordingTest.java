@@ -185,6 +185,7 @@ class RecordingTest {
             Recited::new,
             () -> new SessionAnalyzer(EXERCISES, VALUES, ErrorBands.wide()),
             () -> new CueSelector(VALUES),
+            Optional::empty,
             "full",
             sessions,
             EXERCISES);

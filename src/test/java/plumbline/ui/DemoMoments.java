@@ -55,6 +55,7 @@ final class DemoMoments implements AutoCloseable {
           new Picture(bgra, fit.made(), fit),
           analysis,
           cue,
+          Optional.empty(),
           verdicts,
           new LiveStats(30, 0, "full"));
     }

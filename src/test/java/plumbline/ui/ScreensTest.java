@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -164,8 +165,28 @@ class ScreensTest {
           press(focus, KeyCode.SPACE);
           press(focus, KeyCode.ENTER);
           assertThat(actions.asked).isEmpty();
-          button(screen, "It was not pain").fire();
+          button(screen, "Pressed by mistake").fire();
           assertThat(actions.asked).isEqualTo("resume");
+          return null;
+        });
+  }
+
+  @Test
+  void whatHurtsRestsAndNothingUrgesOneOn() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          button(screen, "Yes").fire();
+          assertThat(actions.asked).isEqualTo("hurts leg-raise");
+          assertThat(all(screen, Label.class).stream().map(Label::getText))
+              .anyMatch(words -> words.startsWith("Leg raise rests"))
+              .anyMatch(words -> words.startsWith("If any of these moves create or increase pain"))
+              .anyMatch(words -> words.startsWith("Chest pain"));
+          assertThat(all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          button(screen, "Finish for today").fire();
+          assertThat(actions.asked).isEqualTo("leave");
           return null;
         });
   }
@@ -222,7 +243,13 @@ class ScreensTest {
     int bytes = fit.made().width() * fit.made().height() * 4;
     Picture picture = new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit);
     return new LiveView(
-        last.raw().index(), picture, last, cue, verdicts, new LiveStats(30, 0, "full"));
+        last.raw().index(),
+        picture,
+        last,
+        cue,
+        Optional.empty(),
+        verdicts,
+        new LiveStats(30, 0, "full"));
   }
 
   /** A left and a right repetition, and the next one half-way up. */

@@ -19,7 +19,8 @@ final class Shots {
   /** The screen as it looks at this size; called on the JavaFX thread. */
   static WritableImage of(Parent screen, int width, int height) {
     Scene scene = screen.getScene() == null ? dressed(screen, width, height) : screen.getScene();
-    // Once to style and measure, once more for what depends on the measures.
+    // Once to style and measure, and again for what depends on the measures.
+    scene.snapshot(null);
     scene.snapshot(null);
     return scene.snapshot(null);
   }

@@ -72,4 +72,39 @@ final class Silent implements LiveActions, StartActions {
   public void choose(Optional<String> exercise) {
     asked = "choose " + exercise.orElse("auto");
   }
+
+  @Override
+  public void startPlan() {
+    asked = "startPlan";
+  }
+
+  @Override
+  public void goOn() {
+    asked = "goOn";
+  }
+
+  @Override
+  public void repeatStep() {
+    asked = "repeatStep";
+  }
+
+  @Override
+  public void makeEasier() {
+    asked = "makeEasier";
+  }
+
+  @Override
+  public void hurts(Optional<String> exercise) {
+    asked = "hurts " + exercise.orElse("nothing known");
+  }
+
+  @Override
+  public void tired() {
+    asked = "tired";
+  }
+
+  @Override
+  public void bringBack(String exercise) {
+    asked = "bringBack " + exercise;
+  }
 }

@@ -41,4 +41,21 @@ final class Keys {
   static boolean opensVideo(KeyEvent event) {
     return event.getCode() == KeyCode.O;
   }
+
+  static boolean startsPlan(KeyEvent event) {
+    return event.getCode() == KeyCode.P;
+  }
+
+  /** Page Down is what the button of a presenter's remote control sends. */
+  static boolean goesOn(KeyEvent event) {
+    return event.getCode() == KeyCode.N || event.getCode() == KeyCode.PAGE_DOWN;
+  }
+
+  static boolean repeatsStep(KeyEvent event) {
+    return event.getCode() == KeyCode.B || event.getCode() == KeyCode.PAGE_UP;
+  }
+
+  static boolean makesEasier(KeyEvent event) {
+    return event.getCode() == KeyCode.E;
+  }
 }

@@ -2,8 +2,11 @@ package plumbline.ui.app;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
@@ -54,6 +57,16 @@ final class LiveRun {
   /** Keeps what comes from now on, or ends that. */
   void record(boolean on, boolean withVideo) {
     session.record(on, withVideo);
+  }
+
+  /** Keeps what the person has said, if the session is kept. */
+  void note(SessionEvent.Kind kind, String text) {
+    session.note(kind, text);
+  }
+
+  /** Asks something of the coach, if one leads. */
+  void ask(Consumer<Coach> wish) {
+    session.ask(wish);
   }
 
   boolean isRecording() {

@@ -15,11 +15,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.plan.Coach;
+import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.VideoDraft;
@@ -42,6 +45,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
+  private final RestingMoves moves = RestingMoves.standard();
 
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
@@ -59,6 +63,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     start =
         new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
+    start.rest(moves.all());
+    if (chosen(setup).isEmpty()) {
+      this.setup = setup.judging(awake());
+    }
   }
 
   /** The one exercise to judge; empty when it is to be recognised. */
@@ -70,13 +78,45 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void choose(Optional<String> exercise) {
-    setup =
-        setup.judging(
-            exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(ExerciseCatalog.all()));
+    setup = setup.judging(exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(awake()));
     // Who chooses while the camera is looked for means the session that is about to begin.
     if (run != null) {
       tryCamera();
     }
+  }
+
+  /** Those that do not rest because they hurt; all when none is left. */
+  private List<Exercise> awake() {
+    List<Exercise> awake =
+        ExerciseCatalog.all().stream().filter(e -> !moves.all().contains(e.id())).toList();
+    return awake.isEmpty() ? ExerciseCatalog.all() : awake;
+  }
+
+  @Override
+  public void hurts(Optional<String> exercise) {
+    exercise.ifPresent(moves::rest);
+    start.rest(moves.all());
+    if (run != null) {
+      run.note(SessionEvent.Kind.HURTS, exercise.orElse(""));
+      exercise.ifPresent(id -> ask(coach -> coach.leaveOut(id)));
+    }
+    if (chosen(setup).isEmpty()) {
+      setup = setup.judging(awake());
+    }
+  }
+
+  @Override
+  public void tired() {
+    if (run != null) {
+      run.note(SessionEvent.Kind.TIRED, "");
+    }
+  }
+
+  @Override
+  public void bringBack(String exercise) {
+    moves.bringBack(exercise);
+    start.rest(moves.all());
+    start.showReady(wording.text("start.ready"));
   }
 
   /** A digit was pressed: on the first screen it chooses an exercise. */
@@ -198,6 +238,37 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     mirrored = true;
     screen.setMirrored(true);
     replaceRun(setup.ofCamera(), screen, event -> onCameraEvent(event, screen));
+  }
+
+  @Override
+  public void startPlan() {
+    again = this::startPlan;
+    start.showLooking();
+    LiveScreen screen = new LiveScreen(wording, this);
+    mirrored = true;
+    screen.setMirrored(true);
+    replaceRun(setup.ofPlan(moves.all()), screen, event -> onCameraEvent(event, screen));
+  }
+
+  @Override
+  public void goOn() {
+    ask(Coach::goOn);
+  }
+
+  @Override
+  public void repeatStep() {
+    ask(Coach::repeat);
+  }
+
+  @Override
+  public void makeEasier() {
+    ask(Coach::easier);
+  }
+
+  private void ask(Consumer<Coach> wish) {
+    if (run != null) {
+      run.ask(wish);
+    }
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {

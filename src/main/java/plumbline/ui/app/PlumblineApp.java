@@ -108,6 +108,14 @@ public final class PlumblineApp {
       navigation.showLibraryByKey();
     } else if (navigation.isRunning() && Keys.records(event)) {
       navigation.toggleRecording(event.isShiftDown());
+    } else if (navigation.isRunning() && Keys.goesOn(event)) {
+      navigation.goOn();
+    } else if (navigation.isRunning() && Keys.repeatsStep(event)) {
+      navigation.repeatStep();
+    } else if (navigation.isRunning() && Keys.makesEasier(event)) {
+      navigation.makeEasier();
+    } else if (Keys.startsPlan(event)) {
+      navigation.startPlan();
     } else if (Keys.opensVideo(event)) {
       navigation.openVideo();
     } else {

@@ -66,10 +66,18 @@ final class CountPanel extends VBox {
     return unit * (2 * CounterView.WIDTH_UNITS + SPACING_UNITS + 2 * PADDING_UNITS);
   }
 
-  /** {@code blind} while nothing can be judged. */
-  void show(FrameAnalysis analysis, List<RepVerdict> verdicts, boolean blind) {
+  /**
+   * Shows the counts.
+   *
+   * @param set what is planned, in words; empty without a plan
+   * @param blind while nothing can be judged
+   */
+  void show(
+      FrameAnalysis analysis, List<RepVerdict> verdicts, Optional<String> set, boolean blind) {
     Optional<String> exercise = exercise(analysis, verdicts);
-    showName(exercise.map(wording::exerciseName).orElseGet(() -> wording.text("exercise.auto")));
+    showName(
+        set.or(() -> exercise.map(wording::exerciseName))
+            .orElseGet(() -> wording.text("exercise.auto")));
     List<RepVerdict> shown = verdicts.stream().filter(verdict -> isOf(verdict, exercise)).toList();
     Tally tally = Tally.of(shown);
     counters.forEach(

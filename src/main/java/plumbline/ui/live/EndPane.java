@@ -24,6 +24,7 @@ final class EndPane extends StackPane {
   private final Label heading = new Label();
   private final Label summary = new Label();
   private final Button again;
+  private final Button leave;
   private final VBox box;
   private final HBox buttons;
 
@@ -36,16 +37,26 @@ final class EndPane extends StackPane {
     summary.getStyleClass().add("body");
     summary.setWrapText(true);
     again = Buttons.of(wording.text("end.again"), "main", actions::again);
+    leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     buttons =
         new HBox(
             again,
             Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo),
-            Buttons.of(wording.text("live.leave"), "quiet", actions::leave));
+            leave);
     buttons.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(heading, summary, buttons);
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(box);
+  }
+
+  /** The plan is done: what was counted, and the way back. */
+  void showPlan(List<RepVerdict> verdicts) {
+    heading.setText(wording.text("coach.heading.over"));
+    buttons.getChildren().setAll(leave);
+    leave.getStyleClass().setAll("button", "main");
+    show(verdicts);
+    leave.requestFocus();
   }
 
   void show(List<RepVerdict> verdicts) {

@@ -1,10 +1,22 @@
 package plumbline.ui.live;
 
+import java.util.Optional;
+
 /** What the live screen asks of whoever runs the session. */
 public interface LiveActions {
 
   /** Something hurts: everything halts at once. */
   void painStop();
+
+  /**
+   * It hurt: the exercise rests until the person brings it back.
+   *
+   * @param exercise its id, if it is known which it was
+   */
+  void hurts(Optional<String> exercise);
+
+  /** It did not hurt; the person was just tired. */
+  void tired();
 
   /** The person has decided to go on after a stop. */
   void resume();
@@ -30,4 +42,16 @@ public interface LiveActions {
 
   /** Back to the first screen. */
   void leave();
+
+  /** Begins today's plan, led by the coach. */
+  void startPlan();
+
+  /** The coach goes on to what comes next. */
+  void goOn();
+
+  /** The coach begins this step again, or the one before. */
+  void repeatStep();
+
+  /** The coach asks for less. */
+  void makeEasier();
 }

@@ -13,8 +13,11 @@ import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
+import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
@@ -49,6 +52,8 @@ public final class LiveScreen extends Region {
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
   private final RecordMark record;
+  private final CoachStrip strip;
+  private final CoachPane coach;
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -57,6 +62,7 @@ public final class LiveScreen extends Region {
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
   private boolean mirrored;
+  private Optional<String> exercise = Optional.empty();
 
   public LiveScreen(Wording wording, LiveActions actions) {
     getStyleClass().add("live");
@@ -64,6 +70,8 @@ public final class LiveScreen extends Region {
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
+    strip = new CoachStrip(wording, actions);
+    coach = new CoachPane(wording);
     bar = new BottomBar(wording, actions);
     stop = new StopPane(wording, actions);
     end = new EndPane(wording, actions);
@@ -73,7 +81,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, record, bar, end, stop);
+    getChildren().addAll(blind, coach, record, strip, bar, end, stop);
+    setOnMouseMoved(event -> strip.wake());
   }
 
   /** The size in screen pixels that pictures should have; read by the session's threads. */
@@ -90,19 +99,46 @@ public final class LiveScreen extends Region {
 
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(LiveView view, Consumer<Picture> owner) {
-    picture.show(view.picture(), outputScale(), owner);
-    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     FrameAnalysis analysis = view.analysis();
+    picture.show(view.picture(), outputScale(), owner);
+    exercise =
+        view.coach()
+            .flatMap(CoachView::set)
+            .map(Step.WorkSet::exercise)
+            .or(() -> analysis.variant().map(Variant::exercise));
+    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
     skeleton.show(analysis, map, unit());
     hipArc.show(analysis, map, unit());
     bar.show(view.stats(), view.verdicts());
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
-    boolean cannotSee = showCue(view.cue(), analysis, map);
-    counts.show(analysis, view.verdicts(), cannotSee);
+    boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
+    boolean cannotSee = showCue(busy ? Optional.empty() : view.cue(), analysis, map);
+    List<RepVerdict> counted = view.coach().map(c -> ofSet(view, c)).orElse(view.verdicts());
+    counts.show(analysis, counted, view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
+    view.coach().ifPresent(c -> showCoach(c, view));
     loading.setVisible(false);
     requestLayout();
+  }
+
+  private void showCoach(CoachView now, LiveView view) {
+    boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
+    strip.show(now);
+    coach.show(now);
+    dim.setVisible(dim.isVisible() || timed);
+    counts.setVisible(!timed);
+    meter.setVisible(meter.isVisible() && !timed);
+    if (now.stage() == CoachView.Stage.OVER && !end.isVisible()) {
+      end.showPlan(view.verdicts());
+    }
+  }
+
+  /** What belongs to the set that goes on. */
+  private static List<RepVerdict> ofSet(LiveView view, CoachView coach) {
+    return view.verdicts().stream()
+        .filter(verdict -> verdict.startNanos() >= coach.countsFromNanos())
+        .toList();
   }
 
   /** True while nothing can be judged. */
@@ -129,10 +165,9 @@ public final class LiveScreen extends Region {
 
   /** The person has asked to stop. */
   public void showStop() {
-    stop.setVisible(true);
+    stop.ask(exercise, strip.isVisible());
     // What is behind the veil is out of the keyboard's reach too.
     bar.setDisable(true);
-    stop.focusWords();
   }
 
   public void hideStop() {
@@ -200,14 +235,22 @@ public final class LiveScreen extends Region {
     record.setUnit(unit);
     double markWidth = Math.min(record.prefWidth(-1), width * 0.6);
     double markHeight = record.prefHeight(markWidth);
+    strip.setUnit(unit);
+    double stripWidth = Math.min(strip.prefWidth(-1), width * 0.96);
+    double stripHeight = strip.prefHeight(stripWidth);
+    double overBar = above - unit * 1.2;
+    strip.resizeRelocate((width - stripWidth) / 2, overBar - stripHeight, stripWidth, stripHeight);
+    double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
     record.resizeRelocate(
-        (width - markWidth) / 2, above - unit * 2 - markHeight, markWidth, markHeight);
+        (width - markWidth) / 2, markBelow - unit * 1.2 - markHeight, markWidth, markHeight);
+    double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
+    coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
-    layoutCorners(width, above, unit);
+    layoutCorners(width, overStrip, unit);
   }
 
   /** Words and meter stand where nothing moves, the counts at the other side. */

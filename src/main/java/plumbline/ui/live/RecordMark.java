@@ -25,6 +25,7 @@ final class RecordMark extends HBox {
   private boolean recording;
   private String what = "";
   private long sinceNanos = Long.MIN_VALUE;
+  private long shownNanos;
 
   RecordMark(Wording wording) {
     this.wording = wording;
@@ -32,7 +33,7 @@ final class RecordMark extends HBox {
     words.getStyleClass().add("record-words");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "record-mark");
     setAlignment(Pos.CENTER);
     setMouseTransparent(true);
     setVisible(false);
@@ -57,6 +58,7 @@ final class RecordMark extends HBox {
   /** Only the video has stopped. */
   void loseVideo(String message) {
     what = wording.text("live.record-video-failed", message);
+    tell(shownNanos);
   }
 
   /** It has stopped by itself. */
@@ -76,6 +78,7 @@ final class RecordMark extends HBox {
   }
 
   private void tell(long nanos) {
+    shownNanos = nanos;
     int seconds = (int) (nanos / NANOS_A_SECOND);
     String time =
         String.format(
@@ -94,7 +97,8 @@ final class RecordMark extends HBox {
   void setUnit(double unit) {
     dot.setRadius(unit * 0.9);
     setSpacing(unit);
-    setPadding(new Insets(unit * 0.8, unit * 1.6, unit * 0.8, unit * 1.6));
+    double above = Math.max(5, unit * 0.8);
+    setPadding(new Insets(above, 2 * above, above, 2 * above));
     String size = Fonts.css(Math.max(13, unit * 2.2));
     if (!size.equals(getStyle())) {
       setStyle(size);

@@ -1,5 +1,7 @@
 package plumbline.ui.live;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -13,38 +15,118 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 
 /**
- * Shown when something hurts. Nothing runs behind it. It has no default button: going on takes a
- * deliberate click, and pressing the stop key once more changes nothing.
+ * Shown when something hurts. Nothing runs behind it. It asks one question and has no default
+ * button: going on takes a deliberate click, and pressing the stop key once more changes nothing.
  */
 final class StopPane extends StackPane {
-  private final Label heading;
+  private final Wording wording;
+  private final LiveActions actions;
+  private final Label heading = label("heading");
+  private final List<Label> lines =
+      List.of(label("body"), label("body"), label("body"), label("urgent"));
+  private final HBox buttons = new HBox();
   private final VBox box;
-  private final HBox buttons;
+  private Optional<String> exercise = Optional.empty();
+  private boolean led;
 
   StopPane(Wording wording, LiveActions actions) {
+    this.wording = wording;
+    this.actions = actions;
     getStyleClass().add("veil");
     setVisible(false);
-    heading = label(wording.text("stop.heading"), "heading");
     heading.setFocusTraversable(true);
     heading.setAccessibleRole(AccessibleRole.TEXT);
-    Button leave = Buttons.of(wording.text("stop.leave"), "main", actions::leave);
-    Button resume = Buttons.of(wording.text("stop.resume"), "quiet", actions::resume);
-    buttons = new HBox(leave, resume);
     buttons.setAlignment(Pos.CENTER_LEFT);
-    box =
-        new VBox(
-            heading,
-            label(wording.text("stop.now"), "body"),
-            label(wording.text("stop.rule"), "body"),
-            label(wording.text("stop.doctor"), "body"),
-            label(wording.text("stop.urgent"), "urgent"),
-            buttons);
+    box = new VBox(heading);
+    box.getChildren().addAll(lines);
+    box.getChildren().add(buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
 
+  /**
+   * Asks its question.
+   *
+   * @param stopped the exercise that was being done, if it is known
+   * @param byCoach a plan goes on, in which other exercises may come
+   */
+  void ask(Optional<String> stopped, boolean byCoach) {
+    exercise = stopped;
+    led = byCoach;
+    say("stop.heading", "stop.now", "stop.question");
+    buttons
+        .getChildren()
+        .setAll(
+            button("stop.yes", "quiet", this::itHurts),
+            button("stop.no", "quiet", this::justTired),
+            button("stop.resume", "quiet", actions::resume));
+    setVisible(true);
+    focusWords();
+  }
+
+  private void itHurts() {
+    actions.hurts(exercise);
+    say("stop.hurts-heading", "stop.rule", "stop.doctor");
+    exercise.ifPresent(id -> add(wording.text("stop.rests", wording.exerciseName(id))));
+    buttons.getChildren().setAll(button("stop.leave", "main", actions::leave));
+    if (led && exercise.isPresent()) {
+      buttons.getChildren().add(button("stop.without", "quiet", actions::resume));
+    }
+    focusWords();
+  }
+
+  private void justTired() {
+    actions.tired();
+    say("stop.tired-heading", "stop.tired");
+    buttons
+        .getChildren()
+        .setAll(
+            button("stop.go-on", "main", actions::resume),
+            button("stop.leave", "quiet", actions::leave));
+    if (led) {
+      buttons.getChildren().add(1, button("stop.easier", "quiet", this::goOnEasier));
+    }
+    focusWords();
+  }
+
+  private void goOnEasier() {
+    actions.makeEasier();
+    actions.resume();
+  }
+
+  /** Whoever should get help reads so on every page. */
+  private void say(String headingKey, String... keys) {
+    heading.setText(wording.text(headingKey));
+    lines.forEach(line -> line.setText(""));
+    for (String key : keys) {
+      add(wording.text(key));
+    }
+    lines.get(lines.size() - 1).setText(wording.text("stop.urgent"));
+    showWhatIsSaid();
+  }
+
+  private void add(String words) {
+    lines.stream()
+        .filter(line -> line.getText().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .setText(words);
+    showWhatIsSaid();
+  }
+
+  private void showWhatIsSaid() {
+    for (Label line : lines) {
+      line.setManaged(!line.getText().isEmpty());
+      line.setVisible(line.isManaged());
+    }
+  }
+
+  private Button button(String key, String style, Runnable action) {
+    return Buttons.of(wording.text(key), style, action);
+  }
+
   /** Takes the focus to the words, away from any button. */
-  void focusWords() {
+  private void focusWords() {
     heading.requestFocus();
   }
 
@@ -59,8 +141,8 @@ final class StopPane extends StackPane {
     super.layoutChildren();
   }
 
-  private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
+  private static Label label(String styleClass) {
+    Label label = new Label();
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

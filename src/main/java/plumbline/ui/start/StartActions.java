@@ -15,4 +15,10 @@ public interface StartActions {
 
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
+
+  /** Begins today's plan, led by the coach. */
+  void startPlan();
+
+  /** An exercise that rests because it hurt is to be done again. */
+  void bringBack(String exercise);
 }

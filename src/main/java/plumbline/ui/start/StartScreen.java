@@ -3,6 +3,7 @@ package plumbline.ui.start;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class StartScreen extends StackPane {
   private static final double POSTER_SHAPE = 9.0 / 16;
 
   private final Wording wording;
+  private final StartActions actions;
   private final Label heading;
   private final Label status;
   private final Button demo;
@@ -42,6 +44,7 @@ public final class StartScreen extends StackPane {
   /** {@code exercises} are the ids of those to choose from, in the order of their keys. */
   public StartScreen(Wording wording, StartActions actions, List<String> exercises) {
     this.wording = wording;
+    this.actions = actions;
     getStyleClass().add("start");
     heading = label(wording.text("start.heading"), "heading");
     status = label(wording.text("start.looking"), "status");
@@ -51,9 +54,11 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
     library.setAccessibleText(wording.text("start.library-aloud"));
-    others = new HBox(open, camera, library);
+    Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
+    plan.setAccessibleText(wording.text("coach.start-aloud"));
+    others = new HBox(plan, camera, open, library);
     others.getStyleClass().add("others");
-    choice = new ExerciseChoice(wording, exercises, actions::choose);
+    choice = new ExerciseChoice(wording, exercises, actions::choose, this::resting);
     words =
         new VBox(
             new Wordmark(wording.text("app.name")),
@@ -92,6 +97,19 @@ public final class StartScreen extends StackPane {
   /** Marks what is to be judged; empty for whichever exercise is recognised. */
   public void select(Optional<String> exercise) {
     choice.select(exercise);
+  }
+
+  /** These exercises rest because they hurt. */
+  public void rest(Set<String> exercises) {
+    choice.rest(exercises);
+  }
+
+  private void resting(String exercise, boolean sure) {
+    if (sure) {
+      actions.bringBack(exercise);
+    } else {
+      showReady(wording.text("start.bring-back", wording.exerciseName(exercise)));
+    }
   }
 
   /** Chooses the exercise with this key. */

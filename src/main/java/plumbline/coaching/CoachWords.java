@@ -1,0 +1,110 @@
+package plumbline.coaching;
+
+import java.util.Locale;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.plan.CoachView;
+import plumbline.plan.Step;
+
+/** What the coach says, and where in the plan the person is, in words. Thread-safe. */
+public final class CoachWords {
+  private final Wording wording;
+
+  public CoachWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** What was said last, as it is spoken and shown. */
+  public String line(CoachView view) {
+    return switch (view.line()) {
+      case BREATHE -> wording.text("coach.breathe");
+      case WARM_UP -> wording.text("coach.warm-up");
+      case GET_READY -> view.set().map(this::getReady).orElse("");
+      case BEGIN -> view.set().map(this::begin).orElse("");
+      case OTHER_SIDE -> view.side().map(side -> text("coach.other-side", side)).orElse("");
+      case REST -> next(view).map(n -> wording.text("coach.rest-then", n)).orElse(rest());
+      case LOOP_OFF -> wording.text("coach.loop-off");
+      case STRETCH -> stretch(view).map(side -> text("coach.stretch", side)).orElse("");
+      case EASIER ->
+          view.set().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
+      case OVER -> wording.text("coach.over");
+    };
+  }
+
+  private String rest() {
+    return wording.text("coach.rest");
+  }
+
+  private String getReady(Step.WorkSet set) {
+    return wording.text("coach.get-ready." + set.exercise(), set.number(), set.of());
+  }
+
+  private String begin(Step.WorkSet set) {
+    return wording.text(set.sidesInTurn() ? "coach.begin-one-side" : "coach.begin-in-turn");
+  }
+
+  /** {@code Leg raise · set 1 of 2 · left leg · 6 of 10}. */
+  public String place(CoachView view) {
+    return view.set().map(set -> place(set, view)).orElseGet(() -> wording.text("coach.plan"));
+  }
+
+  private String place(Step.WorkSet set, CoachView view) {
+    String name =
+        wording.text("coach.set", wording.exerciseName(set.exercise()), set.number(), set.of());
+    return view.side()
+        .map(side -> name + text("coach.count", side, view.done(side), set.reps()))
+        .orElseGet(
+            () ->
+                name
+                    + wording.text(
+                        "coach.counts", view.done(Side.LEFT), view.done(Side.RIGHT), set.reps()));
+  }
+
+  /** {@code Leg raise 1/2 · 10 each}; empty between sets. */
+  public Optional<String> brief(CoachView view) {
+    return view.set()
+        .map(
+            set ->
+                wording.text(
+                    "coach.brief",
+                    wording.exerciseName(set.exercise()),
+                    set.number(),
+                    set.of(),
+                    set.reps()));
+  }
+
+  /** The name of what goes on in large letters above a timer. */
+  public String heading(CoachView view) {
+    if (view.stage() == CoachView.Stage.CHANGING_SIDES) {
+      return view.side().map(side -> text("coach.heading.other-side", side)).orElse("");
+    }
+    String step = view.step().map(CoachWords::id).orElse("over");
+    return wording.text("coach.heading." + step);
+  }
+
+  /** What comes after it; empty when nothing does. */
+  public Optional<String> next(CoachView view) {
+    return view.nextSet()
+        .map(
+            set ->
+                wording.text(
+                    "coach.set", wording.exerciseName(set.exercise()), set.number(), set.of()));
+  }
+
+  private static String id(Step step) {
+    return step.getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Side> stretch(CoachView view) {
+    return view.step()
+        .filter(Step.Stretch.class::isInstance)
+        .map(step -> ((Step.Stretch) step).side());
+  }
+
+  private String text(String key, Side side, Object... more) {
+    return wording.text(key + "." + side.id(), more);
+  }
+}

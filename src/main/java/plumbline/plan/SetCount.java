@@ -1,0 +1,77 @@
+package plumbline.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.body.Side;
+import plumbline.scoring.RepVerdict;
+
+/** How far one set has come, side by side. Single-threaded. */
+final class SetCount {
+  private final Step.WorkSet set;
+  private final long fromNanos;
+  private final Map<Side, Integer> done = new EnumMap<>(Side.class);
+  private @Nullable Side first;
+  private boolean secondSide;
+
+  /** {@code fromNanos}: movements that began earlier belong to no set. */
+  SetCount(Step.WorkSet set, long fromNanos) {
+    this.set = set;
+    this.fromNanos = fromNanos;
+  }
+
+  long fromNanos() {
+    return fromNanos;
+  }
+
+  Map<Side, Integer> done() {
+    return done;
+  }
+
+  void hear(List<RepVerdict> verdicts) {
+    for (RepVerdict verdict : verdicts) {
+      if (verdict instanceof RepVerdict.Rep rep
+          && rep.exercise().equals(set.exercise())
+          && rep.startNanos() >= fromNanos) {
+        first = first == null ? rep.side() : first;
+        done.merge(rep.side(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Something has been done since it is this side's turn. */
+  boolean begun() {
+    return turn().map(side -> done.getOrDefault(side, 0) > 0).orElse(!done.isEmpty());
+  }
+
+  /** Whose turn it is, where the sides come in turn; empty until somebody has begun. */
+  Optional<Side> turn() {
+    return set.sidesInTurn() && first != null
+        ? Optional.of(secondSide ? first.opposite() : first)
+        : Optional.empty();
+  }
+
+  /** The first side has had its turn and the other one has not. */
+  boolean firstSideIsDone() {
+    return set.sidesInTurn() && !secondSide && first != null && enough(first);
+  }
+
+  /** There is a side that has not had its turn. */
+  boolean hasOtherSide() {
+    return set.sidesInTurn() && !secondSide && first != null && !enough(first.opposite());
+  }
+
+  void changeSides() {
+    secondSide = true;
+  }
+
+  boolean isDone() {
+    return enough(Side.LEFT) && enough(Side.RIGHT);
+  }
+
+  private boolean enough(Side side) {
+    return done.getOrDefault(side, 0) >= set.reps();
+  }
+}

@@ -1,0 +1,139 @@
+package plumbline.ui.live;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Text;
+import plumbline.coaching.CoachWords;
+import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
+import plumbline.plan.Step;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
+
+/**
+ * What takes its time, large in the middle: a ring that empties, the seconds left, what it is and
+ * what comes next. While breathing, a disc that grows and shrinks with the breath.
+ */
+final class CoachPane extends StackPane {
+  private static final double RING = 17;
+  private static final double FULL_CIRCLE_DEG = 360;
+
+  private final Wording wording;
+  private final CoachWords words;
+  private final Circle track = new Circle();
+  private final Arc left = new Arc();
+  private final Circle breath = new Circle();
+  private final Text number = new Text();
+  private final StackPane ring = new StackPane();
+  private final Label heading = new Label();
+  private final Label more = new Label();
+  private final VBox box;
+  private double breathSize;
+
+  CoachPane(Wording wording) {
+    this.wording = wording;
+    words = new CoachWords(wording);
+    getStyleClass().add("coach-pane");
+    setMouseTransparent(true);
+    setVisible(false);
+    track.setFill(Palette.faint(Palette.INK, 0.55));
+    track.setStroke(Palette.faint(Palette.TEXT, 0.25));
+    left.setFill(Color.TRANSPARENT);
+    left.setStroke(Palette.ACCENT);
+    left.setStrokeLineCap(StrokeLineCap.ROUND);
+    left.setStartAngle(90);
+    breath.setFill(Palette.faint(Palette.PARTIAL, 0.45));
+    number.setFill(Palette.TEXT);
+    number.setAccessibleRole(AccessibleRole.TEXT);
+    // An arc is as large as what is drawn of it: it must not move the ring's middle.
+    left.setManaged(false);
+    ring.getChildren().addAll(track, breath, number, left);
+    heading.getStyleClass().add("heading");
+    more.getStyleClass().add("body");
+    heading.setWrapText(true);
+    more.setWrapText(true);
+    box = new VBox(ring, heading, more);
+    box.setAlignment(Pos.CENTER);
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(box);
+  }
+
+  /** True while this takes the middle of the screen. */
+  static boolean takesTheMiddle(CoachView view) {
+    return switch (view.stage()) {
+      case COUNTDOWN, CHANGING_SIDES, TIMED -> true;
+      case GETTING_READY, WORKING, OVER -> false;
+    };
+  }
+
+  void show(CoachView view) {
+    setVisible(takesTheMiddle(view));
+    if (!isVisible()) {
+      return;
+    }
+    boolean counting = view.stage() == CoachView.Stage.COUNTDOWN;
+    double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
+    left.setLength(FULL_CIRCLE_DEG * share);
+    heading.setText(counting ? "" : words.heading(view));
+    more.setText(counting ? "" : words.line(view));
+    heading.setVisible(!counting);
+    heading.setManaged(!counting);
+    more.setVisible(!counting);
+    more.setManaged(!counting);
+    showMiddle(view);
+    requestLayout();
+  }
+
+  private void showMiddle(CoachView view) {
+    if (view.step().orElse(null) instanceof Step.Breathe breathe) {
+      double gone = (view.ofSeconds() - view.secondsLeft()) % (breathe.inS() + breathe.outS());
+      boolean in = gone < breathe.inS();
+      breathSize = in ? gone / breathe.inS() : 1 - (gone - breathe.inS()) / breathe.outS();
+      breath.setVisible(true);
+      number.setText(wording.text(in ? "coach.breath-in" : "coach.breath-out"));
+    } else {
+      breath.setVisible(false);
+      number.setText(seconds(view.secondsLeft()));
+    }
+  }
+
+  /** {@code 45}, {@code 1:20}. */
+  private static String seconds(double left) {
+    long whole = (long) Math.ceil(left - 1e-6);
+    return whole < 100
+        ? Long.toString(whole)
+        : whole / 60 + ":" + (whole % 60 < 10 ? "0" : "") + whole % 60;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double radius = unit * RING;
+    track.setRadius(radius);
+    track.setStrokeWidth(unit * 1.6);
+    left.setStrokeWidth(unit * 1.6);
+    left.setRadiusX(radius);
+    left.setRadiusY(radius);
+    left.setCenterX(radius + unit * 0.8);
+    left.setCenterY(radius + unit * 0.8);
+    breath.setRadius(radius * (0.35 + 0.55 * breathSize));
+    double side = 2 * radius + unit * 1.6;
+    ring.setMinSize(side, side);
+    ring.setMaxSize(side, side);
+    number.setFont(Fonts.bold(breath.isVisible() ? unit * 7 : unit * 15));
+    heading.setStyle(Fonts.css(unit * 8));
+    more.setStyle(Fonts.css(unit * 4.2));
+    more.setMaxWidth(getWidth() * 0.72);
+    heading.setMaxWidth(getWidth() * 0.8);
+    box.setSpacing(unit * 2.4);
+    super.layoutChildren();
+  }
+}

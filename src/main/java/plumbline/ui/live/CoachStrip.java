@@ -1,0 +1,135 @@
+package plumbline.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import plumbline.coaching.CoachWords;
+import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
+import plumbline.plan.Step;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Palette;
+
+/**
+ * Where in the plan the person is: one line, one dot a step, and what may be asked of the coach.
+ */
+final class CoachStrip extends HBox {
+  private static final Duration AWAKE = Duration.seconds(5);
+
+  private final CoachWords words;
+  private final Label place = new Label();
+  private final HBox dots = new HBox();
+  private final VBox middle = new VBox(place, dots);
+  private final List<Button> buttons;
+  private final PauseTransition awake = new PauseTransition(AWAKE);
+  private boolean working;
+  private int steps;
+  private int at = -1;
+
+  CoachStrip(Wording wording, LiveActions actions) {
+    words = new CoachWords(wording);
+    getStyleClass().addAll("panel", "coach-strip");
+    setVisible(false);
+    setAlignment(Pos.CENTER);
+    place.getStyleClass().add("coach-place");
+    place.setAccessibleRole(AccessibleRole.TEXT);
+    dots.setAlignment(Pos.CENTER);
+    dots.setMouseTransparent(true);
+    middle.setAlignment(Pos.CENTER);
+    buttons =
+        List.of(
+            button(wording, "coach.repeat", actions::repeatStep),
+            button(wording, "coach.make-easier", actions::makeEasier),
+            button(wording, "coach.go-on", actions::goOn));
+    getChildren().addAll(buttons.get(0), middle, buttons.get(1), buttons.get(2));
+    awake.setOnFinished(event -> unfold());
+  }
+
+  /** Somebody has moved the mouse: they may be looking for the buttons. */
+  void wake() {
+    awake.playFromStart();
+    unfold();
+  }
+
+  private void unfold() {
+    boolean whole = !working || awake.getStatus() == Animation.Status.RUNNING;
+    place.setVisible(whole);
+    place.setManaged(whole);
+    for (Button button : buttons) {
+      button.setVisible(whole);
+      button.setManaged(whole);
+    }
+  }
+
+  /** What is planned in a few words; empty between sets. */
+  Optional<String> brief(CoachView view) {
+    return words.brief(view);
+  }
+
+  private static Button button(Wording wording, String key, Runnable action) {
+    Button button = Buttons.of(wording.text(key), "quiet", action);
+    button.setAccessibleText(wording.text(key + "-aloud"));
+    button.setFocusTraversable(true);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  void show(CoachView view) {
+    setVisible(true);
+    String now = words.place(view);
+    if (!now.equals(place.getText())) {
+      place.setText(now);
+      place.setAccessibleText(now);
+    }
+    buttons.get(1).setDisable(view.set().isEmpty());
+    working = view.stage() == CoachView.Stage.WORKING;
+    unfold();
+    if (view.at() != at || view.steps().size() != steps) {
+      at = view.at();
+      steps = view.steps().size();
+      drawDots(view);
+    }
+  }
+
+  /** Done is filled, now is a ring, to come is small; sets are larger than what lies between. */
+  private void drawDots(CoachView view) {
+    dots.getChildren().clear();
+    for (int i = 0; i < view.steps().size(); i++) {
+      boolean set = view.steps().get(i) instanceof Step.WorkSet;
+      Circle dot = new Circle(set ? 5 : 3);
+      dot.setFill(
+          i < at ? Palette.FULL : i == at ? Palette.ACCENT : Palette.faint(Palette.TEXT, 0.35));
+      if (i == at) {
+        dot.setStroke(Palette.TEXT);
+        dot.setStrokeWidth(2);
+      }
+      dots.getChildren().add(dot);
+    }
+  }
+
+  /** A hundredth of the view's height. */
+  void setUnit(double unit) {
+    setSpacing(unit * 2);
+    middle.setSpacing(unit * 0.9);
+    dots.setSpacing(unit * 0.9);
+    setStyle(
+        Fonts.css(Math.max(13, unit * 2.2))
+            + "-fx-padding: "
+            + unit * 1.1
+            + " "
+            + unit * 1.6
+            + ";");
+    place.setStyle(Fonts.css(Math.max(15, unit * 3.2)));
+  }
+}

@@ -1,0 +1,139 @@
+package plumbline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.plan.CoachView.Stage;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import plumbline.body.Side;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Drill;
+import plumbline.plan.CoachView.Line;
+import plumbline.scoring.Exercise;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+
+class CoachTest {
+  private static final ThresholdValues SHORT =
+      shortened(
+          Map.of(
+              PlanRules.BREATHING, 10.0,
+              PlanRules.WARM_UP, 0.0,
+              PlanRules.REST_BETWEEN_SETS, 5.0,
+              PlanRules.REST_BETWEEN_SIDES, 3.0,
+              PlanRules.LOOP_OFF, 4.0,
+              PlanRules.STRETCH, 5.0));
+
+  private static ThresholdValues shortened(Map<Threshold, Double> changes) {
+    ThresholdValues values = ThresholdValues.defaults();
+    for (Map.Entry<Threshold, Double> change : changes.entrySet()) {
+      values = values.with(change.getKey(), change.getValue());
+    }
+    for (PlanRules.Practice practice : PlanRules.PRACTICES) {
+      values = values.with(practice.sets(), 1).with(practice.reps(), 2);
+    }
+    return values;
+  }
+
+  private static Coach coach(ThresholdValues values) {
+    return new Coach(SessionPlan.of(values, Set.of()), ExerciseCatalog.all(), values);
+  }
+
+  @Test
+  void everyExerciseHasItsShare() {
+    assertThat(PlanRules.PRACTICES.stream().map(PlanRules.Practice::exercise))
+        .containsExactlyElementsOf(ExerciseCatalog.all().stream().map(Exercise::id).toList());
+  }
+
+  @Test
+  void leadsThroughAllFourExercisesWithoutAHand() {
+    ObedientPerson person = new ObedientPerson(coach(SHORT), SHORT);
+    person.waitFor(Stage.GETTING_READY, 30).set(Drill.LEG_RAISE, 2, true);
+    assertThat(person.now().stage()).isEqualTo(Stage.TIMED);
+    person.waitFor(Stage.GETTING_READY, 30).set(Drill.MARCH, 2, false);
+    person.waitFor(Stage.GETTING_READY, 30).set(Drill.BENT, 2, true);
+    person.waitFor(Stage.GETTING_READY, 30).set(Drill.KICK, 2, false);
+    person.waitFor(Stage.OVER, 30);
+    assertThat(person.now().stage()).isEqualTo(Stage.OVER);
+    assertThat(person.said())
+        .containsExactly(
+            Line.BREATHE,
+            Line.GET_READY,
+            Line.BEGIN,
+            Line.OTHER_SIDE,
+            Line.REST,
+            Line.GET_READY,
+            Line.BEGIN,
+            Line.REST,
+            Line.LOOP_OFF,
+            Line.GET_READY,
+            Line.BEGIN,
+            Line.OTHER_SIDE,
+            Line.REST,
+            Line.GET_READY,
+            Line.BEGIN,
+            Line.STRETCH,
+            Line.STRETCH,
+            Line.OVER);
+  }
+
+  @Test
+  void lyingStillEndsTheSideAndThenTheSet() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT).stay(6);
+    assertThat(person.now().stage()).isEqualTo(Stage.CHANGING_SIDES);
+    assertThat(person.now().side()).contains(Side.LEFT);
+    person.waitFor(Stage.WORKING, 10).stay(10);
+    assertThat(person.now().stage())
+        .as("who has not begun on this side is waited for")
+        .isEqualTo(Stage.WORKING);
+    person.rep(Drill.LEG_RAISE, Side.LEFT).stay(6);
+    assertThat(person.now().step()).contains(new Step.Rest(5));
+    assertThat(person.said()).endsWith(Line.OTHER_SIDE, Line.REST);
+  }
+
+  @Test
+  void nothingCountsBeforeTheStartPoseAndAnotherExerciseNever() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.takePose(Drill.MARCH).rep(Drill.MARCH, Side.LEFT).rep(Drill.MARCH, Side.RIGHT).stay(1);
+    assertThat(person.now().stage()).isEqualTo(Stage.GETTING_READY);
+    assertThat(person.now().done()).isEmpty();
+  }
+
+  @Test
+  void skippingRepeatingAndMakingItEasier() {
+    Coach coach = coach(SHORT.with(plan("leg-raise").reps(), 10));
+    ObedientPerson person = new ObedientPerson(coach, SHORT);
+    person.stay(1);
+    coach.skip();
+    assertThat(person.stay(0.1).now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
+    coach.easier();
+    assertThat(person.stay(0.1).now().set().orElseThrow().reps()).isEqualTo(5);
+    assertThat(person.now().line()).isEqualTo(Line.EASIER);
+    coach.repeat();
+    assertThat(person.stay(0.1).now().step().orElseThrow()).isInstanceOf(Step.Breathe.class);
+  }
+
+  @Test
+  void whatHurtsIsLeftOut() {
+    Coach coach = coach(SHORT.with(PlanRules.BREATHING, 0));
+    ObedientPerson person = new ObedientPerson(coach, SHORT);
+    person.waitFor(Stage.WORKING, 10);
+    coach.leaveOut("leg-raise");
+    person.stay(0.1);
+    assertThat(person.now().step()).contains(new Step.Rest(5));
+    assertThat(person.now().nextSet().orElseThrow().exercise()).isEqualTo("march");
+    assertThat(person.now().steps())
+        .noneMatch(s -> s instanceof Step.WorkSet set && set.exercise().equals("leg-raise"));
+  }
+
+  private static PlanRules.Practice plan(String exercise) {
+    return PlanRules.PRACTICES.stream()
+        .filter(practice -> practice.exercise().equals(exercise))
+        .findFirst()
+        .orElseThrow();
+  }
+}

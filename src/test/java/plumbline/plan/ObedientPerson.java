@@ -1,0 +1,100 @@
+package plumbline.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.Motion;
+import plumbline.thresholds.ThresholdValues;
+
+/** Somebody before a camera who does what the coach says, whom the analyzer recognises. */
+final class ObedientPerson {
+  private final Motion motion;
+  private final SessionAnalyzer analyzer;
+  private final Coach coach;
+  private final List<CoachView> seen = new ArrayList<>();
+  private int fed;
+
+  ObedientPerson(Coach coach, ThresholdValues values) {
+    this.coach = coach;
+    motion = new Motion(Drill.LEG_RAISE.start(), 20, 4).noise(0.3);
+    analyzer = new SessionAnalyzer(ExerciseCatalog.all(), values);
+  }
+
+  /** Keeps still for so long. */
+  ObedientPerson stay(double seconds) {
+    motion.rest(seconds);
+    return feed();
+  }
+
+  /** Keeps still until the coach is as far as that, or too long. */
+  ObedientPerson waitFor(CoachView.Stage stage, double atMostS) {
+    double until = motion.nowS() + atMostS;
+    while (motion.nowS() < until && (seen.isEmpty() || now().stage() != stage)) {
+      stay(0.1);
+    }
+    return this;
+  }
+
+  /** Gets into the start pose of an exercise. */
+  ObedientPerson takePose(Drill drill) {
+    motion.become(2, drill.start());
+    return feed();
+  }
+
+  ObedientPerson rep(Drill drill, Side side) {
+    Drill.Pace pace = drill.pace();
+    motion
+        .lift(
+            pace.upS(),
+            pace.holdS(),
+            pace.downS(),
+            (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
+        .rest(0.8);
+    return feed();
+  }
+
+  /** Does a whole set as the coach leads it. */
+  ObedientPerson set(Drill drill, int reps, boolean inTurn) {
+    takePose(drill).waitFor(CoachView.Stage.WORKING, 8);
+    for (int i = 0; i < 2 * reps; i++) {
+      Side side =
+          inTurn ? (i < reps ? Side.LEFT : Side.RIGHT) : (i % 2 == 0 ? Side.LEFT : Side.RIGHT);
+      if (inTurn && i == reps) {
+        waitFor(CoachView.Stage.WORKING, 30);
+      }
+      rep(drill, side);
+    }
+    return stay(1);
+  }
+
+  CoachView now() {
+    return seen.get(seen.size() - 1);
+  }
+
+  /** Everything that was said, in order. */
+  List<CoachView.Line> said() {
+    List<CoachView.Line> said = new ArrayList<>();
+    int lines = 0;
+    for (CoachView view : seen) {
+      if (view.lines() > lines) {
+        lines = view.lines();
+        said.add(view.line());
+      }
+    }
+    return said;
+  }
+
+  private ObedientPerson feed() {
+    List<PoseFrame> frames = motion.frames();
+    for (; fed < frames.size(); fed++) {
+      FrameAnalysis analysis = analyzer.analyze(frames.get(fed));
+      seen.add(coach.update(analysis));
+    }
+    return this;
+  }
+}
