@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.AppVersion;
 import plumbline.cli.PlumblineCli;
@@ -20,14 +19,13 @@ import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
 import plumbline.session.SessionFolder;
+import plumbline.session.SettingsWatch;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsHash;
 import plumbline.settings.SettingsLocation;
-import plumbline.settings.SettingsMistake;
-import plumbline.settings.SettingsResult;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.app.PlumblineApp;
 
@@ -67,13 +65,9 @@ public final class Main {
             .model()
             .map(name -> PoseModelKind.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(PoseModelKind.FULL);
-    SettingsResult settings =
-        new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings()))
-            .load();
-    ThresholdValues values =
-        settings instanceof SettingsResult.Accepted accepted
-            ? accepted.values()
-            : ThresholdValues.defaults();
+    SettingsWatch settings =
+        new SettingsWatch(
+            new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings())));
     AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
     LiveSetup setup =
         new LiveSetup(
@@ -82,9 +76,9 @@ public final class Main {
                 .flatMap(ExerciseCatalog::find)
                 .map(List::of)
                 .orElse(ExerciseCatalog.all()),
-            values,
+            settings,
             accuracy.bands(),
-            mistakes(settings, accuracy),
+            accuracy.mistake(),
             () -> StoredModels.standard().open(model),
             model.id(),
             options.camera(),
@@ -92,8 +86,7 @@ public final class Main {
             options.review(),
             new NewSession(
                 SessionFolder.standard(),
-                () -> provenance(model, values),
-                values,
+                values -> provenance(model, values),
                 Clock.system(ZoneId.systemDefault())));
     PlumblineApp.run(new Wording(Locale.getDefault()), setup);
   }
@@ -108,15 +101,5 @@ public final class Main {
     } catch (PoseModelException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
-  }
-
-  private static List<String> mistakes(SettingsResult settings, AccuracyResult accuracy) {
-    Stream<SettingsMistake> inSettings =
-        settings instanceof SettingsResult.Rejected rejected
-            ? rejected.mistakes().stream()
-            : Stream.empty();
-    return Stream.concat(inSettings, accuracy.mistake().stream())
-        .map(SettingsMistake::text)
-        .toList();
   }
 }

@@ -118,6 +118,16 @@ public final class SessionAnalyzer {
     return trusted ? seen(frame, frame.pose().get(), startsAnew) : unseen(frame);
   }
 
+  /** True while some movement is going on. */
+  boolean isMoving() {
+    return tracks.stream().anyMatch(track -> track.scorer().working().isPresent());
+  }
+
+  /** Counts on from what another analyzer has told of the same frames. */
+  void goOnFrom(SessionAnalyzer before) {
+    desk.goOnFrom(before.desk);
+  }
+
   /** No more frames come: what was still going on is closed. */
   public List<RepVerdict> finish() {
     List<RepVerdict> last = new ArrayList<>();
@@ -144,7 +154,7 @@ public final class SessionAnalyzer {
   private FrameAnalysis seen(PoseFrame frame, Pose raw, boolean afterGap) {
     long nanos = frame.timestampNanos();
     lastTrustedNanos = nanos;
-    boolean moving = tracks.stream().anyMatch(track -> track.scorer().working().isPresent());
+    boolean moving = isMoving();
     boolean inPosition = tracks.stream().anyMatch(VariantTrack::inPosition);
     Observer.Seen seen = observer.observe(nanos, raw, frame.size(), inPosition, moving);
     tracks.forEach(track -> track.place(nanos, seen.posture()));

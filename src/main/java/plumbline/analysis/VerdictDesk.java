@@ -47,6 +47,15 @@ final class VerdictDesk {
     return List.of(unseen);
   }
 
+  /** Goes on where another one stopped: what was told there is not told again. */
+  void goOnFrom(VerdictDesk before) {
+    verdicts.clear();
+    verdicts.addAll(before.verdicts);
+    toldUntil = before.toldUntil;
+    reps = before.reps;
+    tally = before.tally;
+  }
+
   /** Up to here a verdict has been given already. */
   long toldUntil() {
     return toldUntil;

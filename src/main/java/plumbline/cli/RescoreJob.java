@@ -56,8 +56,12 @@ record RescoreJob(Path file, LoadedSettings settings, boolean diff, Optional<Pat
   private RescoreDiff changes(SessionFile session) throws IOException, InterruptedException {
     Rejudge recorded = EvidenceStore.ofThisProgram().of(session);
     Optional<List<RepVerdict>> now = recorded.by(settings.values());
+    List<RepVerdict> then =
+        session.settingsChanges().isEmpty()
+            ? recorded.told()
+            : ScoredSession.asRecorded(session, ScoredSession.Progress.SILENT).result().verdicts();
     return RescoreDiff.between(
-        recorded.told(), now.isPresent() ? now.get() : judge(session).result().verdicts());
+        then, now.isPresent() ? now.get() : judge(session).result().verdicts());
   }
 
   private ScoredSession judge(SessionFile session) throws IOException, InterruptedException {

@@ -188,6 +188,12 @@ public final class SessionFile implements AutoCloseable {
         });
   }
 
+  /** When other settings came into force, and which; empty when they stayed the same. */
+  public List<SettingsChange> settingsChanges() throws SessionException {
+    List<SessionEvent> events = events();
+    return read(() -> SettingsChange.among(events));
+  }
+
   /** The name that a person gave the session; empty when none. */
   public String title() {
     return facts.getOrDefault(Meta.TITLE, "");

@@ -7,8 +7,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plumbline.analysis.AnalyzerRelay;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.coaching.CueSelector;
@@ -16,6 +17,7 @@ import plumbline.plan.Coach;
 import plumbline.plan.CoachView;
 import plumbline.pose.PoseEstimator;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * Turns one frame into what is shown of it: pose, analysis, cue and a picture in the view's size.
@@ -23,16 +25,15 @@ import plumbline.scoring.RepVerdict;
  */
 final class FrameJudge implements AutoCloseable {
   private final PoseEstimator estimator;
-  private final Supplier<SessionAnalyzer> analyzers;
-  private final CueSelector cues;
+  private final LiveParts parts;
   private final Optional<Coach> coach;
   private final Queue<Consumer<Coach>> wishes = new ConcurrentLinkedQueue<>();
-  private final String model;
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
   private final FrameRate rate = new FrameRate();
-  private SessionAnalyzer analyzer;
+  private AnalyzerRelay relay;
+  private CueSelector cues;
   private List<RepVerdict> verdicts = List.of();
 
   FrameJudge(
@@ -41,19 +42,39 @@ final class FrameJudge implements AutoCloseable {
       Supplier<ViewPort> viewPort,
       PictureBuffers buffers) {
     this.estimator = estimator;
-    this.analyzers = parts.analyzer();
-    this.analyzer = analyzers.get();
-    this.cues = parts.cues().get();
+    this.parts = parts;
+    this.relay = begin(parts.settings().get());
+    this.cues = parts.cues().apply(relay.values());
     this.coach = parts.coach().get();
-    this.model = parts.modelName();
     this.viewPort = viewPort;
     this.buffers = buffers;
   }
 
-  LiveView judge(Frame frame, long droppedSoFar) {
-    FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));
+  /** What the model sees in a frame. */
+  PoseFrame see(Frame frame) {
+    return estimator.estimate(frame);
+  }
+
+  /** The settings by which the next frame is judged. */
+  ThresholdValues settings() {
+    return relay.values();
+  }
+
+  /** Takes other settings in force if they are wished for and no movement is going on. */
+  Optional<ThresholdValues> changeSettings() {
+    ThresholdValues wished = parts.settings().get();
+    if (wished.equals(relay.values()) || !relay.mayChange()) {
+      return Optional.empty();
+    }
+    relay.change(wished);
+    cues = parts.cues().apply(wished);
+    return Optional.of(wished);
+  }
+
+  LiveView judge(Frame frame, PoseFrame seen, long droppedSoFar) {
+    FrameAnalysis analysis = relay.analyze(seen);
     remember(analysis.newVerdicts());
-    LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, model);
+    LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
     return new LiveView(
         frame.index(),
         Pictures.of(frame, viewPort.get(), scaler, buffers),
@@ -78,7 +99,7 @@ final class FrameJudge implements AutoCloseable {
 
   /** Closes what was still going on; answers what is said about that. */
   List<RepVerdict> finish() {
-    List<RepVerdict> last = analyzer.finish();
+    List<RepVerdict> last = relay.finish();
     remember(last);
     return last;
   }
@@ -90,8 +111,16 @@ final class FrameJudge implements AutoCloseable {
 
   /** The frames that come now are a session of their own. */
   void startAnew() {
-    analyzer = analyzers.get();
+    ThresholdValues wished = parts.settings().get();
+    if (!wished.equals(relay.values())) {
+      cues = parts.cues().apply(wished);
+    }
+    relay = begin(wished);
     verdicts = List.of();
+  }
+
+  private AnalyzerRelay begin(ThresholdValues values) {
+    return new AnalyzerRelay(parts.analyzers(), values);
   }
 
   private void remember(List<RepVerdict> more) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import plumbline.capture.SourceInfo;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /** What a session tells besides its views. */
 public sealed interface LiveEvent {
@@ -29,6 +30,9 @@ public sealed interface LiveEvent {
 
   /** The video beside the session has stopped by itself; the landmarks are kept as before. */
   record VideoFailed(String message) implements LiveEvent {}
+
+  /** Other settings judge from now on; no movement was going on. */
+  record SettingsChanged(ThresholdValues values) implements LiveEvent {}
 
   /** It cannot go on; the message is one line that a person can act on. */
   record Failed(String message) implements LiveEvent {}

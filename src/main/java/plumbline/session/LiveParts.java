@@ -2,17 +2,22 @@ package plumbline.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
 import plumbline.plan.Coach;
 import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * What a live session is put together from. Each part is made on the thread that uses and closes
  * it.
  *
  * @param pace how frames are handed from the source to the analysis
+ * @param settings those that are wished for now; a change holds from the next pause on
+ * @param analyzers makes one that judges by such settings
+ * @param cues makes one that speaks by such settings
  * @param coach leads through a plan; empty when the person practises freely
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
@@ -22,8 +27,9 @@ public record LiveParts(
     Pace pace,
     SourceOpener source,
     EstimatorOpener estimator,
-    Supplier<SessionAnalyzer> analyzer,
-    Supplier<CueSelector> cues,
+    Supplier<ThresholdValues> settings,
+    Function<ThresholdValues, SessionAnalyzer> analyzers,
+    Function<ThresholdValues, CueSelector> cues,
     Supplier<Optional<Coach>> coach,
     String modelName,
     SessionOpener sessions,
@@ -40,6 +46,6 @@ public record LiveParts(
   /** The same, led through a plan. */
   public LiveParts ledBy(Supplier<Optional<Coach>> other) {
     return new LiveParts(
-        pace, source, estimator, analyzer, cues, other, modelName, sessions, exercises);
+        pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises);
   }
 }

@@ -9,7 +9,9 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.SessionEvent;
+import plumbline.recording.SettingsChange;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * Whether a live session is being kept. A wish may come from any thread; it comes true between two
@@ -45,16 +47,16 @@ final class LiveRecording {
   void obey(FrameJudge judge, SourceInfo source) {
     if (wanted && recorder == null) {
       judge.startAnew();
-      begin(source, videoWanted);
+      begin(source, judge.settings(), videoWanted);
     } else if (!wanted && recorder != null) {
       end(judge.finish());
       judge.startAnew();
     }
   }
 
-  private void begin(SourceInfo source, boolean withVideo) {
+  private void begin(SourceInfo source, ThresholdValues values, boolean withVideo) {
     Recorder begun =
-        Recorder.start(parts.sessions(), source, parts.exercises(), withVideo, this::tell);
+        Recorder.start(parts.sessions(), source, parts.exercises(), values, withVideo, this::tell);
     recorder = begun;
     if (withVideo) {
       video = VideoRecorder.start(source, begun.video(), this::tell);
@@ -71,6 +73,11 @@ final class LiveRecording {
   /** Notes that something happened now; from any thread. */
   void note(SessionEvent.Kind kind, String text) {
     recorder().ifPresent(r -> r.keep(new SessionEvent(lastNanos, kind, text)));
+  }
+
+  /** Notes that other settings judge the next frame. */
+  void note(SettingsChange change) {
+    recorder().ifPresent(r -> r.keep(change.event()));
   }
 
   /** Ends the recording, if there is one. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
@@ -16,7 +17,9 @@ import plumbline.plan.Coach;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.recording.SessionEvent;
+import plumbline.recording.SettingsChange;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * One live run over a camera or a file: owns both threads. Views are fetched from {@link #views()}
@@ -68,6 +71,16 @@ public final class LiveSession {
 
   public PictureBuffers buffers() {
     return buffers;
+  }
+
+  /** Nothing is judged until {@link #goOn()}: nobody looks at the screen. */
+  public void pause() {
+    gate.shut();
+  }
+
+  /** Judging goes on after {@link #pause()}. */
+  public void goOn() {
+    gate.open();
   }
 
   /** Judging stops at once; a file waits where it is, a camera's frames are let go unseen. */
@@ -173,9 +186,16 @@ public final class LiveSession {
     if (source != null) {
       recording.obey(judge, source);
     }
-    LiveView view = judge.judge(frame, frames.displacedCount());
+    PoseFrame seen = judge.see(frame);
+    judge.changeSettings().ifPresent(values -> tellChange(seen.timestampNanos(), values));
+    LiveView view = judge.judge(frame, seen, frames.displacedCount());
     recording.keep(frame, view.analysis());
     return view;
+  }
+
+  private void tellChange(long atNanos, ThresholdValues values) {
+    recording.note(new SettingsChange(atNanos, values));
+    events.accept(new LiveEvent.SettingsChanged(values));
   }
 
   private void tell(LiveEvent event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
@@ -15,16 +16,16 @@ import plumbline.kinematics.ErrorBands;
 import plumbline.plan.Coach;
 import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
+import plumbline.settings.SettingsMistake;
 import plumbline.thresholds.ThresholdValues;
 
 /**
  * What stays the same while the window changes between camera and videos.
  *
  * @param exercises the chosen one, or all among which it is recognised
- * @param values the settings in force
+ * @param settings the settings file, and what is in force of it
  * @param bands how far what is measured may be from the truth
- * @param settingsMistakes what is wrong with the files of settings and bands, which then do not
- *     hold
+ * @param bandsMistake what is wrong with the file of bands, which then does not hold
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
@@ -34,9 +35,9 @@ import plumbline.thresholds.ThresholdValues;
  */
 public record LiveSetup(
     List<Exercise> exercises,
-    ThresholdValues values,
+    SettingsWatch settings,
     ErrorBands bands,
-    List<String> settingsMistakes,
+    Optional<SettingsMistake> bandsMistake,
     EstimatorOpener estimator,
     String modelName,
     OptionalInt camera,
@@ -46,7 +47,18 @@ public record LiveSetup(
 
   public LiveSetup {
     exercises = List.copyOf(exercises);
-    settingsMistakes = List.copyOf(settingsMistakes);
+  }
+
+  /** The settings in force at this moment. */
+  public ThresholdValues values() {
+    return settings.now().values();
+  }
+
+  /** What is wrong with the files of settings and bands, one line each. */
+  public List<String> mistakes() {
+    return Stream.concat(settings.now().mistakes().stream(), bandsMistake.stream())
+        .map(SettingsMistake::text)
+        .toList();
   }
 
   /** A session that watches the camera. */
@@ -71,6 +83,7 @@ public record LiveSetup(
   }
 
   private Coach coach(Set<String> resting) {
+    ThresholdValues values = values();
     return new Coach(SessionPlan.of(values, resting), exercises, values);
   }
 
@@ -78,9 +91,9 @@ public record LiveSetup(
   public LiveSetup judging(List<Exercise> chosen) {
     return new LiveSetup(
         chosen,
-        values,
+        settings,
         bands,
-        settingsMistakes,
+        bandsMistake,
         estimator,
         modelName,
         camera,
@@ -94,8 +107,9 @@ public record LiveSetup(
         pace,
         source,
         estimator,
-        () -> new SessionAnalyzer(exercises, values, bands),
-        () -> new CueSelector(values),
+        this::values,
+        values -> new SessionAnalyzer(exercises, values, bands),
+        CueSelector::new,
         Optional::empty,
         modelName,
         sessions,

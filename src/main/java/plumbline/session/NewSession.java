@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionInfo;
@@ -17,18 +17,19 @@ import plumbline.thresholds.ThresholdValues;
 /**
  * Begins session files in one folder.
  *
- * @param provenance asked for on the recorder's thread, as it may take a moment
- * @param values the settings in force
+ * @param provenance of what is judged by such settings; asked for on the recorder's thread, as it
+ *     may take a moment
  */
 public record NewSession(
-    SessionFolder folder, Supplier<Provenance> provenance, ThresholdValues values, Clock clock)
+    SessionFolder folder, Function<ThresholdValues, Provenance> provenance, Clock clock)
     implements SessionOpener {
 
   @Override
-  public SessionWriter open(SourceInfo source, List<Exercise> exercises) throws SessionException {
+  public SessionWriter open(SourceInfo source, List<Exercise> exercises, ThresholdValues values)
+      throws SessionException {
     ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     return SessionWriter.create(
-        folder.fileFor(now), info(provenance.get(), source, values, exercises, now));
+        folder.fileFor(now), info(provenance.apply(values), source, values, exercises, now));
   }
 
   /** What a session that starts now says about itself. */

@@ -18,6 +18,7 @@ import plumbline.recording.SessionVideoWriter;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * Thread "recorder": writes what was judged into one session file. Nothing that is handed over is
@@ -34,6 +35,7 @@ final class Recorder {
   private final SessionOpener opener;
   private final SourceInfo source;
   private final List<Exercise> exercises;
+  private final ThresholdValues values;
   private final boolean withVideo;
   private final Consumer<LiveEvent> events;
   private final CompletableFuture<Optional<Path>> video = new CompletableFuture<>();
@@ -46,11 +48,13 @@ final class Recorder {
       SessionOpener opener,
       SourceInfo source,
       List<Exercise> exercises,
+      ThresholdValues values,
       boolean withVideo,
       Consumer<LiveEvent> events) {
     this.opener = opener;
     this.source = source;
     this.exercises = List.copyOf(exercises);
+    this.values = values;
     this.withVideo = withVideo;
     this.events = events;
     thread.setDaemon(true);
@@ -60,9 +64,10 @@ final class Recorder {
       SessionOpener opener,
       SourceInfo source,
       List<Exercise> exercises,
+      ThresholdValues values,
       boolean withVideo,
       Consumer<LiveEvent> events) {
-    Recorder recorder = new Recorder(opener, source, exercises, withVideo, events);
+    Recorder recorder = new Recorder(opener, source, exercises, values, withVideo, events);
     recorder.thread.start();
     return recorder;
   }
@@ -94,7 +99,7 @@ final class Recorder {
   }
 
   private void run() {
-    try (SessionWriter writer = opener.open(source, exercises)) {
+    try (SessionWriter writer = opener.open(source, exercises, values)) {
       begin(writer);
       writeAll(writer);
       writer.finish();

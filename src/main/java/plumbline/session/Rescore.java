@@ -3,13 +3,17 @@ package plumbline.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.report.AnalysisResult;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 /** Judges the landmarks of a session again: the same landmarks and settings, the same verdicts. */
@@ -19,34 +23,45 @@ public final class Rescore {
   /**
    * Judges from the first frame to the last.
    *
-   * @param values settings to judge by; {@code file.info().settings()} gives what was said then
+   * @param values settings to judge by
    * @param exercises the chosen one, or all among which it is recognised
    */
   public static AnalysisResult of(
       SessionFile file, ThresholdValues values, ErrorBands bands, List<Exercise> exercises)
       throws SessionException {
-    return of(file, values, bands, exercises, frame -> {});
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
+    return judge(file, analyzer::analyze, analyzer::finish, frame -> {});
   }
 
-  /** The same, and shows every frame with what was found in it to {@code watcher}. */
-  public static AnalysisResult of(
+  /**
+   * Judges by the settings of the recording, and by others from where they were changed: this gives
+   * what was said then.
+   *
+   * @param watcher is shown every frame with what was found in it
+   */
+  public static AnalysisResult asRecorded(
+      SessionFile file, ErrorBands bands, List<Exercise> exercises, Consumer<FrameAnalysis> watcher)
+      throws SessionException {
+    AsRecorded judge = new AsRecorded(file, bands, exercises);
+    return judge(file, judge::analyze, judge::finish, watcher);
+  }
+
+  private static AnalysisResult judge(
       SessionFile file,
-      ThresholdValues values,
-      ErrorBands bands,
-      List<Exercise> exercises,
+      Function<PoseFrame, FrameAnalysis> analyze,
+      Supplier<List<RepVerdict>> finish,
       Consumer<FrameAnalysis> watcher)
       throws SessionException {
     long start = System.nanoTime();
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
     ResultCollector collector = new ResultCollector();
     file.eachFrame(
         frame -> {
-          FrameAnalysis analysis = analyzer.analyze(frame);
+          FrameAnalysis analysis = analyze.apply(frame);
           collector.add(analysis);
           watcher.accept(analysis);
           return !Thread.currentThread().isInterrupted();
         });
     return collector.finish(
-        file.info().source(), Optional.empty(), analyzer.finish(), System.nanoTime() - start);
+        file.info().source(), Optional.empty(), finish.get(), System.nanoTime() - start);
   }
 }

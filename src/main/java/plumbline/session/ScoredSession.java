@@ -67,6 +67,19 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
     return of(file, values, bands(file), exercises(file), progress);
   }
 
+  /**
+   * What was said then. Where the settings were changed on the way, other ones are still asked as
+   * if those of the beginning had held throughout.
+   */
+  public static ScoredSession asRecorded(SessionFile file, Progress progress)
+      throws SessionException, InterruptedException {
+    ScoredSession first = of(file, file.info().settings(), progress);
+    return file.settingsChanges().isEmpty()
+        ? first
+        : new ScoredSession(
+            Rescore.asRecorded(file, bands(file), exercises(file), frame -> {}), first.rejudge());
+  }
+
   /** What the recording was judged as. */
   public static List<Exercise> exercises(SessionFile file) throws SessionException {
     List<Exercise> known =

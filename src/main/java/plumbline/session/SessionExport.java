@@ -54,7 +54,7 @@ public final class SessionExport {
 
   /** The verdicts. */
   public AnalysisResult result() throws SessionException {
-    return Rescore.of(file, file.info().settings(), bands, exercises);
+    return Rescore.asRecorded(file, bands, exercises, frame -> {});
   }
 
   /** Writes one row a frame. */
@@ -83,7 +83,7 @@ public final class SessionExport {
   /** Everything that a report tells. */
   public SessionReport report(Provenance provenance, String bandsSource) throws IOException {
     AngleTraceCollector trace = new AngleTraceCollector();
-    AnalysisResult result = Rescore.of(file, file.info().settings(), bands, exercises, trace::add);
+    AnalysisResult result = Rescore.asRecorded(file, bands, exercises, trace::add);
     return new SessionReport(
         file.title(),
         OffsetDateTime.parse(file.info().startedAt()),
@@ -142,9 +142,8 @@ public final class SessionExport {
     List<RepVerdict> told = new ArrayList<>();
     try {
       AnalysisResult result =
-          Rescore.of(
+          Rescore.asRecorded(
               file,
-              file.info().settings(),
               bands,
               exercises,
               frame -> {

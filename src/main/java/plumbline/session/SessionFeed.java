@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import plumbline.analysis.SessionAnalyzer;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
@@ -37,10 +36,9 @@ final class SessionFeed implements ReviewFeed {
       List<Exercise> exercises = exercises(info);
       intake.opened(source(file, info, exercises), OptionalLong.of(file.frameCount()));
       intake.know(file.verdicts());
-      SessionAnalyzer analyzer =
-          new SessionAnalyzer(
-              exercises, info.settings(), AccuracyFile.standard().load(info.modelName()).bands());
-      file.eachFrame(frame -> intake.add(analyzer.analyze(frame)));
+      AsRecorded judge =
+          new AsRecorded(file, AccuracyFile.standard().load(info.modelName()).bands(), exercises);
+      file.eachFrame(frame -> intake.add(judge.analyze(frame)));
     }
   }
 

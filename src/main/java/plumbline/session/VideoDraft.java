@@ -13,6 +13,7 @@ import plumbline.recording.SessionException;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
 
 /**
  * What was seen in a video that is looked at, a kilobyte each frame, so that a person can keep it
@@ -21,6 +22,7 @@ import plumbline.scoring.RepVerdict;
 public final class VideoDraft {
   private final SessionOpener sessions;
   private final List<Exercise> exercises;
+  private final ThresholdValues values;
   private final List<Seen> frames = new ArrayList<>();
   private @Nullable SourceInfo source;
 
@@ -47,10 +49,25 @@ public final class VideoDraft {
     }
   }
 
-  /** Of a video that is judged by this set-up. */
-  public VideoDraft(LiveSetup setup) {
-    sessions = setup.sessions();
-    exercises = setup.exercises();
+  private VideoDraft(SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
+    this.sessions = sessions;
+    this.exercises = exercises;
+    this.values = values;
+  }
+
+  /** Of a video that is judged by this set-up; its settings of now hold to the end. */
+  public static VideoDraft of(LiveSetup setup) {
+    return new VideoDraft(setup.sessions(), setup.exercises(), setup.values());
+  }
+
+  /** Of a video that is judged by these settings. */
+  static VideoDraft of(SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
+    return new VideoDraft(sessions, exercises, values);
+  }
+
+  /** By which the video is judged. */
+  ThresholdValues values() {
+    return values;
   }
 
   synchronized void begin(SourceInfo opened) {
@@ -71,7 +88,7 @@ public final class VideoDraft {
     if (source == null) {
       throw new SessionException("nothing was seen: there is nothing to save");
     }
-    try (SessionWriter writer = sessions.open(source, exercises)) {
+    try (SessionWriter writer = sessions.open(source, exercises, values)) {
       for (Seen seen : frames) {
         writer.add(seen.frame());
       }

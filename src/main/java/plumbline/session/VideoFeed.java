@@ -36,7 +36,7 @@ final class VideoFeed implements ReviewFeed {
                 () -> VideoFileSource.open(file),
                 setup.estimator(),
                 setup.exercises(),
-                setup.values(),
+                draft.values(),
                 setup.bands(),
                 List.of(sink),
                 Progress.SILENT)

@@ -97,7 +97,7 @@ public final class WhatIf implements AutoCloseable {
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
             ThresholdValues values = session.info().settings();
-            ScoredSession judged = ScoredSession.of(session, values, progress);
+            ScoredSession judged = ScoredSession.asRecorded(session, progress);
             scored = judged;
             store.keep(session, judged);
             atOnce(values); // the first time takes long: code is loaded

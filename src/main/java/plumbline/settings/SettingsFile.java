@@ -26,6 +26,15 @@ public final class SettingsFile {
     return location.path();
   }
 
+  public SettingsLocation location() {
+    return location;
+  }
+
+  /** What the file may contain. */
+  public SettingsSchema schema() {
+    return schema;
+  }
+
   /** Reads the file as it is now. */
   public SettingsResult load() {
     Path path = location.path();

@@ -81,7 +81,8 @@ CREATE TABLE unjudged (
   PRIMARY KEY (verdict_id, position)
 ) WITHOUT ROWID;
 
--- What happened besides: pain_stop, hurts, tired, resumed, note, gap.
+-- What happened besides: pain_stop, hurts, tired, resumed, note, gap, settings (other ones judge from
+-- the frame of this time on; text: a line "key = value" for each that does not have its default).
 CREATE TABLE event (
   id    INTEGER PRIMARY KEY,
   at_ns INTEGER NOT NULL,

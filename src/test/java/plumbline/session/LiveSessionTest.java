@@ -204,7 +204,7 @@ class LiveSessionTest {
   }
 
   private SessionOpener sessions =
-      (info, exercises) -> {
+      (info, exercises, values) -> {
         throw new SessionException("nowhere to write");
       };
 
@@ -219,8 +219,9 @@ class LiveSessionTest {
             pace,
             source,
             opener,
-            () -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), values),
-            () -> new CueSelector(values),
+            () -> values,
+            settings -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), settings),
+            CueSelector::new,
             Optional::empty,
             "fake",
             sessions,

@@ -90,7 +90,7 @@ class RecordingTest {
   @Test
   void aPainStopIsKept() throws Exception {
     Path path = folder.resolve("stopped.plumbline");
-    LiveSession session = session((source, exercises) -> writer(path));
+    LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, false);
     session.start();
     while (events.stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
@@ -111,7 +111,7 @@ class RecordingTest {
   @Test
   void theVideoShowsTheFramesOfTheSession() throws Exception {
     Path path = folder.resolve("v.plumbline");
-    LiveSession session = session((source, exercises) -> writer(path));
+    LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, true);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
@@ -138,7 +138,7 @@ class RecordingTest {
   void aDiskThatFailsEndsTheRecordingAndNotTheSession() throws Exception {
     LiveSession session =
         session(
-            (source, exercises) -> {
+            (source, exercises, values) -> {
               throw new SessionException("the disk is full: make room");
             });
     session.record(true, false);
@@ -153,7 +153,8 @@ class RecordingTest {
 
   @Test
   void withoutTheWishNothingIsKept() throws Exception {
-    LiveSession session = session((source, exercises) -> writer(folder.resolve("n.plumbline")));
+    LiveSession session =
+        session((source, exercises, values) -> writer(folder.resolve("n.plumbline")));
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
     session.stop().get(10, TimeUnit.SECONDS);
@@ -161,7 +162,7 @@ class RecordingTest {
   }
 
   private List<RepVerdict> recordLive(Path path) throws Exception {
-    LiveSession session = session((source, exercises) -> writer(path));
+    LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, false);
     session.start();
     assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
@@ -183,8 +184,9 @@ class RecordingTest {
             Pace.FILE,
             () -> new NumberedSource(STREAM.size(), 0),
             Recited::new,
-            () -> new SessionAnalyzer(EXERCISES, VALUES, ErrorBands.wide()),
-            () -> new CueSelector(VALUES),
+            () -> VALUES,
+            values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
+            CueSelector::new,
             Optional::empty,
             "full",
             sessions,

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +21,17 @@ import plumbline.capture.SourceInfo;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
-import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.report.Provenance;
+import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 class VideoDraftTest {
   private static final ThresholdValues VALUES = ThresholdValues.defaults();
+  private static final List<Exercise> EXERCISES =
+      ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
   private static final List<PoseFrame> FRAMES =
       new Motion(Body.supine(), 30, 5)
           .rest(2)
@@ -45,7 +45,7 @@ class VideoDraftTest {
 
   @Test
   void aKeptVideoIsASessionWithTheSameFramesAndVerdicts() throws Exception {
-    VideoDraft draft = new VideoDraft(setup());
+    VideoDraft draft = draft();
     draft.begin(
         new SourceInfo(
             "clip.mp4",
@@ -56,7 +56,7 @@ class VideoDraftTest {
             0));
     FRAMES.forEach(draft::add);
     List<RepVerdict> told = new ArrayList<>();
-    SessionAnalyzer analyzer = new SessionAnalyzer(setup().exercises(), VALUES);
+    SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, VALUES);
     FRAMES.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
     told.addAll(analyzer.finish());
     assertThat(told).hasSize(2);
@@ -77,7 +77,7 @@ class VideoDraftTest {
 
   @Test
   void ofAVideoThatWasNeverOpenedNothingIsKept() {
-    assertThatThrownBy(() -> new VideoDraft(setup()).save(List.of()))
+    assertThatThrownBy(() -> draft().save(List.of()))
         .isInstanceOf(SessionException.class)
         .hasMessageContaining("nothing to save");
     assertThat(folder).isEmptyDirectory();
@@ -87,23 +87,13 @@ class VideoDraftTest {
     return FRAMES.stream().map(PoseFrame::timestampNanos).toList();
   }
 
-  private LiveSetup setup() {
-    return new LiveSetup(
-        ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
-        VALUES,
-        ErrorBands.wide(),
-        List.of(),
-        () -> {
-          throw new IllegalStateException("no model is needed");
-        },
-        "full",
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
+  private VideoDraft draft() {
+    return VideoDraft.of(
         new NewSession(
             new SessionFolder(folder),
-            () -> new Provenance("0.1.0", "full", "0", "0"),
-            VALUES,
-            Clock.fixed(Instant.parse("2026-03-14T17:30:00Z"), ZoneOffset.UTC)));
+            values -> new Provenance("0.1.0", "full", "0", "0"),
+            Clock.fixed(Instant.parse("2026-03-14T17:30:00Z"), ZoneOffset.UTC)),
+        EXERCISES,
+        VALUES);
   }
 }

@@ -69,6 +69,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void showSettings() {
+    asked = "showSettings";
+  }
+
+  @Override
   public void choose(Optional<String> exercise) {
     asked = "choose " + exercise.orElse("auto");
   }

@@ -31,11 +31,16 @@ final class Keys {
   }
 
   static boolean fillsScreen(KeyEvent event) {
-    return event.getCode() == KeyCode.F11 || event.getCode() == KeyCode.F;
+    return event.getCode() == KeyCode.F11
+        || (event.getCode() == KeyCode.F && !event.isShortcutDown());
   }
 
   static boolean showsLibrary(KeyEvent event) {
     return event.getCode() == KeyCode.G;
+  }
+
+  static boolean showsSettings(KeyEvent event) {
+    return event.getCode() == KeyCode.COMMA && event.isShortcutDown();
   }
 
   static boolean opensVideo(KeyEvent event) {

@@ -54,6 +54,17 @@ final class LiveRun {
     session.resume();
   }
 
+  /** Nobody looks at the screen: nothing is judged until {@link #goOn()}. */
+  void pause() {
+    timer.stop();
+    session.pause();
+  }
+
+  void goOn() {
+    session.goOn();
+    timer.start();
+  }
+
   /** Keeps what comes from now on, or ends that. */
   void record(boolean on, boolean withVideo) {
     session.record(on, withVideo);

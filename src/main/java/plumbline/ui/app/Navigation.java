@@ -25,14 +25,15 @@ import plumbline.session.LiveSetup;
 import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
+import plumbline.session.SettingsState;
 import plumbline.session.VideoDraft;
-import plumbline.settings.SettingsCatalog;
-import plumbline.settings.SettingsLocation;
+import plumbline.settings.SettingsMistake;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
+import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
@@ -50,6 +51,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
+  private @Nullable SettingsScreen settings;
   private Runnable again = () -> {};
   private Runnable closely = () -> {};
   private boolean mirrored;
@@ -63,6 +65,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     start =
         new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
     start.select(chosen(setup));
+    setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
     start.rest(moves.all());
     if (chosen(setup).isEmpty()) {
       this.setup = setup.judging(awake());
@@ -127,12 +130,12 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   void begin() {
-    if (setup.settingsMistakes().isEmpty()) {
+    if (setup.mistakes().isEmpty()) {
       beginWatching();
     } else {
       show(
           "error.settings-heading",
-          String.join("\n", setup.settingsMistakes()),
+          String.join("\n", setup.mistakes()),
           "error.settings-go-on",
           this::beginWatching);
     }
@@ -173,7 +176,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       SessionPanels.attach(screen, wording, file, aroundSessions(judged));
       showReview(screen);
     } else {
-      VideoDraft draft = new VideoDraft(judged);
+      VideoDraft draft = VideoDraft.of(judged);
       ReviewSession session = ReviewSession.ofVideo(file, judged, draft);
       ReviewScreen screen = new ReviewScreen(wording, session, this);
       SessionPanels.offerToKeep(screen, wording, draft::save, aroundSessions(judged));
@@ -189,15 +192,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   private SessionPanels.Surroundings aroundSessions(LiveSetup judged) {
     return new SessionPanels.Surroundings(
-        SettingsCatalog.schema(),
-        SettingsLocation.find(Optional.empty()),
+        judged.settings().file().schema(),
+        judged.settings().file().location(),
         SessionFolder.standard(),
         (other, at) -> {
           review(other, judged);
           at.ifPresent(rep -> Objects.requireNonNull(reviewed).model().find(rep));
         },
         this,
-        () -> judged.sessions().provenance().get().appVersion());
+        () -> judged.sessions().provenance().apply(judged.values()).appVersion());
   }
 
   private static boolean isSession(Path file) {
@@ -272,7 +275,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   private void onVideoEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Ended ended) {
@@ -284,7 +287,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Until the camera delivers, the first screen stays and everything on it works. */
   private void onCameraEvent(LiveEvent event, LiveScreen screen) {
-    if (showRecording(event, screen)) {
+    if (showAside(event, screen)) {
       return;
     }
     if (event instanceof LiveEvent.Opened) {
@@ -357,6 +360,54 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
+  /** Beside a session that runs, which waits for it; what else runs is ended. */
+  @Override
+  public void showSettings() {
+    LiveRun waiting = isRunning() ? run : null;
+    if (waiting == null) {
+      stopRun();
+    } else {
+      waiting.pause();
+    }
+    SettingsScreen screen =
+        new SettingsScreen(
+            wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+    show(screen);
+    settings = screen;
+    screen.focusMain();
+  }
+
+  /** From the first screen, and from a session that runs. */
+  void showSettingsByKey() {
+    if (scene.getRoot().equals(start) || isRunning()) {
+      showSettings();
+    }
+  }
+
+  private void leaveSettings(@Nullable LiveRun waiting) {
+    if (waiting != null && live != null && waiting.equals(run)) {
+      show(live);
+      waiting.goOn();
+    } else {
+      leave();
+    }
+  }
+
+  /** The settings file has changed. */
+  private void tellSettings(SettingsState state) {
+    if (settings != null) {
+      settings.show(state);
+    }
+    if (live != null) {
+      live.showSettingsMistake(mistake(state));
+    }
+  }
+
+  /** The first one, as one line. */
+  private static Optional<String> mistake(SettingsState state) {
+    return state.mistakes().stream().findFirst().map(SettingsMistake::text);
+  }
+
   @Override
   public void painStop() {
     if (run != null) {
@@ -393,8 +444,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
-  /** What the session tells of its recording; true when the event was about that. */
-  private static boolean showRecording(LiveEvent event, LiveScreen screen) {
+  /** What the session tells of recording and settings; true when the event was about that. */
+  private static boolean showAside(LiveEvent event, LiveScreen screen) {
     if (event instanceof LiveEvent.RecordingStarted started) {
       screen.showRecording(started.withVideo());
     } else if (event instanceof LiveEvent.RecordingEnded) {
@@ -403,6 +454,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       screen.showVideoFailed(failed.message());
     } else if (event instanceof LiveEvent.RecordingFailed failed) {
       screen.showRecordingFailed(failed.message());
+    } else if (event instanceof LiveEvent.SettingsChanged) {
+      screen.showSettingsChanged();
     } else {
       return false;
     }
@@ -451,6 +504,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
     stopRun(startNext);
     live = screen;
+    screen.showSettingsMistake(mistake(setup.settings().now()));
     run = next;
   }
 
@@ -472,6 +526,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       reviewed.release();
       reviewed = null;
     }
+    settings = null;
     scene.setRoot(screen);
   }
 }

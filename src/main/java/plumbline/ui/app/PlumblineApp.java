@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
+import plumbline.session.SettingsWatch;
 import plumbline.ui.common.Fonts;
 
 /** Opens the window and stays until it is closed. */
@@ -34,8 +35,11 @@ public final class PlumblineApp {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> open(wording, setup, windowShut, closed));
-    await(windowShut, Long.MAX_VALUE);
+    try (SettingsWatch settings = setup.settings()) {
+      settings.start();
+      Platform.startup(() -> open(wording, setup, windowShut, closed));
+      await(windowShut, Long.MAX_VALUE);
+    }
     // A driver may hold its thread for long; then the program ends without waiting for it.
     await(closed, PATIENCE_S);
     Platform.exit();
@@ -104,6 +108,8 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (Keys.showsSettings(event)) {
+      navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
       navigation.showLibraryByKey();
     } else if (navigation.isRunning() && Keys.records(event)) {

@@ -44,13 +44,15 @@ final class BottomBar extends HBox {
     record.getStyleClass().add("quiet");
     record.setAccessibleText(wording.text("live.record-aloud"));
     record.setOnAction(event -> actions.record(record.isSelected(), false));
+    Button settings = Buttons.of(wording.text("live.settings"), "quiet", actions::showSettings);
+    settings.setAccessibleText(wording.text("live.settings-aloud"));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, record, mirror, leave);
+    getChildren().addAll(stop, score(), stats, record, mirror, settings, leave);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, record, mirror, leave);
+    keepWhole(stats, record, mirror, settings, leave);
   }
 
   private VBox score() {

@@ -40,6 +40,9 @@ public interface LiveActions {
   /** Lets the person choose another video. */
   void openVideo();
 
+  /** Every number that judges a movement. */
+  void showSettings();
+
   /** Back to the first screen. */
   void leave();
 

@@ -52,6 +52,7 @@ public final class LiveScreen extends Region {
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
   private final RecordMark record;
+  private final SettingsNote settings;
   private final CoachStrip strip;
   private final CoachPane coach;
   private final Label loading;
@@ -70,6 +71,7 @@ public final class LiveScreen extends Region {
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     record = new RecordMark(wording);
+    settings = new SettingsNote(wording);
     strip = new CoachStrip(wording, actions);
     coach = new CoachPane(wording);
     bar = new BottomBar(wording, actions);
@@ -81,7 +83,7 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, coach, record, strip, bar, end, stop);
+    getChildren().addAll(blind, coach, record, settings, strip, bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
 
@@ -198,6 +200,18 @@ public final class LiveScreen extends Region {
     bar.setRecording(false);
   }
 
+  /** What is wrong with the settings file, one line; empty when nothing is. */
+  public void showSettingsMistake(Optional<String> mistake) {
+    settings.showMistake(mistake);
+    requestLayout();
+  }
+
+  /** Other settings judge from now on. */
+  public void showSettingsChanged() {
+    settings.showChanged();
+    requestLayout();
+  }
+
   /** The file is over. */
   public void showEnd(List<RepVerdict> verdicts) {
     cue.show(Optional.empty());
@@ -233,16 +247,15 @@ public final class LiveScreen extends Region {
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
     record.setUnit(unit);
-    double markWidth = Math.min(record.prefWidth(-1), width * 0.6);
-    double markHeight = record.prefHeight(markWidth);
+    settings.setUnit(unit);
     strip.setUnit(unit);
     double stripWidth = Math.min(strip.prefWidth(-1), width * 0.96);
     double stripHeight = strip.prefHeight(stripWidth);
     double overBar = above - unit * 1.2;
     strip.resizeRelocate((width - stripWidth) / 2, overBar - stripHeight, stripWidth, stripHeight);
     double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
-    record.resizeRelocate(
-        (width - markWidth) / 2, markBelow - unit * 1.2 - markHeight, markWidth, markHeight);
+    double markTop = layoutMark(record, markBelow - unit * 1.2);
+    layoutMark(settings, record.isVisible() ? markTop - unit : markBelow - unit * 1.2);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
@@ -251,6 +264,14 @@ public final class LiveScreen extends Region {
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, overStrip, unit);
+  }
+
+  /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */
+  private double layoutMark(Region mark, double bottom) {
+    double width = Math.min(mark.prefWidth(-1), getWidth() * 0.6);
+    double height = mark.prefHeight(width);
+    mark.resizeRelocate((getWidth() - width) / 2, bottom - height, width, height);
+    return bottom - height;
   }
 
   /** Words and meter stand where nothing moves, the counts at the other side. */

@@ -13,6 +13,9 @@ public interface StartActions {
   /** The recorded sessions. */
   void showLibrary();
 
+  /** Every number that judges a movement. */
+  void showSettings();
+
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,7 @@ public final class StartScreen extends StackPane {
   private final Button demo;
   private final Button camera;
   private final ExerciseChoice choice;
-  private final HBox others;
+  private final FlowPane others;
   private final ImageView poster = new ImageView();
   private final Rectangle rounded = new Rectangle();
   private final VBox words;
@@ -54,9 +55,11 @@ public final class StartScreen extends StackPane {
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
     library.setAccessibleText(wording.text("start.library-aloud"));
+    Button settings = Buttons.of(wording.text("start.settings"), "quiet", actions::showSettings);
+    settings.setAccessibleText(wording.text("start.settings-aloud"));
     Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
     plan.setAccessibleText(wording.text("coach.start-aloud"));
-    others = new HBox(plan, camera, open, library);
+    others = new FlowPane(plan, camera, open, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose, this::resting);
     words =
@@ -73,7 +76,8 @@ public final class StartScreen extends StackPane {
     middle.setAlignment(Pos.CENTER);
     safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
     StackPane.setAlignment(safety, Pos.BOTTOM_CENTER);
-    getChildren().addAll(middle, safety);
+    StackPane.setAlignment(settings, Pos.TOP_RIGHT);
+    getChildren().addAll(middle, safety, settings);
   }
 
   private StackPane poster() {
@@ -152,7 +156,8 @@ public final class StartScreen extends StackPane {
     words.setPrefWidth(unit * 84);
     choice.setHgap(unit * 1.4);
     choice.setVgap(unit * 1.4);
-    others.setSpacing(unit * 2);
+    others.setHgap(unit * 1.4);
+    others.setVgap(unit * 1.4);
     middle.setSpacing(unit * 5);
     poster.setFitWidth(posterWidth);
     poster.setFitHeight(posterWidth * POSTER_SHAPE);

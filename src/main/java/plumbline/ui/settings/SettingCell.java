@@ -1,0 +1,106 @@
+package plumbline.ui.settings;
+
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * One setting in the list: its name and meaning, its value; above the first of a table its name.
+ */
+final class SettingCell extends ListCell<Threshold> {
+  private final SettingWords words;
+  private final Supplier<ThresholdValues> values;
+
+  SettingCell(SettingWords words, Supplier<ThresholdValues> values) {
+    this.words = words;
+    this.values = values;
+    getStyleClass().add("setting");
+  }
+
+  @Override
+  protected void updateItem(@Nullable Threshold threshold, boolean empty) {
+    super.updateItem(threshold, empty);
+    setText(null);
+    if (empty || threshold == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    VBox content = new VBox();
+    if (isFirstOfItsSection(threshold)) {
+      content.getChildren().add(label(words.section(threshold), "setting-section"));
+    }
+    content.getChildren().add(row(threshold));
+    // The list decides how wide a row is, not the words in it.
+    content.setPrefWidth(0);
+    setGraphic(content);
+    setAccessibleText(aloud(threshold));
+  }
+
+  private boolean isFirstOfItsSection(Threshold threshold) {
+    int index = getIndex();
+    return index <= 0
+        || !getListView().getItems().get(index - 1).section().equals(threshold.section());
+  }
+
+  private HBox row(Threshold threshold) {
+    Label meaning = label(threshold.meaning(), "soft");
+    meaning.setWrapText(true);
+    meaning.setMinHeight(Region.USE_PREF_SIZE);
+    VBox what = new VBox(label(words.name(threshold), "setting-name"), meaning);
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox row = new HBox(what, numbers(threshold));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("setting-row");
+    return row;
+  }
+
+  private VBox numbers(Threshold threshold) {
+    VBox numbers = new VBox(label(words.value(threshold, value(threshold)), "setting-value"));
+    if (isChanged(threshold)) {
+      String standard = words.value(threshold, threshold.defaultValue());
+      numbers
+          .getChildren()
+          .add(label(words.wording().text("settings.default-is", standard), "setting-changed"));
+    }
+    numbers.setAlignment(Pos.CENTER_RIGHT);
+    numbers.setMinWidth(Region.USE_PREF_SIZE);
+    return numbers;
+  }
+
+  private String aloud(Threshold threshold) {
+    String standard = words.value(threshold, threshold.defaultValue());
+    return words
+        .wording()
+        .text(
+            isChanged(threshold) ? "settings.row-changed-aloud" : "settings.row-aloud",
+            words.section(threshold),
+            words.name(threshold),
+            SettingWords.number(value(threshold)) + " " + words.unitName(threshold),
+            threshold.meaning(),
+            standard);
+  }
+
+  private double value(Threshold threshold) {
+    return values.get().get(threshold);
+  }
+
+  private boolean isChanged(Threshold threshold) {
+    return value(threshold) != threshold.defaultValue();
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,270 @@
+package plumbline.ui.settings;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import plumbline.review.Steps;
+import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsSchema;
+import plumbline.thresholds.Threshold;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Buttons;
+
+/** The chosen setting: what it means, its value to change, and where its default comes from. */
+final class SettingPane extends VBox {
+
+  /** What the pane asks of the screen. */
+  interface Requests {
+    /** Writes the value into the file. */
+    void save(Threshold threshold, double value);
+
+    /** The keyboard goes back to the list. */
+    void back();
+  }
+
+  private final SettingWords words;
+  private final SettingsSchema schema;
+  private final String path;
+  private final Requests requests;
+  private final Label section = label("setting-section");
+  private final Label name = label("setting-title");
+  private final Label meaning = label("body");
+  private final TextField field = new TextField();
+  private final Label unit = label("body");
+  private final Slider slider = new Slider();
+  private final Label least = label("soft");
+  private final Label most = label("soft");
+  private final Label problem = label("setting-problem");
+  private final Label range = label("fact");
+  private final Label standard = label("fact");
+  private final Label source = label("fact");
+  private final Label key = label("fact");
+  private final Button save;
+  private final Button leave;
+  private final Button setBack;
+  private @Nullable Threshold threshold;
+  private ThresholdValues values = ThresholdValues.defaults();
+  private boolean showing;
+
+  SettingPane(SettingWords words, SettingsFile file, Requests requests) {
+    this.words = words;
+    this.schema = file.schema();
+    this.path = file.path().toString();
+    this.requests = requests;
+    save = Buttons.of(text("settings.save"), "main", this::save);
+    leave = Buttons.of(text("settings.leave"), "quiet", this::leave);
+    setBack = Buttons.of(text("settings.set-back"), "quiet", this::setBack);
+    getStyleClass().addAll("panel", "setting-pane");
+    getChildren().setAll(section, name, meaning, editor(), buttons(), problem, facts());
+  }
+
+  private VBox editor() {
+    field.setPrefColumnCount(7);
+    field.textProperty().addListener((property, before, now) -> typed());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    slider.valueProperty().addListener((property, before, now) -> slid(now.doubleValue()));
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::onSliderKey);
+    HBox line = new HBox(field, unit);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("setting-line");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    VBox editor = new VBox(line, slider, new HBox(least, gap, most));
+    editor.getStyleClass().add("setting-editor");
+    return editor;
+  }
+
+  private FlowPane buttons() {
+    FlowPane buttons = new FlowPane(save, leave, setBack);
+    buttons.getStyleClass().add("setting-buttons");
+    return buttons;
+  }
+
+  private GridPane facts() {
+    GridPane facts = new GridPane();
+    facts.getStyleClass().add("setting-facts");
+    Label where = label("fact");
+    where.setText(path);
+    addFact(facts, "settings.range", range);
+    addFact(facts, "settings.default", standard);
+    addFact(facts, "settings.source", source);
+    addFact(facts, "settings.key", key);
+    addFact(facts, "settings.file", where);
+    return facts;
+  }
+
+  private void addFact(GridPane facts, String nameKey, Label fact) {
+    Label what = label("soft");
+    what.setText(text(nameKey));
+    what.setMinWidth(Region.USE_PREF_SIZE);
+    facts.addRow(facts.getRowCount(), what, fact);
+    GridPane.setValignment(what, VPos.TOP);
+    GridPane.setHgrow(fact, Priority.ALWAYS);
+  }
+
+  /** Shows a setting; what was typed for another one is forgotten. */
+  void show(Threshold chosen, ThresholdValues now) {
+    threshold = chosen;
+    section.setText(words.section(chosen));
+    name.setText(words.name(chosen));
+    meaning.setText(chosen.meaning());
+    unit.setText(words.unitName(chosen));
+    least.setText(words.value(chosen, chosen.min()));
+    most.setText(words.value(chosen, chosen.max()));
+    range.setText(text("settings.from-to", least.getText(), most.getText()));
+    standard.setText(words.value(chosen, chosen.defaultValue()));
+    source.setText(words.source(chosen));
+    key.setText(chosen.key());
+    String aloud = text("settings.editor-aloud", name.getText(), unit.getText(), range.getText());
+    field.setAccessibleText(aloud);
+    field.setAccessibleHelp(chosen.meaning());
+    slider.setAccessibleText(aloud);
+    setBack.setAccessibleText(text("settings.set-back-aloud", name.getText(), standard.getText()));
+    showing = true;
+    double step = chosen.max() > chosen.min() ? Steps.size(chosen) : 1;
+    slider.setMin(chosen.min());
+    slider.setMax(chosen.max());
+    slider.setBlockIncrement(step);
+    slider.setMajorTickUnit(Math.max(step, chosen.max() - chosen.min()));
+    showing = false;
+    values = now;
+    reset();
+  }
+
+  /** Other values are in force; what is being typed stays. */
+  void update(ThresholdValues now) {
+    boolean untouched = threshold != null && isPresent();
+    values = now;
+    if (untouched) {
+      reset();
+    } else {
+      typed();
+    }
+  }
+
+  /** To the box to type in. */
+  void edit() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** As it is in the file. */
+  private void reset() {
+    field.setText(SettingWords.number(present()));
+    typed();
+  }
+
+  private double present() {
+    return values.get(shown());
+  }
+
+  private Threshold shown() {
+    if (threshold == null) {
+      throw new IllegalStateException("no setting is shown");
+    }
+    return threshold;
+  }
+
+  private Draft draft() {
+    return Draft.of(field.getText(), shown(), values, schema, words);
+  }
+
+  private boolean isPresent() {
+    return draft().value().equals(Optional.of(present()));
+  }
+
+  private void typed() {
+    if (threshold == null) {
+      return;
+    }
+    Draft draft = draft();
+    showing = true;
+    draft.value().ifPresent(slider::setValue);
+    showing = false;
+    problem.setText(draft.problem().orElse(""));
+    problem.setVisible(draft.problem().isPresent());
+    problem.setManaged(draft.problem().isPresent());
+    boolean same = isPresent();
+    save.setDisable(same || draft.problem().isPresent());
+    leave.setDisable(same);
+    setBack.setDisable(present() == shown().defaultValue());
+  }
+
+  private void slid(double to) {
+    if (!showing && threshold != null) {
+      field.setText(SettingWords.number(Steps.nearest(threshold, to)));
+    }
+  }
+
+  private void step(int steps) {
+    double from = draft().value().orElse(present());
+    double to = Steps.nearest(shown(), from + steps * Steps.size(shown()));
+    field.setText(SettingWords.number(to));
+    field.selectAll();
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> save();
+      case ESCAPE -> leave();
+      case UP -> step(1);
+      case DOWN -> step(-1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void onSliderKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      save();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      leave();
+      event.consume();
+    }
+  }
+
+  private void save() {
+    if (isPresent()) {
+      requests.back();
+    } else if (draft().problem().isEmpty()) {
+      requests.save(shown(), draft().value().orElseThrow());
+    }
+  }
+
+  private void leave() {
+    reset();
+    requests.back();
+  }
+
+  private void setBack() {
+    requests.save(shown(), shown().defaultValue());
+  }
+
+  private String text(String messageKey, Object... arguments) {
+    return words.wording().text(messageKey, arguments);
+  }
+
+  private static Label label(String styleClass) {
+    Label label = new Label();
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}
