@@ -34,7 +34,8 @@ final class SessionDatabase {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(PATIENCE_MS);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    // A plain path would be cut at a question mark.
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 
   /** Lays out an empty file. */

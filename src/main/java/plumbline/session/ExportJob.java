@@ -57,15 +57,23 @@ public record ExportJob(
 
   @Override
   public Path call() throws IOException {
-    if (target.toAbsolutePath().normalize().equals(session.toAbsolutePath().normalize())) {
-      throw new IOException(session + " would be overwritten: choose another name");
-    }
-    try (SessionFile file = SessionFile.open(session);
-        AtomicFile made = AtomicFile.create(target)) {
-      write(file, made.part());
-      made.commit();
+    try (SessionFile file = SessionFile.open(session)) {
+      requireOther(session);
+      if (file.video().isPresent()) {
+        requireOther(file.video().get());
+      }
+      try (AtomicFile made = AtomicFile.create(target)) {
+        write(file, made.part());
+        made.commit();
+      }
     }
     return target;
+  }
+
+  private void requireOther(Path source) throws IOException {
+    if (Files.exists(target) && Files.isSameFile(target, source)) {
+      throw new IOException(source + " would be overwritten: choose another name");
+    }
   }
 
   private void write(SessionFile file, Path part) throws IOException {

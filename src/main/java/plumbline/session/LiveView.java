@@ -27,4 +27,11 @@ public record LiveView(
   public LiveView {
     verdicts = List.copyOf(verdicts);
   }
+
+  /** The movements that are counted on the screen: with a plan, those of the set that goes on. */
+  public List<RepVerdict> counted() {
+    return coach
+        .map(now -> verdicts.stream().filter(v -> v.startNanos() >= now.countsFromNanos()).toList())
+        .orElse(verdicts);
+  }
 }

@@ -17,6 +17,7 @@ import plumbline.session.ViewPort;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartScreen;
+import plumbline.voice.SoundState;
 
 /**
  * Draws every state of the window into {@code target/screens}, from the bundled demo clip and the
@@ -144,6 +145,18 @@ public final class ScreenshotTool {
           screen.showRecording(true);
           screen.showVideoFailed("the disk is full: make room");
         });
+    recording(
+        "sound-off",
+        demo.at(FAULT),
+        width,
+        height,
+        screen -> screen.showSound(new SoundState(0.7, true)));
+    recording(
+        "volume",
+        demo.at(RISING),
+        width,
+        height,
+        screen -> screen.showSound(new SoundState(0.4, false)));
     recording(
         "recording-failed",
         demo.at(FAULT),

@@ -37,12 +37,16 @@ import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
+import plumbline.voice.Voice;
 
 /** Which screen is shown, and which session runs behind it; at most one at a time. */
 final class Navigation implements StartActions, LiveActions, ReviewActions {
+  private static final double VOLUME_STEPS = 10;
+
   private final Stage stage;
   private final Scene scene;
   private final Wording wording;
+  private final Voice voice;
   private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
@@ -56,10 +60,17 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private Runnable closely = () -> {};
   private boolean mirrored;
 
-  Navigation(Stage stage, Scene scene, Wording wording, LiveSetup setup, Supplier<Path> demo) {
+  Navigation(
+      Stage stage,
+      Scene scene,
+      Wording wording,
+      Voice voice,
+      LiveSetup setup,
+      Supplier<Path> demo) {
     this.stage = stage;
     this.scene = scene;
     this.wording = wording;
+    this.voice = voice;
     this.setup = setup;
     this.demo = demo;
     start =
@@ -431,6 +442,31 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   @Override
+  public void mute(boolean muted) {
+    voice.setMuted(muted);
+    showSound();
+  }
+
+  void toggleMute() {
+    mute(!voice.state().muted());
+  }
+
+  /** Whoever wants it louder or quieter wants to hear it. */
+  void changeVolume(int steps) {
+    voice.setVolume(Math.round(voice.state().volume() * VOLUME_STEPS + steps) / VOLUME_STEPS);
+    voice.setMuted(false);
+    showSound();
+  }
+
+  /** On the screen, and at its new volume by a sound. */
+  private void showSound() {
+    voice.tick();
+    if (live != null) {
+      live.showSound(voice.state());
+    }
+  }
+
+  @Override
   public void record(boolean on, boolean withVideo) {
     if (run != null) {
       run.record(on, withVideo);
@@ -500,7 +536,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** The next session starts when the one before has let its camera and its memory go. */
   private void replaceRun(LiveParts parts, LiveScreen screen, Consumer<LiveEvent> events) {
-    LiveRun next = new LiveRun(parts, screen, (from, event) -> tell(from, event, events));
+    Commentator commentator = new Commentator(wording, voice, () -> setup.values());
+    LiveRun next =
+        new LiveRun(parts, screen, commentator, (from, event) -> tell(from, event, events));
+    screen.setSound(voice.state());
     Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
     stopRun(startNext);
     live = screen;
