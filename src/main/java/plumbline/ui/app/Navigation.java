@@ -3,6 +3,7 @@ package plumbline.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
+import plumbline.session.VideoDraft;
 import plumbline.settings.SettingsMistake;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
@@ -180,21 +182,36 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** A recorded session, or a video that is analysed while it is looked at. */
   private void review(Path file, LiveSetup judged) {
     stopRun();
-    ReviewSession session =
-        isSession(file) ? ReviewSession.ofSession(file) : ReviewSession.ofVideo(file, judged);
-    ReviewScreen screen = new ReviewScreen(wording, session, this);
     if (isSession(file)) {
-      SessionPanels.attach(
-          screen,
-          wording,
-          file,
-          setup.settings().file().schema(),
-          setup.settings().file().location(),
-          other -> review(other, judged));
+      ReviewScreen screen = new ReviewScreen(wording, ReviewSession.ofSession(file), this);
+      SessionPanels.attach(screen, wording, file, aroundSessions(judged));
+      showReview(screen);
+    } else {
+      VideoDraft draft = VideoDraft.of(judged);
+      ReviewSession session = ReviewSession.ofVideo(file, judged, draft);
+      ReviewScreen screen = new ReviewScreen(wording, session, this);
+      SessionPanels.offerToKeep(screen, wording, draft::save, aroundSessions(judged));
+      showReview(screen);
     }
+  }
+
+  private void showReview(ReviewScreen screen) {
     show(screen);
     reviewed = screen;
     screen.start();
+  }
+
+  private SessionPanels.Surroundings aroundSessions(LiveSetup judged) {
+    return new SessionPanels.Surroundings(
+        judged.settings().file().schema(),
+        judged.settings().file().location(),
+        SessionFolder.standard(),
+        (other, at) -> {
+          review(other, judged);
+          at.ifPresent(rep -> Objects.requireNonNull(reviewed).model().find(rep));
+        },
+        this,
+        () -> judged.sessions().provenance().apply(judged.values()).appVersion());
   }
 
   private static boolean isSession(Path file) {
@@ -211,6 +228,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
             new FileChooser.ExtensionFilter(
                 wording.text("open.sessions"), "*" + SessionFile.ENDING));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String name, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(wording.text("export.where"));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   @Override

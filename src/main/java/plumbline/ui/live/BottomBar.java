@@ -20,6 +20,8 @@ import plumbline.voice.SoundState;
  * The edge nearest to the desk: the large stop button, the last score, and how the program does.
  */
 final class BottomBar extends HBox {
+  private static final double ROOMY_EMS = 75;
+
   private final Wording wording;
   private final ScoreWords scoreWords;
   private final Button stop;
@@ -76,9 +78,14 @@ final class BottomBar extends HBox {
   }
 
   /** A hundredth of the view's height; text stays readable in a small window. */
-  void setUnit(double unit) {
-    setStyle("-fx-font-size: " + Math.max(12, unit * 2) + "px;");
-    sound.setLetters(Math.max(12, unit * 2));
+  void setUnit(double unit, double width) {
+    double letters = Math.max(12, unit * 2);
+    setStyle("-fx-font-size: " + letters + "px;");
+    // In a small window how the program does is what is missed least.
+    boolean room = width > ROOMY_EMS * letters;
+    stats.setVisible(room);
+    stats.setManaged(room);
+    sound.setLetters(letters);
     stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
     setSpacing(unit * 2.4);
   }

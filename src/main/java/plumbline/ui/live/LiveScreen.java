@@ -268,7 +268,7 @@ public final class LiveScreen extends Region {
     tellViewPort(width, height);
     dim.setWidth(width);
     dim.setHeight(height);
-    bar.setUnit(unit);
+    bar.setUnit(unit, width);
     double barHeight = Math.max(48, unit * 9);
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
