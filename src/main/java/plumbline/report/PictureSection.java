@@ -24,7 +24,9 @@ final class PictureSection {
       return "";
     }
     String cells =
-        report.pictures().stream().map(picture -> cell(picture, report)).collect(Collectors.joining());
+        report.pictures().stream()
+            .map(picture -> cell(picture, report))
+            .collect(Collectors.joining());
     return Markup.element("table", "pictures", "<tr>" + cells + "</tr>");
   }
 

@@ -79,10 +79,16 @@ class SessionReviewTest {
       assertThat(said()).containsExactlyInAnyOrder("4 rep agree", "4 " + KNEE + " disagree");
       hands.type(KeyCode.D);
       assertThat(said()).as("the same again takes it back").containsExactly("4 rep agree");
+      assertThat(shown.screen().lookup(".your-verdict .text-field").isDisabled())
+          .as("a note belongs to an answer")
+          .isTrue();
+      hands.type(KeyCode.D);
       TextField note = (TextField) shown.screen().lookup(".your-verdict .text-field");
       shown.run(screen -> note.requestFocus());
       hands.type(KeyCode.D);
-      assertThat(said()).as("in the note it is a letter").containsExactly("4 rep agree");
+      assertThat(said())
+          .as("in the note it is a letter")
+          .containsExactlyInAnyOrder("4 rep agree", "4 " + KNEE + " disagree");
     }
   }
 

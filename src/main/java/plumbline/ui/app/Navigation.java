@@ -53,6 +53,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private final RestingMoves moves = RestingMoves.standard();
 
   private @Nullable LiveRun run;
+  private @Nullable SessionScreens sessions;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
   private @Nullable SettingsScreen settings;
@@ -359,9 +360,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   @Override
   public void showLibrary() {
     stopRun();
-    new SessionScreens(
-            wording, SessionFolder.standard(), this::show, file -> review(file, setup), this::leave)
-        .open();
+    SessionScreens opened =
+        new SessionScreens(
+            wording,
+            SessionFolder.standard(),
+            this::show,
+            file -> review(file, setup),
+            this::leave);
+    sessions = opened;
+    opened.open();
   }
 
   /** From the first screen only: elsewhere the key means something else, or nothing. */
@@ -521,6 +528,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
   void stopRun(Runnable afterwards) {
+    if (sessions != null) {
+      sessions.close();
+      sessions = null;
+    }
     LiveRun old = run;
     run = null;
     if (old == null) {

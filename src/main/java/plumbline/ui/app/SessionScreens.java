@@ -14,7 +14,7 @@ import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
 
 /** The list of sessions and their progress, from when they are shown until they are left. */
-final class SessionScreens implements LibraryActions {
+final class SessionScreens implements LibraryActions, AutoCloseable {
   private final Wording wording;
   private final Consumer<Parent> show;
   private final Consumer<Path> review;
@@ -48,7 +48,6 @@ final class SessionScreens implements LibraryActions {
 
   @Override
   public void review(LibraryEntry session) {
-    desk.close();
     review.accept(session.file());
   }
 
@@ -61,7 +60,13 @@ final class SessionScreens implements LibraryActions {
 
   @Override
   public void leave() {
-    desk.close();
     leave.run();
+  }
+
+  /** What is being typed is kept, what was deleted is gone for good. */
+  @Override
+  public void close() {
+    library.requestFocus();
+    desk.close();
   }
 }

@@ -1,5 +1,6 @@
 package plumbline.ui.library;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -42,6 +43,7 @@ public final class LibraryScreen extends StackPane {
   private final Button undo;
   private final HBox bottom;
   private final BorderPane content = new BorderPane();
+  private Optional<Path> shownFile = Optional.empty();
   private Optional<LibraryEntry> deleted = Optional.empty();
 
   public LibraryScreen(Wording wording, LibraryActions actions, LibraryDesk desk) {
@@ -69,6 +71,7 @@ public final class LibraryScreen extends StackPane {
     tell("", false);
     choose(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
   }
 
   private VBox top() {
@@ -147,7 +150,20 @@ public final class LibraryScreen extends StackPane {
   private void choose(Optional<LibraryEntry> entry) {
     chosen.setVisible(entry.isPresent());
     chosen.setManaged(entry.isPresent());
-    entry.ifPresent(chosen::show);
+    // The same file with another title: what is typed beside it goes on undisturbed.
+    Optional<Path> file = entry.map(LibraryEntry::file);
+    if (!file.equals(shownFile)) {
+      shownFile = file;
+      entry.ifPresent(chosen::show);
+    }
+  }
+
+  /** A list keeps Escape for itself. */
+  private void onEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape();
+      event.consume();
+    }
   }
 
   private void onKey(KeyEvent event) {
@@ -227,6 +243,7 @@ public final class LibraryScreen extends StackPane {
                 library -> library.restore(entry),
                 back -> {
                   deleted = Optional.empty();
+                  all.removeIf(other -> other.file().equals(back.file()));
                   all.add(back);
                   all.sort((a, b) -> b.file().compareTo(a.file()));
                   list.getSelectionModel().select(back);

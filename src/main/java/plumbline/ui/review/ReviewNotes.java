@@ -76,12 +76,11 @@ public final class ReviewNotes {
     }
   }
 
-  /** A note belongs to a verdict; without one it means agreement. */
+  /** A note belongs to an answer; without one there is nothing to note. */
   void note(String subject, long startNanos, Side side, String comment) throws SessionException {
     Optional<Review> before = on(subject, startNanos, side);
-    boolean nothing = before.map(Review::comment).orElse("").equals(comment);
-    if (!nothing) {
-      Review.Says says = before.map(Review::says).orElse(Review.Says.AGREE);
+    if (before.isPresent() && !before.get().comment().equals(comment)) {
+      Review.Says says = before.get().says();
       keep(new Review(subject, startNanos, side, says, comment, now.get()));
     }
   }

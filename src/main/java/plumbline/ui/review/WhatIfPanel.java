@@ -67,6 +67,7 @@ public final class WhatIfPanel extends VBox {
   private final Button save;
   private int changedEverywhere;
   private int repsEverywhere;
+  private int question;
   private final List<WhatIf.Answer> answers = new ArrayList<>();
 
   /** {@code values} are the settings by which the session was judged. */
@@ -161,9 +162,23 @@ public final class WhatIfPanel extends VBox {
     return values.get(choice.getValue());
   }
 
+  /** Another question has been asked: what is still answered to the ones before is not shown. */
+  private int ask() {
+    return ++question;
+  }
+
+  private Runnable ifStillAsked(int asked, Runnable show) {
+    return () -> {
+      if (asked == question) {
+        show.run();
+      }
+    };
+  }
+
   /** Another value: what takes no frames is shown at once, the rest when it is found. */
   private void moved() {
     whatIf.stop();
+    int asked = ask();
     endSaving();
     boolean same = value() == present();
     save.setDisable(same);
@@ -179,15 +194,18 @@ public final class WhatIfPanel extends VBox {
       return;
     }
     tell(words.wording().text("whatif.replaying", 0));
-    whatIf.replay(others, this::progress, answer -> Platform.runLater(() -> replayed(answer)));
+    whatIf.replay(
+        others,
+        (done, of) -> progress(asked, done, of),
+        answer -> Platform.runLater(ifStillAsked(asked, () -> replayed(answer))));
   }
 
   /** Called by the thread that replays, for every frame. */
-  private void progress(long done, long of) {
+  private void progress(int asked, long done, long of) {
     long step = Math.max(1, of / 50);
     if (done % step == 0) {
-      Platform.runLater(
-          () -> result.setText(words.wording().text("whatif.replaying", 100 * done / of)));
+      String words = this.words.wording().text("whatif.replaying", 100 * done / of);
+      Platform.runLater(ifStillAsked(asked, () -> result.setText(words)));
     }
   }
 
@@ -211,6 +229,7 @@ public final class WhatIfPanel extends VBox {
 
   private void askAll() {
     endSaving();
+    int asked = ask();
     answers.clear();
     changedEverywhere = 0;
     repsEverywhere = 0;
@@ -219,7 +238,7 @@ public final class WhatIfPanel extends VBox {
     whatIf.inAll(
         sessions,
         new WhatIf.Question(choice.getValue(), present(), value()),
-        found -> Platform.runLater(() -> found(found)));
+        found -> Platform.runLater(ifStillAsked(asked, () -> found(found))));
   }
 
   private void found(WhatIf.Found found) {

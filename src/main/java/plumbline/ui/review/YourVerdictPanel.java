@@ -238,11 +238,13 @@ public final class YourVerdictPanel extends VBox {
   }
 
   private Node note(RepVerdict verdict, Side side) {
-    TextField field = new TextField();
-    field.setPromptText(text("note"));
-    field.setAccessibleText(text("note"));
     String subject = pointedOut();
     long start = verdict.startNanos();
+    TextField field = new TextField();
+    boolean answered = notes.on(subject, start, side).isPresent();
+    field.setDisable(!answered);
+    field.setPromptText(text(answered ? "note" : "note-first"));
+    field.setAccessibleText(text("note"));
     field.setText(notes.on(subject, start, side).map(Review::comment).orElse(""));
     Runnable keep = () -> keepNote(subject, start, side, field.getText());
     field.setOnAction(event -> keep.run());
