@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.guidance.SetupAdvice;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
@@ -51,6 +52,8 @@ public final class LiveScreen extends Region {
   private final CuePanel cue;
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
+  private final SetupPane setup;
+  private final Wording wording;
   private final RecordMark record;
   private final SettingsNote settings;
   private final CoachStrip strip;
@@ -70,6 +73,8 @@ public final class LiveScreen extends Region {
     counts = new CountPanel(wording);
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
+    setup = new SetupPane(wording);
+    this.wording = wording;
     record = new RecordMark(wording);
     settings = new SettingsNote(wording);
     strip = new CoachStrip(wording, actions);
@@ -83,7 +88,7 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, coach, record, settings, strip, bar, end, stop);
+    getChildren().addAll(blind, setup, coach, record, settings, strip, bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
 
@@ -115,13 +120,26 @@ public final class LiveScreen extends Region {
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
     boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
-    boolean cannotSee = showCue(busy ? Optional.empty() : view.cue(), analysis, map);
+    Optional<SetupAdvice> advice = busy ? Optional.empty() : view.setup();
+    showSetup(advice, analysis);
+    // One voice: while the view is spoken of, nothing else is.
+    boolean quietCue = busy || advice.isPresent();
+    boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
     List<RepVerdict> counted = view.coach().map(c -> ofSet(view, c)).orElse(view.verdicts());
     counts.show(analysis, counted, view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
+    counts.setVisible(true);
     view.coach().ifPresent(c -> showCoach(c, view));
+    if (advice.isPresent()) {
+      counts.setVisible(false);
+      meter.setVisible(false);
+    }
     loading.setVisible(false);
     requestLayout();
+  }
+
+  private void showSetup(Optional<SetupAdvice> advice, FrameAnalysis analysis) {
+    advice.ifPresentOrElse(a -> setup.say(a, wording.fitting(a.key(), analysis)), setup::hush);
   }
 
   private void showCoach(CoachView now, LiveView view) {
@@ -259,6 +277,7 @@ public final class LiveScreen extends Region {
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
+    setup.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
