@@ -70,9 +70,10 @@ class ArchitectureTest {
           Map.entry("calibration", "CORE capture"),
           Map.entry("report", "CORE capture recording"),
           Map.entry("settings", "CORE"),
+          Map.entry("voice", ""),
           Map.entry("session", "CORE capture pose recording calibration report settings"),
           Map.entry("cli", "CORE capture pose recording calibration report settings session"),
-          Map.entry("ui", "CORE recording report settings session"));
+          Map.entry("ui", "CORE recording report settings session voice"));
 
   @Test
   void theScanSeesTheProgram() {
@@ -163,12 +164,14 @@ class ArchitectureTest {
   void allThreadsLiveInTheSession() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("plumbline.session..")
+        .resideOutsideOfPackages("plumbline.session..", "plumbline.voice..")
         .and()
         .doNotHaveFullyQualifiedName("plumbline.capture.UserCache")
         .should()
         .accessTargetWhere(startsAThread())
-        .because("who waits for whom is written down once (UserCache has only a shutdown hook)")
+        .because(
+            "who waits for whom is written down once (UserCache has only a shutdown hook;"
+                + " for the voice nobody waits)")
         .check(PROGRAM);
   }
 
@@ -184,6 +187,7 @@ class ArchitectureTest {
           javafx..           | ui                                        | analyze runs without a display
           atlantafx..        | ui                                        | analyze runs without a display
           picocli..          | cli                                       | commands are one way in of several
+          javax.sound..      | voice                                     | one package knows the sound device
           java.sql..         | recording                                 | one package knows the file format
           """)
   void aLibraryStaysWhereItBelongs(String library, String rooms, String because) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import plumbline.kinematics.Posture;
+import plumbline.scoring.Placement;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
@@ -16,6 +17,9 @@ final class PostureDwell {
 
   /** Losing the posture for less than this does not end it. */
   private static final long GRACE_NANOS = 500_000_000L;
+
+  /** Who has held the posture for this share of the time and rests in it may begin. */
+  private static final double SETTLING_SHARE = 0.3;
 
   private static final long NEVER = Long.MIN_VALUE;
 
@@ -45,6 +49,14 @@ final class PostureDwell {
   /** Nobody is seen, or somebody else: the posture is to be held anew. */
   void lose() {
     since = NEVER;
+  }
+
+  /** How far the person has got with holding a wanted posture. */
+  Placement placement() {
+    if (since == NEVER || last - since < SETTLING_SHARE * dwellNanos) {
+      return Placement.ELSEWHERE;
+    }
+    return inPosition() ? Placement.IN_POSITION : Placement.SETTLING;
   }
 
   /** True once a wanted posture has been held long enough, and while it is kept. */

@@ -20,6 +20,7 @@ import plumbline.kinematics.Reason;
 import plumbline.kinematics.Scene;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.Phase;
 import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
@@ -211,9 +212,9 @@ public final class SessionAnalyzer {
         seen.map(Observer.Seen::front),
         shown(leading, view, judged),
         shownProgress(leading, view),
-        leading.scorer().working(),
+        leading.scorer().working().filter(side -> leading.inPosition()),
         leading.goals().range(),
-        leading.scorer().activeFaults(),
+        leading.inPosition() ? leading.scorer().activeFaults() : List.of(),
         cannotSee.or(() -> wrongView(leading, view)),
         verdicts,
         desk.tally());
@@ -281,6 +282,9 @@ public final class SessionAnalyzer {
 
   private static Map<Side, SideProgress> shownProgress(VariantTrack leading, CameraView view) {
     Map<Side, SideProgress> progress = new EnumMap<>(leading.scorer().progress());
+    if (!leading.inPosition()) {
+      progress.replaceAll((side, leg) -> new SideProgress(Phase.NOT_READY, leg.primary()));
+    }
     if (!leading.obstacles().judges(view)) {
       progress.replaceAll(
           (side, leg) ->

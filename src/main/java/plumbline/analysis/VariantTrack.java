@@ -13,6 +13,7 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.Phase;
+import plumbline.scoring.Placement;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
@@ -100,7 +101,7 @@ final class VariantTrack {
       double toleranceDeg) {
     Measures judged = blocked.map(Measures::none).orElse(measures);
     List<RepVerdict> verdicts =
-        scorer.update(nanos, judged, neutral.get(), view, inPosition(), toleranceDeg);
+        scorer.update(nanos, judged, neutral.get(), view, dwell.placement(), toleranceDeg);
     if (fits(posture) && blocked.isEmpty() && atRest()) {
       neutral.add(nanos, legLevelDeg(measures), measures);
     } else {
@@ -109,10 +110,10 @@ final class VariantTrack {
     return verdicts;
   }
 
-  /** In position, and each leg that can be seen has been at rest: the next one will be counted. */
+  /** In the posture, and each leg that can be seen has been at rest: the next one will count. */
   boolean settled() {
     Collection<SideProgress> legs = scorer.progress().values();
-    return inPosition()
+    return dwell.placement() != Placement.ELSEWHERE
         && legs.stream().anyMatch(leg -> leg.phase() != Phase.NOT_READY)
         && legs.stream()
             .allMatch(leg -> leg.phase() != Phase.NOT_READY || !leg.primary().hasValue());

@@ -1,57 +1,50 @@
 package plumbline.capture;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_clone;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
-import static org.bytedeco.ffmpeg.global.avutil.av_image_get_buffer_size;
-
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A video file from which any picture can be asked for by its time, exactly. Going on to the next
  * picture decodes only that one; going back finds the pictures that were decoded last; else the
- * file is entered at the key picture before the wanted one. Used by one thread.
+ * file is entered at the key picture before the wanted one. Who has time in between lets it {@link
+ * #readBack} what lies before them. Used by one thread.
  *
  * <p>Times are those of {@link VideoFileSource}, but for files whose time stamps are damaged, which
  * only reading from the beginning can put right.
  */
 public final class SeekableVideo implements AutoCloseable {
-  private static final int THREADS = 2;
-
-  /** Decoded pictures that are kept, in bytes: some 45 of 720p. */
-  private static final long KEPT_BYTES = 64L << 20;
-
-  private static final int LEAST_KEPT = 8;
-
   /** Containers round times to milliseconds at most. */
   private static final long ROUNDING_NANOS = 2_000_000;
 
   /** To what lies nearer than this it is quicker to decode on than to seek. */
   private static final long NEAR_NANOS = 700_000_000;
 
-  /** How much earlier to enter the file when it was entered too late. */
-  private static final long EARLIER_NANOS = 1_000_000_000;
+  /** So many pictures are decoded before somebody else may want something. */
+  private static final int AT_A_TIME = 4;
 
-  private final MediaContainer container;
-  private final VideoDecoder decoder;
+  private final Path file;
   private final PictureConverter converter;
-  private final AVFrame decoded = av_frame_alloc();
 
-  /** What was decoded last without a gap, by time. */
-  private final TreeMap<Long, AVFrame> kept = new TreeMap<>();
+  /** What the shown pictures come from. */
+  private DecodedRun shown;
 
-  private boolean atEnd;
+  /** The stretch before it, which ends where that begins. */
+  private @Nullable DecodedRun before;
+
+  /** The beginning of {@link #shown} that {@link #before} was last made for. */
+  private long readBackTo = Long.MIN_VALUE;
+
+  private long lastWanted = Long.MAX_VALUE;
+  private boolean goesOn;
   private boolean closed;
 
-  private SeekableVideo(MediaContainer container, VideoDecoder decoder) throws CaptureException {
-    this.container = container;
-    this.decoder = decoder;
-    this.converter =
+  private SeekableVideo(Path file, DecodedRun run) throws CaptureException {
+    this.file = file;
+    this.shown = run;
+    MediaContainer container = run.container();
+    converter =
         new PictureConverter(VideoFileSource.squarePixelSize(container), container.orientation());
   }
 
@@ -64,11 +57,11 @@ public final class SeekableVideo implements AutoCloseable {
     VideoFileCheck.requireReadable(file);
     NativeLibraries.openCv();
     NativeLibraries.ffmpeg();
-    MediaContainer container = MediaContainer.open(file);
+    DecodedRun run = DecodedRun.open(file);
     try {
-      return new SeekableVideo(container, VideoDecoder.open(container, THREADS));
+      return new SeekableVideo(file, run);
     } catch (CaptureException | RuntimeException e) {
-      container.close();
+      run.close();
       throw e;
     }
   }
@@ -80,77 +73,84 @@ public final class SeekableVideo implements AutoCloseable {
    * @throws CaptureException when no picture can be read there
    */
   public Frame at(long nanos) throws CaptureException {
-    if (closed) {
-      throw new IllegalStateException(container.file() + " is already closed");
-    }
+    requireOpen();
     long wanted = nanos + ROUNDING_NANOS;
+    goesOn = wanted > lastWanted && wanted - lastWanted < NEAR_NANOS;
+    lastWanted = wanted;
     goNear(wanted);
-    while (!atEnd && (kept.isEmpty() || kept.lastKey() <= wanted)) {
-      decodeNext();
+    while (!shown.isAtEnd() && (shown.isEmpty() || shown.lastNanos() <= wanted)) {
+      shown.decodeNext();
     }
-    Map.Entry<Long, AVFrame> shown = kept.floorEntry(wanted);
-    if (shown == null) {
-      shown = kept.firstEntry();
-    }
-    if (shown == null) {
-      throw new CaptureException(
-          container.file() + " holds no picture that can be read there: copy or record it again");
-    }
-    return new Frame(0, shown.getKey(), converter.convert(shown.getValue()));
+    Map.Entry<Long, AVFrame> picture =
+        shown
+            .shownAt(wanted)
+            .orElseThrow(
+                () ->
+                    new CaptureException(
+                        file
+                            + " holds no picture that can be read there: copy or record it again"));
+    return new Frame(0, picture.getKey(), converter.convert(picture.getValue()));
   }
 
-  /** Makes the next decoded picture one that is not later than the wanted one, where there is. */
   private void goNear(long wanted) {
-    if (!kept.isEmpty() && kept.firstKey() <= wanted && wanted - kept.lastKey() < NEAR_NANOS) {
+    boolean near =
+        !shown.isEmpty() && shown.firstNanos() <= wanted && wanted - shown.lastNanos() < NEAR_NANOS;
+    if (near) {
       return;
     }
-    long enter = wanted;
-    do {
-      enter(enter);
-      decodeNext();
-      enter -= EARLIER_NANOS;
-    } while (isBeyond(wanted) && enter > -EARLIER_NANOS);
-  }
-
-  private boolean isBeyond(long wanted) {
-    return kept.isEmpty() || kept.firstKey() > wanted;
-  }
-
-  private void enter(long nanos) {
-    release();
-    container.seek(Math.max(0, nanos));
-    decoder.restart();
-    atEnd = false;
-  }
-
-  private void decodeNext() {
-    if (!decoder.next(decoded)) {
-      atEnd = true;
-      return;
-    }
-    long stamp = decoded.best_effort_timestamp();
-    if (stamp != AV_NOPTS_VALUE) {
-      keep(container.nanosOf(stamp));
-    }
-    av_frame_unref(decoded);
-  }
-
-  private void keep(long nanos) {
-    AVFrame old = kept.put(nanos, av_frame_clone(decoded));
-    if (old != null) {
-      av_frame_free(old);
-    }
-    int bytes =
-        Math.max(
-            1, av_image_get_buffer_size(decoded.format(), decoded.width(), decoded.height(), 1));
-    if (kept.size() > Math.max(LEAST_KEPT, KEPT_BYTES / bytes)) {
-      av_frame_free(kept.pollFirstEntry().getValue());
+    DecodedRun earlier = before;
+    if (earlier != null && leadsTo(earlier, wanted)) {
+      before = shown;
+      shown = earlier;
+      readBackTo = Long.MIN_VALUE;
+    } else {
+      shown.enterBefore(wanted);
     }
   }
 
-  private void release() {
-    kept.values().forEach(frame -> av_frame_free(frame));
-    kept.clear();
+  /**
+   * True too when the stretch is not yet decoded so far: going on there is quicker than seeking.
+   */
+  private boolean leadsTo(DecodedRun earlier, long wanted) {
+    return !earlier.isEmpty()
+        && earlier.firstNanos() <= wanted
+        && wanted < Math.max(earlier.lastNanos(), readBackTo);
+  }
+
+  /**
+   * Decodes a little of what lies before the pictures that are kept, so that going back is as quick
+   * as going on; nothing while a person goes on.
+   *
+   * @return true while there is more to be done before the next wish comes
+   * @throws CaptureException when the file cannot be opened a second time
+   */
+  public boolean readBack() throws CaptureException {
+    requireOpen();
+    if (goesOn || shown.isEmpty() || shown.firstNanos() <= 0) {
+      return false;
+    }
+    DecodedRun run = before == null ? DecodedRun.open(file) : before;
+    before = run;
+    long until = shown.firstNanos();
+    if (readBackTo != until) {
+      readBackTo = until;
+      run.enterBefore(until - 1);
+    }
+    for (int i = 0; i < AT_A_TIME && isShort(run, until); i++) {
+      run.decodeNext();
+    }
+    return isShort(run, until);
+  }
+
+  /** Up to the first picture of the other run itself: only then it is known to have no gap. */
+  private static boolean isShort(DecodedRun run, long until) {
+    return !run.isAtEnd() && (run.isEmpty() || run.lastNanos() < until);
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(file + " is already closed");
+    }
   }
 
   @Override
@@ -159,10 +159,10 @@ public final class SeekableVideo implements AutoCloseable {
       return;
     }
     closed = true;
-    release();
-    av_frame_free(decoded);
+    if (before != null) {
+      before.close();
+    }
+    shown.close();
     converter.close();
-    decoder.close();
-    container.close();
   }
 }

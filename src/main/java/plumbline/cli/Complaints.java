@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import plumbline.capture.CaptureException;
 import plumbline.pose.PoseModelException;
+import plumbline.recording.SessionException;
 
 /** Says what went wrong: one line each, the same line once. */
 final class Complaints {
@@ -41,7 +42,9 @@ final class Complaints {
   }
 
   private String describe(Throwable failure) {
-    if (failure instanceof CaptureException || failure instanceof PoseModelException) {
+    if (failure instanceof CaptureException
+        || failure instanceof PoseModelException
+        || failure instanceof SessionException) {
       return firstLine(failure);
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {

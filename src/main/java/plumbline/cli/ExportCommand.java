@@ -16,6 +16,7 @@ import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionVideoWriter;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.HtmlReport;
@@ -176,16 +177,10 @@ final class ExportCommand implements Callable<Integer> {
                     inFolder(".reps.csv"),
                     inFolder(".frames.csv"))
                 .flatMap(Optional::stream)
-                .map(path -> path.toAbsolutePath().normalize())
                 .toList());
     if (outputs.isEmpty()) {
       throw CliException.usage("nothing to write: name --csv, --json, --html, --pdf or --annotate");
     }
-    if (outputs.stream().distinct().count() < outputs.size()) {
-      throw CliException.usage("one file would be written twice; choose different names");
-    }
-    if (outputs.contains(session.toAbsolutePath().normalize())) {
-      throw CliException.usage(session + " would be overwritten; choose another name");
-    }
+    Targets.require(outputs, List.of(session, SessionVideoWriter.beside(session)));
   }
 }

@@ -1,5 +1,6 @@
 package plumbline.cli;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,12 +71,15 @@ final class RescoreCommand implements Callable<Integer> {
     if (folder() && json != null && !STANDARD_OUTPUT.equals(json)) {
       OutputFiles.makeFolder(json);
     }
+    requireTargets();
     List<RescoreJob> work =
-        files.stream().map(file -> new RescoreJob(file, loaded, diff, target(file))).toList();
+        files.stream()
+            .map(file -> new RescoreJob(file, loaded, diff, !diff || json != null, target(file)))
+            .toList();
     CancelOnExit.during(() -> Jobs.run(work, Math.min(AT_ONCE, work.size()), this::take));
     if (diff && files.size() > 1) {
       String all = new ChangeWords(Wording.english()).headline(changed, reps);
-      surroundings.out().println("all sessions: " + all);
+      changesTo().println("all sessions: " + all);
     }
     return status;
   }
@@ -96,7 +100,7 @@ final class RescoreCommand implements Callable<Integer> {
         .ifPresent(
             changes -> {
               ChangeWords words = new ChangeWords(Wording.english());
-              var out = STANDARD_OUTPUT.equals(json) ? surroundings.err() : surroundings.out();
+              PrintStream out = changesTo();
               out.println(done.file() + ": " + words.headline(changes));
               changes.changes().forEach(change -> out.println("  " + words.line(change)));
               changed += changes.changes().size();
@@ -112,6 +116,17 @@ final class RescoreCommand implements Callable<Integer> {
     } else if (json == null) {
       new Summary(Wording.english()).lines(result).forEach(surroundings.out()::println);
     }
+  }
+
+  /** Standard output holds JSON alone, when that is asked for. */
+  private PrintStream changesTo() {
+    return STANDARD_OUTPUT.equals(json) ? surroundings.err() : surroundings.out();
+  }
+
+  /** Nothing is written twice, or over a session. */
+  private void requireTargets() throws CliException {
+    List<Path> targets = files.stream().map(this::target).flatMap(Optional::stream).toList();
+    Targets.require(targets, files);
   }
 
   private boolean folder() {

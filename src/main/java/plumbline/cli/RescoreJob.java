@@ -18,7 +18,8 @@ import plumbline.session.EvidenceStore;
 import plumbline.session.ScoredSession;
 
 /** One session judged again. A failure is an outcome: other sessions go on. */
-record RescoreJob(Path file, LoadedSettings settings, boolean diff, Optional<Path> json)
+record RescoreJob(
+    Path file, LoadedSettings settings, boolean diff, boolean judge, Optional<Path> json)
     implements Callable<RescoreJob.Outcome> {
 
   /** What came of one session; no result where only the changes were asked for. */
@@ -41,7 +42,7 @@ record RescoreJob(Path file, LoadedSettings settings, boolean diff, Optional<Pat
       Provenance provenance = provenance(session.info());
       Optional<RescoreDiff> changes = diff ? Optional.of(changes(session)) : Optional.empty();
       Optional<AnalysisResult> result =
-          diff && json.isEmpty() ? Optional.empty() : Optional.of(judge(session).result());
+          judge ? Optional.of(judge(session).result()) : Optional.empty();
       if (part.isPresent()) {
         new AnalysisJson(Wording.english()).write(part.get(), result.orElseThrow(), provenance);
       }

@@ -28,6 +28,15 @@ public final class CueRules {
           60.0,
           "D",
           "How long the same advice is not repeated.");
+  public static final Threshold SAME_STATE_COOLDOWN =
+      TABLE.declare(
+          "same_state_said_again_s",
+          Unit.SECONDS,
+          8.0,
+          0.0,
+          60.0,
+          "D",
+          "How long what helps the view or the position is not said aloud once more.");
   public static final Threshold FAULTY_REPS =
       TABLE.declare(
           "faulty_reps_of_last_three_count",
@@ -63,7 +72,13 @@ public final class CueRules {
 
   /** What a person may change here. */
   public static List<Threshold> thresholds() {
-    return List.of(MIN_SHOW, SAME_CUE_COOLDOWN, FAULTY_REPS, PRAISE_AFTER, CANNOT_SEE_AFTER);
+    return List.of(
+        MIN_SHOW,
+        SAME_CUE_COOLDOWN,
+        SAME_STATE_COOLDOWN,
+        FAULTY_REPS,
+        PRAISE_AFTER,
+        CANNOT_SEE_AFTER);
   }
 
   /** Where a fault rule or a general loss ranks. */

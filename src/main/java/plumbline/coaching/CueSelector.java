@@ -137,7 +137,7 @@ public final class CueSelector {
   }
 
   /** Being on the way to the start position is no fault of the view. */
-  private static boolean isSetup(Reason reason) {
+  static boolean isSetup(Reason reason) {
     return reason == Reason.POSTURE_UNKNOWN || reason == Reason.NO_NEUTRAL;
   }
 

@@ -21,6 +21,12 @@ public final class Wording {
     return new Wording(Locale.ROOT);
   }
 
+  /** The language that the words are in, whatever was asked for. */
+  public Locale language() {
+    Locale found = bundle.getLocale();
+    return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+  }
+
   /** The text under {@code key}, with {@code {0}}, {@code {1}} replaced by the arguments. */
   public String text(String key, Object... arguments) {
     String pattern = bundle.getString(key);

@@ -33,6 +33,21 @@ public final class Kinematics {
   /** Turned further, a leg on the floor is hidden by the body or seen on end. */
   private static final double MAX_FLOOR_YAW_DEG = 35;
 
+  /**
+   * In the model's metres a far thigh stays short of level: it showed 0.63 to 0.77 of its elevation
+   * at 84 to 112 degrees, and less lower down (rendered people, 47 to 56 degrees off the side).
+   */
+  private static final double SHARE_IN_SPACE = 0.7;
+
+  /** That share of a level thigh, turned into degrees. */
+  private static final double FAR_IN_SPACE_BAND_DEG = 15;
+
+  /** A near thigh that is up at all shows in the far one too, lower by 20 degrees or more. */
+  private static final double COPIED_FROM_DEG = 30;
+
+  /** A far thigh that is higher than the near one by so much is up itself. */
+  private static final double COPIED_DEG = 10;
+
   private static final Vec2 DOWN = new Vec2(0, 1);
   private static final Vec2 UP = new Vec2(0, -1);
 
@@ -79,6 +94,9 @@ public final class Kinematics {
     if (outOfView.isPresent()) {
       return Measurement.withheld(outOfView.get());
     }
+    if (measure == Measure.THIGH_ELEVATION && isFarOnAllFours(s)) {
+      return thighInSpace(s);
+    }
     Measurement measured =
         inView(measure, s).withSd(bands.band(measure, posture, view, s == sight.near()));
     return outOfPlane(measure, s).map(measured::glimpsedAs).orElse(measured);
@@ -94,13 +112,50 @@ public final class Kinematics {
       return untold ? Optional.of(Reason.VIEW_OBLIQUE) : Optional.empty();
     }
     boolean legLost = plane.get().residualFrac(side) > sight.values().get(MAX_RESIDUAL);
-    boolean tooOblique = Math.abs(plane.get().yawDeg()) > MAX_FLOOR_YAW_DEG;
-    boolean farOnAllFours = posture == Posture.QUADRUPED && side != sight.near();
     boolean thighLying = posture == Posture.SUPINE && measure == Measure.THIGH_ELEVATION;
-    boolean unreliable = measure.usesTrunk() || (tooOblique && (farOnAllFours || thighLying));
+    boolean unreliable =
+        measure.usesTrunk() || isFarOnAllFours(side) || (isTooOblique() && thighLying);
     return (measure.sided() && legLost) || unreliable
         ? Optional.of(Reason.VIEW_OBLIQUE)
         : Optional.empty();
+  }
+
+  private boolean isTooOblique() {
+    return plane.isPresent() && Math.abs(plane.get().yawDeg()) > MAX_FLOOR_YAW_DEG;
+  }
+
+  /** Behind the other leg and the trunk the picture shows the far knee where it is not. */
+  private boolean isFarOnAllFours(Side side) {
+    boolean turned = isTooOblique() || (plane.isEmpty() && view == CameraView.OBLIQUE);
+    return posture == Posture.QUADRUPED && side != sight.near() && turned;
+  }
+
+  /**
+   * The thigh on hands and knees against the vertical, by the model's metres: a glimpse, which is
+   * enough to follow a movement and to tell a clearly full one (decision 9).
+   */
+  private Measurement thighInSpace(Side side) {
+    if (!sight.glimpses(side, Joint.HIP, Joint.KNEE)) {
+      return Measurement.withheld(sight.problem(side, Joint.KNEE).orElse(Reason.VIEW_OBLIQUE));
+    }
+    double far = thighInSpaceDeg(side);
+    double near = thighInSpaceDeg(side.opposite());
+    boolean copied = near > COPIED_FROM_DEG && far - near < COPIED_DEG;
+    return Double.isFinite(far) && !copied
+        ? Measurement.glimpsed(far / SHARE_IN_SPACE, FAR_IN_SPACE_BAND_DEG, Reason.VIEW_OBLIQUE)
+        : Measurement.withheld(Reason.VIEW_OBLIQUE);
+  }
+
+  /** 0 = hanging straight down, positive = away from the head. */
+  private double thighInSpaceDeg(Side side) {
+    Vec3 thigh = pose.worldM(Joint.KNEE, side).minus(pose.worldM(Joint.HIP, side));
+    Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
+    double pitch = Math.toRadians(scene.cameraPitchDeg().orElse(0));
+    Vec3 down = new Vec3(0, Math.cos(pitch), Math.sin(pitch));
+    double hanging = thigh.dot(down);
+    Vec3 level = thigh.minus(down.times(hanging));
+    double back = -Math.signum(level.dot(trunk));
+    return back * Math.toDegrees(Math.atan2(level.length(), hanging));
   }
 
   private Measurement inView(Measure measure, Side s) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import plumbline.body.ImageSize;
 import plumbline.body.Pose;
@@ -42,18 +43,31 @@ final class FrameRows implements AutoCloseable {
     }
     byte[] blob = rows.getBytes(7);
     if (blob != null && !LandmarkBlob.isWhole(blob, rows.getLong(8))) {
-      throw new SQLException(
-          "frame " + rows.getLong(1) + " is damaged", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+      throw damaged(null);
     }
-    Optional<Pose> pose = Optional.ofNullable(blob).map(LandmarkBlob::pose);
-    return Optional.of(
-        new PoseFrame(
-            rows.getLong(1),
-            rows.getLong(2),
-            new ImageSize(rows.getInt(3), rows.getInt(4)),
-            pose,
-            rows.getDouble(5),
-            rows.getInt(6)));
+    try {
+      return Optional.of(frame(Optional.ofNullable(blob).map(LandmarkBlob::pose)));
+    } catch (IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  private PoseFrame frame(Optional<Pose> pose) throws SQLException {
+    return new PoseFrame(
+        rows.getLong(1),
+        rows.getLong(2),
+        new ImageSize(rows.getInt(3), rows.getInt(4)),
+        pose,
+        rows.getDouble(5),
+        rows.getInt(6));
+  }
+
+  private SQLException damaged(@Nullable Throwable cause) throws SQLException {
+    return new SQLException(
+        "frame " + rows.getLong(1) + " is damaged",
+        null,
+        SQLiteErrorCode.SQLITE_CORRUPT.code,
+        cause);
   }
 
   @Override

@@ -12,13 +12,14 @@ import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 
 /** A pose as the bytes of the column {@code frame.landmarks}: single precision, little endian. */
-final class LandmarkBlob {
+public final class LandmarkBlob {
   private static final int NUMBERS = 8;
   private static final int BYTES = Landmark.COUNT * NUMBERS * Float.BYTES;
 
   private LandmarkBlob() {}
 
-  static byte[] of(Pose pose) {
+  /** The bytes of a pose. */
+  public static byte[] of(Pose pose) {
     ByteBuffer bytes = ByteBuffer.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (LandmarkPoint point : pose.landmarks()) {
       bytes.putFloat((float) point.imagePx().x()).putFloat((float) point.imagePx().y());
@@ -36,7 +37,8 @@ final class LandmarkBlob {
     return blob.length == BYTES && crc(blob) == crc;
   }
 
-  static Pose pose(byte[] blob) {
+  /** The pose that these bytes are of. */
+  public static Pose pose(byte[] blob) {
     ByteBuffer bytes = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
     List<LandmarkPoint> points = new ArrayList<>(Landmark.COUNT);
     for (int i = 0; i < Landmark.COUNT; i++) {

@@ -34,7 +34,8 @@ final class SessionDatabase {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(PATIENCE_MS);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    // A plain path would be cut at a question mark.
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 
   /** Lays out an empty file. */
@@ -63,7 +64,7 @@ final class SessionDatabase {
       what = "the disk is full: make room";
     } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
         || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-      what = "it is damaged: open it in Plumbline to save what can be saved";
+      what = "it is damaged: Plumbline can save what can still be read";
     } else if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
       what = "the disk cannot be read or written: check it, and that it is not full";
     } else if (code == SQLiteErrorCode.SQLITE_BUSY.code) {

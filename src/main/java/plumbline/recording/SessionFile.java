@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -212,10 +213,14 @@ public final class SessionFile implements AutoCloseable {
     put(Meta.NOTES, notes);
   }
 
-  /** The video of the same frames, if it was recorded and still lies beside this file. */
+  /**
+   * The video of the same frames, if it was recorded and still lies beside this file. What a file
+   * from elsewhere calls its video never leads out of the folder.
+   */
   public Optional<Path> video() {
     return Optional.ofNullable(facts.get(Meta.VIDEO))
-        .map(name -> path.resolveSibling(name).normalize())
+        .map(path::resolveSibling)
+        .filter(video -> Objects.equals(video.getParent(), path.getParent()))
         .filter(Files::isRegularFile);
   }
 

@@ -1,6 +1,7 @@
 package plumbline.recording;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import plumbline.body.ImageSize;
 import plumbline.capture.Frame;
@@ -30,8 +31,13 @@ public final class SessionVideoWriter implements AutoCloseable {
   public static SessionVideoWriter create(Path video, ImageSize size, double framesPerSecond)
       throws IOException {
     OwnerOnly.create(video);
-    return new SessionVideoWriter(
-        PictureTrack.create(video, VideoContainer.Format.MATROSKA, size, framesPerSecond));
+    try {
+      return new SessionVideoWriter(
+          PictureTrack.create(video, VideoContainer.Format.MATROSKA, size, framesPerSecond));
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(video);
+      throw e;
+    }
   }
 
   /** Adds a picture, which stays the caller's. */

@@ -51,6 +51,11 @@ public record Evidence(
     public Sample {
       values = List.copyOf(values);
     }
+
+    /** The same moment, of another movement. */
+    Sample in(Phase other) {
+      return new Sample(nanos, other, primary, values);
+    }
   }
 
   /** The fault rules of a variant, having followed the movement by these settings. */

@@ -36,6 +36,7 @@ public final class ExerciseScorer {
   private final List<Judgement> judgements = new ArrayList<>();
   private Map<Side, SideProgress> progress;
   private double toleranceDeg;
+  private boolean wasInPosition;
 
   public ExerciseScorer(Variant variant, ThresholdValues values) {
     this.variant = variant;
@@ -57,7 +58,7 @@ public final class ExerciseScorer {
   /**
    * Takes the next frame and returns the verdicts on movements that ended with it.
    *
-   * @param inPosition whether the person is in the exercise's posture
+   * @param placement whether the person is in the exercise's posture
    * @param toleranceDeg how far the shank may point elsewhere than it should at the top
    */
   public List<RepVerdict> update(
@@ -65,13 +66,17 @@ public final class ExerciseScorer {
       Measures now,
       Measures neutral,
       CameraView view,
-      boolean inPosition,
+      Placement placement,
       double toleranceDeg) {
     this.toleranceDeg = toleranceDeg;
     int before = verdicts.size();
+    boolean placed = placement != Placement.ELSEWHERE;
+    boolean counts = wasInPosition || placement == Placement.IN_POSITION;
+    wasInPosition = placement == Placement.IN_POSITION;
     for (Side side : Side.values()) {
       track(side)
-          .update(nanos, now, neutral, view, inPosition)
+          .update(nanos, now, neutral, view, placed)
+          .filter(ended -> counts)
           .ifPresent(ended -> judge(track(side), ended, view));
     }
     progress = progressNow();
@@ -85,7 +90,7 @@ public final class ExerciseScorer {
       track(side)
           .finish(nanos, Reason.RECORDING_ENDED)
           .flatMap(RepCounter.Ended::lost)
-          .filter(lost -> !shadowed(track(side), nanos))
+          .filter(lost -> wasInPosition && !shadowed(track(side), nanos))
           .ifPresent(this::addUnseen);
     }
     progress = progressNow();

@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
@@ -14,14 +15,23 @@ import plumbline.thresholds.ThresholdValues;
  * bridged, a long one makes the movement unseen. Time is an argument. Single-threaded.
  */
 final class RepCounter {
-  /** A movement that ended, or one that was lost from sight. */
-  record Ended(Optional<Movement> movement, Optional<Movement.Lost> lost) {
+  /**
+   * A movement that ended, or one that was lost from sight.
+   *
+   * @param nextSinceNanos since when the next one has been going on already, if it has
+   */
+  record Ended(
+      Optional<Movement> movement, Optional<Movement.Lost> lost, OptionalLong nextSinceNanos) {
     Ended(Movement movement) {
-      this(Optional.of(movement), Optional.empty());
+      this(Optional.of(movement), Optional.empty(), OptionalLong.empty());
     }
 
     Ended(Movement.Lost lost) {
-      this(Optional.empty(), Optional.of(lost));
+      this(Optional.empty(), Optional.of(lost), OptionalLong.empty());
+    }
+
+    Ended(Movement movement, long nextSinceNanos) {
+      this(Optional.of(movement), Optional.empty(), OptionalLong.of(nextSinceNanos));
     }
   }
 
@@ -176,7 +186,7 @@ final class RepCounter {
     Trace going = next;
     toRest(Phase.UP);
     trace = going;
-    return new Ended(movement);
+    return new Ended(movement, going.first().nanos());
   }
 
   private void advance(long nanos, double deg) {

@@ -1,7 +1,6 @@
 package plumbline.scoring;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -33,10 +32,8 @@ final class SideTrack {
   private final RepCounter counter;
   private final double middleDeg;
   private final Deque<Moment> history = new ArrayDeque<>();
-  private List<FaultTracker> faults = List.of();
-  private final List<Evidence.Sample> samples = new ArrayList<>();
-  private int frames;
-  private int framesInView;
+  private Followed followed;
+  private Followed ended;
   private Measurement primary = Measurement.withheld(Reason.NOBODY);
 
   SideTrack(Variant variant, Side side, ThresholdValues values) {
@@ -46,6 +43,8 @@ final class SideTrack {
     RepGoals goals = variant.goals(values);
     counter = new RepCounter(goals, values);
     middleDeg = (goals.rest().baseDeg() + goals.range().partialMin()) / 2;
+    followed = new Followed(variant, values);
+    ended = followed;
   }
 
   Side side() {
@@ -57,7 +56,7 @@ final class SideTrack {
   }
 
   List<FaultTracker> faults() {
-    return faults;
+    return followed.faults();
   }
 
   Optional<RepCounter.Ended> update(
@@ -66,20 +65,21 @@ final class SideTrack {
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
     remember(new Moment(nanos, primary, context));
     boolean wasMoving = counter.phase().moving();
-    Optional<RepCounter.Ended> ended = counter.update(nanos, primary, ready);
+    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
+    over.ifPresent(this::end);
     if (!wasMoving && counter.phase().moving()) {
-      frames = 0;
-      framesInView = 0;
-      samples.clear();
-      faults = variant.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
+      followed = new Followed(variant, values);
     }
     if (counter.phase().moving()) {
-      boolean high = primary.hasValue() && primary.value() >= middleDeg;
-      frames += high ? 1 : 0;
-      framesInView += high && variant.judgedViews().contains(view) ? 1 : 0;
-      follow(nanos, context, view);
+      followed.follow(nanos, counter.phase(), primary, context, view);
     }
-    return ended;
+    return over;
+  }
+
+  /** What was seen since the next movement began belongs to it, and to it alone. */
+  private void end(RepCounter.Ended over) {
+    ended = followed;
+    over.nextSinceNanos().ifPresent(since -> followed = ended.splitAt(since));
   }
 
   /** The movement that is going on, if any, is lost. */
@@ -109,12 +109,12 @@ final class SideTrack {
         credited,
         uncertain,
         view,
-        shareInView(),
+        ended.shareInView(middleDeg),
         counter.restSdDeg(),
         primarySdAt(m.peakNanos()),
         creditAt(m.peakNanos(), m.peakDeg()),
         variant.goals(values).reach().map(goal -> reachAround(m.peakNanos(), goal)),
-        samples);
+        ended.samples());
   }
 
   /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
@@ -150,11 +150,6 @@ final class SideTrack {
   /** The primary angle's band at a moment. */
   private double primarySdAt(long nanos) {
     return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
-  }
-
-  /** Share 0..1 of the movement's upper part that was seen from a view that shows its range. */
-  private double shareInView() {
-    return frames == 0 ? 0 : (double) framesInView / frames;
   }
 
   /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
@@ -203,25 +198,5 @@ final class SideTrack {
     while (history.getFirst().nanos() < oldest) {
       history.removeFirst();
     }
-  }
-
-  private void follow(long nanos, RuleContext context, CameraView view) {
-    List<Measurement> seen = new ArrayList<>(faults.size());
-    for (FaultTracker fault : faults) {
-      boolean wrongView = !fault.rule().views().contains(view);
-      Measurement value =
-          wrongView ? Measurement.withheld(reasonFor(view)) : fault.rule().signal().at(context);
-      fault.update(nanos, counter.phase(), primary, value);
-      seen.add(value);
-    }
-    samples.add(new Evidence.Sample(nanos, counter.phase(), primary, seen));
-  }
-
-  private static Reason reasonFor(CameraView view) {
-    return switch (view) {
-      case FRONT, REAR -> Reason.VIEW_FRONT;
-      case SIDE -> Reason.VIEW_SIDE;
-      default -> Reason.VIEW_OBLIQUE;
-    };
   }
 }

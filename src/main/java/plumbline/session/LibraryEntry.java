@@ -1,10 +1,12 @@
 package plumbline.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
 
@@ -36,8 +38,10 @@ public record LibraryEntry(
 
   /** A file that cannot be read. */
   static LibraryEntry damaged(Path file, String why) {
+    Optional<Path> video =
+        Optional.of(SessionVideoWriter.beside(file)).filter(Files::isRegularFile);
     return new LibraryEntry(
-        file, "", "", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.of(why));
+        file, "", "", Optional.empty(), List.of(), List.of(), video, Optional.of(why));
   }
 
   /** The exercises that were done, as they came first. */

@@ -56,10 +56,14 @@ final class LiveRecording {
 
   private void begin(SourceInfo source, ThresholdValues values, boolean withVideo) {
     Recorder begun =
-        Recorder.start(parts.sessions(), source, parts.exercises(), values, withVideo, this::tell);
+        Recorder.start(
+            parts.sessions(), source, parts.exercises(), values, withVideo, this::tellOf);
     recorder = begun;
     if (withVideo) {
-      video = VideoRecorder.start(source, begun.video(), this::tell);
+      video = VideoRecorder.start(source, begun.video(), events);
+    }
+    if (begun.isOver()) {
+      letGo(); // it failed before it was known here
     }
   }
 
@@ -102,14 +106,19 @@ final class LiveRecording {
     return Optional.ofNullable(recorder);
   }
 
-  private void tell(LiveEvent event) {
-    if (event instanceof LiveEvent.RecordingFailed) {
-      // Without a recorder nothing is to be ended: the counts on the screen stay.
-      recorder = null;
-      wanted = false;
-      Optional.ofNullable(video).ifPresent(VideoRecorder::letGo);
-      video = null;
+  /** A recording that failed late ends itself, not the one that has begun since. */
+  private void tellOf(Recorder from, LiveEvent event) {
+    if (event instanceof LiveEvent.RecordingFailed && from.equals(recorder)) {
+      letGo();
     }
     events.accept(event);
+  }
+
+  /** Without a recorder nothing is to be ended: the counts on the screen stay. */
+  private void letGo() {
+    recorder = null;
+    wanted = false;
+    Optional.ofNullable(video).ifPresent(VideoRecorder::letGo);
+    video = null;
   }
 }

@@ -44,7 +44,7 @@ public record LiveSetup(
     OptionalInt camera,
     Optional<Path> firstVideo,
     Optional<Path> firstReview,
-    SessionOpener sessions) {
+    NewSession sessions) {
 
   public LiveSetup {
     exercises = List.copyOf(exercises);

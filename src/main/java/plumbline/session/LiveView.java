@@ -49,4 +49,11 @@ public record LiveView(
     return new LiveView(
         frameIndex, picture, analysis, cue, coach, Optional.of(advice), verdicts, stats);
   }
+
+  /** The movements that are counted on the screen: with a plan, those of the set that goes on. */
+  public List<RepVerdict> counted() {
+    return coach
+        .map(now -> verdicts.stream().filter(v -> v.startNanos() >= now.countsFromNanos()).toList())
+        .orElse(verdicts);
+  }
 }

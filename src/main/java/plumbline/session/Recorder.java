@@ -7,8 +7,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
@@ -26,6 +28,7 @@ import plumbline.thresholds.ThresholdValues;
  * and what is on the disk stays.
  */
 final class Recorder {
+  private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
   private static final long FLUSH_AFTER_MS = 250;
 
   /** One thing to write; what does not apply is empty. */
@@ -37,7 +40,7 @@ final class Recorder {
   private final List<Exercise> exercises;
   private final ThresholdValues values;
   private final boolean withVideo;
-  private final Consumer<LiveEvent> events;
+  private final BiConsumer<Recorder, LiveEvent> events;
   private final CompletableFuture<Optional<Path>> video = new CompletableFuture<>();
   private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -50,7 +53,7 @@ final class Recorder {
       List<Exercise> exercises,
       ThresholdValues values,
       boolean withVideo,
-      Consumer<LiveEvent> events) {
+      BiConsumer<Recorder, LiveEvent> events) {
     this.opener = opener;
     this.source = source;
     this.exercises = List.copyOf(exercises);
@@ -66,7 +69,7 @@ final class Recorder {
       List<Exercise> exercises,
       ThresholdValues values,
       boolean withVideo,
-      Consumer<LiveEvent> events) {
+      BiConsumer<Recorder, LiveEvent> events) {
     Recorder recorder = new Recorder(opener, source, exercises, values, withVideo, events);
     recorder.thread.start();
     return recorder;
@@ -99,16 +102,17 @@ final class Recorder {
   }
 
   private void run() {
+    Path written = null;
     try (SessionWriter writer = opener.open(source, exercises, values)) {
       begin(writer);
       writeAll(writer);
       writer.finish();
-      events.accept(new LiveEvent.RecordingEnded(writer.file()));
-      over.complete(null);
-      EvidenceStore.ofThisProgram().prepare(writer.file());
+      events.accept(this, new LiveEvent.RecordingEnded(writer.file()));
+      written = writer.file();
     } catch (SessionException | RuntimeException | LinkageError e) {
       String message = e.getMessage();
-      events.accept(new LiveEvent.RecordingFailed(message == null ? e.toString() : message));
+      over.complete(null);
+      events.accept(this, new LiveEvent.RecordingFailed(message == null ? e.toString() : message));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -116,6 +120,24 @@ final class Recorder {
       over.complete(null);
       items.clear();
     }
+    prepare(written);
+  }
+
+  /** What does not succeed here is done when the session is asked for. */
+  private static void prepare(@Nullable Path written) {
+    try {
+      if (written != null) {
+        EvidenceStore.ofThisProgram().prepare(written);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.warn("{} was kept, but could not be judged again", written, e);
+    }
+  }
+
+  boolean isOver() {
+    return over.isDone();
   }
 
   private void begin(SessionWriter writer) throws SessionException {
@@ -124,7 +146,7 @@ final class Recorder {
       writer.setVideo(beside);
       video.complete(Optional.of(beside));
     }
-    events.accept(new LiveEvent.RecordingStarted(writer.file(), withVideo));
+    events.accept(this, new LiveEvent.RecordingStarted(writer.file(), withVideo));
   }
 
   private void writeAll(SessionWriter writer) throws SessionException, InterruptedException {

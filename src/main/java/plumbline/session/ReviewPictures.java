@@ -72,13 +72,22 @@ public final class ReviewPictures implements AutoCloseable {
     pictures.abandon();
   }
 
+  /** While nobody wishes for anything, what a step back would need is got ready. */
+  private Optional<Wish> next(StillMaker stills) throws CaptureException, InterruptedException {
+    Optional<Wish> wish = wishes.poll();
+    while (wish.isEmpty() && stills.readBack()) {
+      wish = wishes.poll();
+    }
+    return wish.isPresent() ? wish : wishes.take();
+  }
+
   private void run() {
     try (StillMaker stills = new StillMaker(file, buffers)) {
       Optional<Wish> wish = wishes.take();
       while (wish.isPresent()) {
         long nanos = wish.get().nanos();
         pictures.put(new Shown(nanos, stills.at(nanos - zeroNanos, wish.get().port())));
-        wish = wishes.take();
+        wish = next(stills);
       }
     } catch (InterruptedException e) {
       LOG.debug("fetching pictures was stopped");

@@ -36,16 +36,24 @@ public final class ReviewSession implements AutoCloseable {
     thread.setDaemon(true);
   }
 
-  /** A video, looked at by the pose model. */
-  public static ReviewSession ofVideo(Path file, LiveSetup setup) {
+  /**
+   * A video, looked at by the pose model.
+   *
+   * @param draft takes what is seen
+   */
+  public static ReviewSession ofVideo(Path file, LiveSetup setup, VideoDraft draft) {
     return new ReviewSession(
-        ReviewSource.named(file), ReviewState.Step.ANALYSING, new VideoFeed(file, setup));
+        ReviewSource.named(file, Optional.empty()),
+        ReviewState.Step.ANALYSING,
+        new VideoFeed(file, setup, draft));
   }
 
   /** A recorded session; what was said then is there at once, what frames show a little later. */
   public static ReviewSession ofSession(Path file) {
     return new ReviewSession(
-        ReviewSource.named(file), ReviewState.Step.REPLAYING, new SessionFeed(file));
+        ReviewSource.named(file, Optional.of(file)),
+        ReviewState.Step.REPLAYING,
+        new SessionFeed(file));
   }
 
   /** Landmarks that are in memory; {@code verdicts} as they were told of them. */

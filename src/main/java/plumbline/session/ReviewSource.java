@@ -28,8 +28,8 @@ public record ReviewSource(
   }
 
   /** A file about which nothing else is known yet. */
-  static ReviewSource named(Path file) {
+  static ReviewSource named(Path file, Optional<Path> session) {
     return new ReviewSource(
-        String.valueOf(file.getFileName()), Optional.empty(), Optional.empty(), 0, List.of(), "");
+        String.valueOf(file.getFileName()), session, Optional.empty(), 0, List.of(), "");
   }
 }

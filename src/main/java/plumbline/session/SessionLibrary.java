@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionSalvage;
+import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 
 /**
@@ -25,7 +27,7 @@ public final class SessionLibrary {
   private static final String PUT_ASIDE = ".deleted";
 
   /** SQLite's own files beside an open session. */
-  private static final List<String> BESIDE = List.of("-wal", "-shm");
+  private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
 
   private final SessionFolder folder;
 
@@ -77,12 +79,21 @@ public final class SessionLibrary {
     return read(SessionSalvage.save(entry.file()).file());
   }
 
-  /** Puts a session and its video aside. */
+  /** Puts a session and its video aside, all of it or nothing. */
   public void delete(LibraryEntry entry) throws SessionException {
-    for (Path file : belonging(entry)) {
-      if (Files.exists(file)) {
-        move(file, aside(file));
+    List<Path> moved = new ArrayList<>();
+    try {
+      for (Path file : belonging(entry)) {
+        if (Files.exists(file)) {
+          move(file, aside(file));
+          moved.add(file);
+        }
       }
+    } catch (SessionException e) {
+      for (Path file : moved) {
+        move(aside(file), file);
+      }
+      throw e;
     }
   }
 
@@ -115,11 +126,12 @@ public final class SessionLibrary {
     return name.endsWith(PUT_ASIDE);
   }
 
+  /** A video of another name is another session's, of which this one is a copy. */
   private static List<Path> belonging(LibraryEntry entry) {
     Stream<Path> beside = BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
-    return Stream.of(Stream.of(entry.file()), beside, entry.video().stream())
-        .flatMap(files -> files)
-        .toList();
+    Stream<Path> video =
+        entry.video().filter(SessionVideoWriter.beside(entry.file())::equals).stream();
+    return Stream.of(video, Stream.of(entry.file()), beside).flatMap(files -> files).toList();
   }
 
   private static Path aside(Path file) {

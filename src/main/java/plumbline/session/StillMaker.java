@@ -26,6 +26,11 @@ final class StillMaker implements AutoCloseable {
     }
   }
 
+  /** Prepares for earlier pictures; see {@link SeekableVideo#readBack}. */
+  boolean readBack() throws CaptureException {
+    return video.readBack();
+  }
+
   @Override
   public void close() {
     scaler.close();

@@ -15,25 +15,28 @@ import plumbline.scoring.RepVerdict;
 final class VideoFeed implements ReviewFeed {
   private final Path file;
   private final LiveSetup setup;
+  private final VideoDraft draft;
 
-  VideoFeed(Path file, LiveSetup setup) {
+  VideoFeed(Path file, LiveSetup setup, VideoDraft draft) {
     this.file = file;
     this.setup = setup;
+    this.draft = draft;
   }
 
   @Override
   public void run(Intake intake) throws Exception {
     FrameSink.Opener sink =
         source -> {
+          draft.begin(source);
           intake.opened(source(source), source.frameCount());
-          return new Forward(intake);
+          return new Forward(intake, draft);
         };
     AnalysisResult result =
         new AnalysisRun(
                 () -> VideoFileSource.open(file),
                 setup.estimator(),
                 setup.exercises(),
-                setup.values(),
+                draft.values(),
                 setup.bands(),
                 List.of(sink),
                 Progress.SILENT)
@@ -47,9 +50,10 @@ final class VideoFeed implements ReviewFeed {
   }
 
   /** Passes the judged frames on; the pictures are read again when they are looked at. */
-  private record Forward(Intake intake) implements FrameSink {
+  private record Forward(Intake intake, VideoDraft draft) implements FrameSink {
     @Override
     public void accept(Frame frame, FrameAnalysis analysis) {
+      draft.add(analysis.raw());
       intake.add(analysis);
     }
 

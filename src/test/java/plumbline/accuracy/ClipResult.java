@@ -22,6 +22,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param body which of the rendered people it is
  * @param judgedView whether the program says that it judges the exercise's angle from there
  * @param yawDeg how far the camera really is from a side view
+ * @param hiddenRules fault rules whose joints were really hidden
  * @param unseen stretches of which the program says that it could not judge them
  * @param introFrames frames before the person was in position
  * @param introReps repetitions counted before the person was in position: there are none
@@ -39,6 +40,7 @@ record ClipResult(
     double yawDeg,
     RepComparison reps,
     FaultComparison faults,
+    HiddenRules hiddenRules,
     AutoComparison auto,
     List<Sample> samples,
     int attempts,
@@ -71,6 +73,7 @@ record ClipResult(
         truth.yawDeg(),
         reps,
         FaultComparison.of(truth, variant, reps),
+        HiddenRules.of(truth, exercise, reps, judgement),
         AutoComparison.of(truth, Judgement.of(ExerciseCatalog.all(), bands, landmarks)),
         new FrameComparison(truth).of(judgement.frames()),
         judgement.only(Attempt.class).size(),

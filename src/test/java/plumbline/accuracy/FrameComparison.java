@@ -71,8 +71,8 @@ final class FrameComparison {
             truth.view(),
             frame.view(),
             side == null ? Leg.BOTH : side == near ? Leg.NEAR : Leg.FAR,
-            isHidden(moment, needs(measure), side == null ? near : side),
-            isHidden(moment, ends(measure), side == null ? near : side),
+            isAnyHidden(moment, measure, side == null ? near : side),
+            isLimbHidden(moment, measure, side == null ? near : side),
             error(said, exact.getAsDouble(), measure),
             Double.NaN));
   }
@@ -94,6 +94,16 @@ final class FrameComparison {
       }
     }
     return false;
+  }
+
+  /** Whether a joint is really hidden that the measure needs. */
+  static boolean isAnyHidden(Moment moment, Measure measure, Side side) {
+    return isHidden(moment, needs(measure), side);
+  }
+
+  /** Whether a joint of a limb is really hidden that the measure needs. */
+  static boolean isLimbHidden(Moment moment, Measure measure, Side side) {
+    return isHidden(moment, ends(measure), side);
   }
 
   private static List<Joint> ends(Measure measure) {

@@ -49,6 +49,33 @@ class SeekableVideoTest {
   }
 
   @Test
+  void whatWasReadBackIsWhatReadingFromTheBeginningShows() throws Exception {
+    List<Seen> truth = readThrough();
+    Random random = new Random(11);
+    int at = truth.size() / 2;
+    int end = at - 150;
+    try (SeekableVideo video = SeekableVideo.open(CLIP)) {
+      while (at > end) {
+        assertThat(at(video, truth.get(at).nanos())).isEqualTo(truth.get(at));
+        // Sometimes there is all the time of the world before the next wish, sometimes hardly any.
+        for (int time = random.nextInt(60); time > 0 && video.readBack(); time--) {
+          assertThat(at).isPositive();
+        }
+        boolean turns = random.nextInt(30) == 0;
+        at += turns ? random.nextInt(40) : -1;
+      }
+    }
+  }
+
+  @Test
+  void beforeTheFirstPictureThereIsNothingToReadBack() throws Exception {
+    try (SeekableVideo video = SeekableVideo.open(CLIP)) {
+      assertThat(at(video, 0).nanos()).isZero();
+      assertThat(video.readBack()).isFalse();
+    }
+  }
+
+  @Test
   void betweenTwoPicturesTheEarlierOneIsShown() throws Exception {
     List<Seen> truth = readThrough();
     long between = (truth.get(10).nanos() + truth.get(11).nanos()) / 2;

@@ -50,6 +50,31 @@ class RescoreCommandTest {
   }
 
   @Test
+  void aSessionIsNeverWrittenOver() throws IOException {
+    byte[] before = Files.readAllBytes(session);
+    assertThat(shell.run("rescore", session, "--json", session)).isEqualTo(2);
+    assertThat(shell.complaints()).anyMatch(line -> line.contains("would be overwritten"));
+    assertThat(session).hasBinaryContent(before);
+  }
+
+  @Test
+  void twoSessionsOfOneNameAreNotWrittenIntoOneFile() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("b")).resolve("evening.plumbline");
+    Files.copy(session, other);
+    Path out = folder.resolve("out");
+    assertThat(shell.run("rescore", session, other, "--json", out)).isEqualTo(2);
+    assertThat(shell.complaints()).anyMatch(line -> line.contains("would be written twice"));
+  }
+
+  @Test
+  void standardOutputHoldsJsonAloneAndTheChangesAreToldBeside() {
+    assertThat(shell.run("rescore", session, "--diff", "--json", "-")).isZero();
+    assertThat(JsonParser.parseString(shell.out()).getAsJsonObject().getAsJsonArray("reps"))
+        .hasSize(4);
+    assertThat(shell.complaints()).anyMatch(line -> line.contains("evening.plumbline: "));
+  }
+
+  @Test
   void writesTheSameJsonAsAnalyze() throws IOException {
     Path json = folder.resolve("out.json");
     assertThat(shell.run("rescore", session, "--json", json)).isZero();

@@ -17,8 +17,10 @@ import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.ActiveFault;
 import plumbline.scoring.Loss;
+import plumbline.scoring.Phase;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.SideProgress;
 import plumbline.scoring.Tally;
 import plumbline.scoring.Variant;
 
@@ -32,6 +34,7 @@ final class Moments {
   private boolean inPosition = true;
   private boolean moving = true;
   private Optional<Reason> cannotSee = Optional.empty();
+  private Map<Side, SideProgress> progress = Map.of();
 
   private Moments(double timeS) {
     this.timeS = timeS;
@@ -84,6 +87,18 @@ final class Moments {
     return this;
   }
 
+  /** The working leg is there. */
+  Moments leg(Phase phase, double deg) {
+    progress = Map.of(Side.LEFT, new SideProgress(phase, Measurement.judged(deg, 1)));
+    return this;
+  }
+
+  Moments legHidden(Phase phase) {
+    progress =
+        Map.of(Side.LEFT, new SideProgress(phase, Measurement.withheld(Reason.FEET_OUT_OF_FRAME)));
+    return this;
+  }
+
   Moments cannotSee(Reason reason) {
     cannotSee = Optional.of(reason);
     return this;
@@ -100,7 +115,7 @@ final class Moments {
         Optional.empty(),
         Optional.empty(),
         Measures.none(Reason.NOBODY),
-        Map.of(),
+        progress,
         moving ? Optional.of(Side.LEFT) : Optional.empty(),
         new RangeGoal(25, 45, 60, 85),
         faults,

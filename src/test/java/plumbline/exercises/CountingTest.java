@@ -82,6 +82,25 @@ class CountingTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = "FROM_THE_TOES", mode = EnumSource.Mode.EXCLUDE) // needs its rest pose first
+  void whoBeginsFromRestBeforeTheStartPoseWasHeldForLongIsCounted(Drill drill) {
+    Side side = drill.turns().get(0);
+    Drill.Pace pace = drill.pace();
+    Motion motion =
+        new Motion(drill.start(), FPS, 1)
+            .rest(0.4)
+            .lift(
+                pace.upS(),
+                pace.holdS(),
+                pace.downS(),
+                (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
+            .rest(1);
+    assertThat(Judged.as(drill.exercise(), motion.frames()).reps())
+        .singleElement()
+        .satisfies(rep -> assertThat(rep.side()).isEqualTo(side));
+  }
+
+  @ParameterizedTest
   @EnumSource
   void aMovementBeforeTheStartPoseWasHeldIsNotCounted(Drill drill) {
     Side side = drill.turns().get(0);

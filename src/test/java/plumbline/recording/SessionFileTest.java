@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.kinematics.Measurement;
@@ -48,6 +50,27 @@ class SessionFileTest {
           new Unseen(7, 8, Reason.FEET_OUT_OF_FRAME));
 
   @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How high? part 1", "50 % & more; #2", "Übung später", "a+b=c"})
+  void everyNameIsKeptAsItIs(String name) throws Exception {
+    Path inside = Files.createDirectory(folder.resolve(name));
+    Path file = inside.resolve(name + SessionFile.ENDING);
+    try (SessionWriter writer =
+        SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
+      for (PoseFrame frame : Streams.legRaises().subList(0, 10)) {
+        writer.add(frame);
+      }
+      writer.finish();
+    }
+    assertThat(inside).isDirectoryContaining(file::equals);
+    try (Stream<Path> files = Files.list(inside)) {
+      assertThat(files).containsExactly(file);
+    }
+    try (SessionFile session = SessionFile.open(file)) {
+      assertThat(session.frameCount()).isEqualTo(10);
+    }
+  }
 
   @Test
   void whatIsWrittenIsReadBackBitForBit() throws Exception {

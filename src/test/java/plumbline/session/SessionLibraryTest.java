@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.recording.SessionException;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
 import plumbline.thresholds.ThresholdValues;
@@ -75,6 +79,47 @@ class SessionLibraryTest {
     library.delete(entry);
     library.purge();
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aCopyNeverTakesTheOriginalsVideoWithIt() throws Exception {
+    Path video = Files.writeString(folder.resolve("a.mkv"), "pictures");
+    record("a", video);
+    Files.copy(folder.resolve("a.plumbline"), folder.resolve("a copy.plumbline"));
+    deleteForGood("a copy");
+    assertThat(video).hasContent("pictures");
+    assertThat(folder.resolve("a.plumbline")).exists();
+  }
+
+  @Test
+  void whatAFileCallsItsVideoNeverLeadsOutOfTheFolder() throws Exception {
+    Path thesis = Files.writeString(folder.resolve("thesis.txt"), "chapter 1");
+    Path inside = Files.createDirectory(folder.resolve("sessions"));
+    record("sessions/a", Path.of("x.mkv"));
+    try (Connection sql =
+            DriverManager.getConnection("jdbc:sqlite:" + inside.resolve("a.plumbline"));
+        Statement statement = sql.createStatement()) {
+      statement.executeUpdate("UPDATE meta SET value = '../thesis.txt' WHERE key = 'video'");
+    }
+    library = new SessionLibrary(new SessionFolder(inside));
+    assertThat(library.list().get(0).video()).isEmpty();
+    deleteForGood("a");
+    assertThat(thesis).hasContent("chapter 1");
+  }
+
+  @Test
+  void theVideoOfADamagedSessionGoesToo() throws Exception {
+    Path video = Files.writeString(folder.resolve("a.mkv"), "pictures");
+    Files.writeString(folder.resolve("a.plumbline"), "no session any more");
+    deleteForGood("a");
+    assertThat(video).doesNotExist();
+  }
+
+  private void deleteForGood(String name) throws SessionException {
+    LibraryEntry entry =
+        library.list().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    library.delete(entry);
+    library.purge();
   }
 
   private void record(String name, Path... video) throws Exception {

@@ -26,6 +26,19 @@ public final class FxThread {
     return result.get(30, TimeUnit.SECONDS);
   }
 
+  /** Does something that ends a test. */
+  static void last(Runnable work) {
+    try {
+      call(
+          () -> {
+            work.run();
+            return work;
+          });
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static synchronized void start() {
     if (!started) {
       started = true;

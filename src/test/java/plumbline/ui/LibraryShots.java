@@ -25,29 +25,28 @@ import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.session.SessionFolder;
 import plumbline.session.SessionLibrary;
+import plumbline.settings.AccuracyFile;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
 import plumbline.ui.start.StartScreen;
 
-/** Draws the states of the list of sessions and of the progress into {@code target/screens}. */
-public final class LibraryShots {
-  private static final Path FOLDER = Path.of("target", "screens");
-  private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
-
+/** Draws the states of the list of sessions and of the progress into a folder. */
+final class LibraryShots {
+  private final Path folder;
   private final List<LibraryEntry> many;
 
-  private LibraryShots(List<LibraryEntry> many) {
+  private LibraryShots(Path folder, List<LibraryEntry> many) {
+    this.folder = folder;
     this.many = many;
   }
 
-  public static void main(String[] args) throws Exception {
-    LibraryShots shots = new LibraryShots(entries(24));
-    for (int[] size : SIZES) {
+  static void drawAll(Path folder) throws Exception {
+    LibraryShots shots = new LibraryShots(folder, entries(24));
+    for (int[] size : ReviewShots.SIZES) {
       shots.draw(size[0], size[1]);
     }
-    System.exit(0);
   }
 
   /** Sessions of growing range, one of them damaged, one without anything counted. */
@@ -68,7 +67,8 @@ public final class LibraryShots {
     SessionAnalyzer analyzer =
         new SessionAnalyzer(
             ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
-            ThresholdValues.defaults());
+            ThresholdValues.defaults(),
+            AccuracyFile.standard().load("full").bands());
     List<RepVerdict> verdicts = new ArrayList<>();
     for (PoseFrame frame : frames(i)) {
       verdicts.addAll(analyzer.analyze(frame).newVerdicts());
@@ -163,9 +163,32 @@ public final class LibraryShots {
               .fire();
           return screen;
         });
+    save(
+        "library-search",
+        width,
+        height,
+        () -> {
+          LibraryScreen screen = library(many, width, height);
+          ((TextField) screen.lookup(".text-field")).setText("grünen jan");
+          return screen;
+        });
+    save(
+        "library-rename",
+        width,
+        height,
+        () -> {
+          LibraryScreen screen = library(many, width, height);
+          list(screen).getSelectionModel().select(1);
+          Shots.of(screen, width, height);
+          TextField name = (TextField) screen.lookup(".entry-name");
+          name.setText("Evening, slower on the way down");
+          name.requestFocus();
+          return screen;
+        });
     save("start-with-library", width, height, LibraryShots::start);
     save("progress-empty", width, height, () -> progress(List.of()));
     save("progress-one", width, height, () -> progress(many.subList(1, 2)));
+    save("progress-two", width, height, () -> progress(many.subList(1, 3)));
     save("progress-many", width, height, () -> progress(many));
   }
 
@@ -200,9 +223,9 @@ public final class LibraryShots {
     return screen;
   }
 
-  private static void save(String name, int width, int height, Callable<? extends Parent> screen)
+  private void save(String name, int width, int height, Callable<? extends Parent> screen)
       throws Exception {
-    Path file = FOLDER.resolve(name + "-" + width + "x" + height + ".png");
+    Path file = folder.resolve(name + "-" + width + "x" + height + ".png");
     Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
     System.out.println(file);
   }

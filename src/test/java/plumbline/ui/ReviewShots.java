@@ -1,8 +1,5 @@
 package plumbline.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,6 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.VideoFileSource;
-import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
@@ -34,9 +30,13 @@ import plumbline.ui.review.ReviewScreen;
 
 /** Draws the review screen in its states, of frames that are in memory. */
 final class ReviewShots {
-  private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
-  private static final long PULSE_MS = 40;
-  private static final int PULSES = 50;
+  static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
+
+  /** Between these times of the demo clip nobody is seen in one of the states. */
+  private static final double HIDDEN_FROM_S = 5.5;
+
+  private static final double HIDDEN_TO_S = 8.2;
+  private static final double STILL_S = 0.9;
 
   private final Path folder;
   private final List<Exercise> exercises;
@@ -44,7 +44,7 @@ final class ReviewShots {
   private final Path video;
   private final ErrorBands bands;
 
-  ReviewShots(
+  private ReviewShots(
       Path folder, List<Exercise> exercises, List<PoseFrame> frames, Path video, ErrorBands bands) {
     this.folder = folder;
     this.exercises = exercises;
@@ -69,73 +69,87 @@ final class ReviewShots {
         folder, exercises, frames, clip, AccuracyFile.standard().load("full").bands());
   }
 
-  void drawAll(String name) throws Exception {
-    draw(name + "-with-video", () -> session(Optional.of(video), frames), ReviewShots::bestRep);
-    draw(name + "-fault", () -> session(Optional.of(video), frames), ReviewShots::firstFault);
-    draw(name + "-no-video", () -> session(Optional.empty(), frames), ReviewShots::firstFault);
-    draw(name + "-empty", () -> session(Optional.empty(), List.of()), screen -> {});
+  List<PoseFrame> frames() {
+    return frames;
+  }
+
+  void drawAll() throws Exception {
+    draw("with-video", this::withVideo, screen -> screen.model().selectRep(2));
+    draw("fault", this::withVideo, ReviewShots::firstFault);
+    draw("no-video", without(frames), ReviewShots::firstFault);
     draw(
-        name + "-compare",
-        () -> session(Optional.of(video), frames),
-        screen -> {
-          screen.model().selectRep(2);
-          screen.toggleCompare();
-        });
-    draw(name + "-analysing", this::endlessly, ReviewShots::lastRep);
-    draw(name + "-damaged", this::damaged, screen -> {});
-    draw(
-        name + "-dark",
-        () -> session(Optional.of(video), frames),
+        "dark",
+        this::withVideo,
         screen -> {
           screen.setTheme(Theme.DARK);
           firstFault(screen);
         });
+    draw(
+        "compare",
+        this::withVideo,
+        screen -> {
+          screen.model().selectRep(2);
+          screen.toggleCompare();
+        });
+    draw("nothing-counted", without(frames.subList(0, index(STILL_S))), screen -> {});
+    draw("unseen", without(hidden()), ReviewShots::firstUnseen);
+    draw("no-frame", without(List.of()), screen -> {});
+    draw("analysing", this::endlessly, ReviewShots::lastRep);
+    draw("opening", this::opening, screen -> {});
+    draw(
+        "cancelled",
+        this::endlessly,
+        screen -> {
+          lastRep(screen);
+          screen.model().cancelReading();
+        });
   }
 
-  /** Starts the session, lets it come to rest, does {@code then}, and saves a picture. */
-  void draw(String name, Supplier<ReviewSession> session, Consumer<ReviewScreen> then)
+  private void draw(String name, Supplier<ReviewSession> session, Consumer<ReviewScreen> then)
       throws Exception {
     for (int[] size : SIZES) {
-      ReviewSession shown = session.get();
-      ReviewScreen screen =
-          FxThread.call(
-              () -> {
-                ReviewScreen made = new ReviewScreen(Wording.english(), shown, () -> {});
-                Shots.of(made, size[0], size[1]);
-                return made;
-              });
-      shown.start();
-      pulse(screen);
-      FxThread.call(
-          () -> {
-            then.accept(screen);
-            return Shots.of(screen, size[0], size[1]);
-          });
-      pulse(screen);
-      Path file = folder.resolve(name + "-" + size[0] + "x" + size[1] + ".png");
-      Shots.save(FxThread.call(() -> Shots.of(screen, size[0], size[1])), file);
-      System.out.println(file);
-      FxThread.call(
-          () -> {
-            screen.release();
-            return screen;
-          });
+      try (ShownReview shown = ShownReview.of(session.get(), () -> {}, size[0], size[1])) {
+        shown.start();
+        shown.until(
+            screen ->
+                !screen.model().state().step().isRunning()
+                    || screen.model().trace().size() == frames.size() / 2
+                    || name.equals("opening"));
+        shown.run(then).run(screen -> Shots.of(screen, size[0], size[1])).untilDrawn();
+        if (name.equals("cancelled")) {
+          shown.untilRead();
+        }
+        shown.save(folder.resolve("review-" + name + "-" + size[0] + "x" + size[1] + ".png"));
+      }
     }
   }
 
-  private static void pulse(ReviewScreen screen) throws Exception {
-    for (int i = 0; i < PULSES; i++) {
-      FxThread.call(
-          () -> {
-            screen.pulse(System.nanoTime());
-            return screen;
-          });
-      Thread.sleep(PULSE_MS);
-    }
+  private ReviewSession withVideo() {
+    return session(Optional.of(video), frames);
   }
 
-  ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
+  private Supplier<ReviewSession> without(List<PoseFrame> seen) {
+    return () -> session(Optional.empty(), seen);
+  }
+
+  private ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
     return ReviewSession.ofFrames(source(pictures), verdicts(seen), seen, analyzer());
+  }
+
+  private int index(double second) {
+    return (int) frames.stream().filter(frame -> frame.timeS() < second).count();
+  }
+
+  /** Somebody stood in between for a while. */
+  private List<PoseFrame> hidden() {
+    return frames.stream()
+        .map(
+            frame ->
+                frame.timeS() > HIDDEN_FROM_S && frame.timeS() < HIDDEN_TO_S
+                    ? new PoseFrame(
+                        frame.index(), frame.timestampNanos(), frame.size(), Optional.empty())
+                    : frame)
+        .toList();
   }
 
   /** A video half of which has been looked at. */
@@ -153,15 +167,12 @@ final class ReviewShots {
         });
   }
 
-  ReviewSession damaged() {
-    Path file = folder.resolve("damaged.plumbline");
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(file, "this was a session once");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ReviewSession.ofSession(file);
+  /** The pose model is being loaded. */
+  private ReviewSession opening() {
+    return ReviewSession.of(
+        source(Optional.empty()),
+        ReviewState.Step.ANALYSING,
+        intake -> Thread.sleep(Long.MAX_VALUE));
   }
 
   private ReviewSource source(Optional<Path> pictures) {
@@ -185,8 +196,11 @@ final class ReviewShots {
     screen.model().selectRep(Tally.of(screen.model().verdicts()).leftFull());
   }
 
-  private static void bestRep(ReviewScreen screen) {
-    screen.model().selectRep(2);
+  private static void firstUnseen(ReviewScreen screen) {
+    screen.model().verdicts().stream()
+        .filter(RepVerdict.Unseen.class::isInstance)
+        .findFirst()
+        .ifPresent(screen.model()::select);
   }
 
   static void firstFault(ReviewScreen screen) {

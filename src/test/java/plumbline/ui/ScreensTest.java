@@ -38,6 +38,7 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartScreen;
+import plumbline.voice.SoundState;
 
 class ScreensTest {
   private final Silent actions = new Silent();
@@ -205,6 +206,34 @@ class ScreensTest {
           assertThat(actions.asked).isEqualTo("painStop");
           return null;
         });
+  }
+
+  @Test
+  void theSoundButtonTellsHowLoudItIsAndAsksForSilence() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = screenOf(twoReps(), Optional.empty(), 1280, 720);
+          screen.setSound(new SoundState(0.7, false));
+          Shots.of(screen, 1280, 720);
+          ToggleButton button = sound(screen, "Volume 7 of 10");
+          assertThat(words(screen)).doesNotContain("Volume 7 of 10");
+          button.fire();
+          assertThat(actions.asked).isEqualTo("mute");
+          screen.showSound(new SoundState(0.7, true));
+          screen.layout();
+          assertThat(words(screen)).contains("Sound off");
+          assertThat(sound(screen, "Sound off").isSelected()).isTrue();
+          sound(screen, "Sound off").fire();
+          assertThat(actions.asked).isEqualTo("unmute");
+          return null;
+        });
+  }
+
+  private static ToggleButton sound(Parent screen, String start) {
+    return all(screen, ToggleButton.class).stream()
+        .filter(button -> button.getAccessibleText().startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

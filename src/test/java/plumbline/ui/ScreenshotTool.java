@@ -17,12 +17,14 @@ import plumbline.session.ViewPort;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartScreen;
+import plumbline.voice.SoundState;
 
 /**
  * Draws every state of the window into {@code target/screens}, from the bundled demo clip and the
  * real pipeline, to be looked at. Started by hand, with the options of the tests for a machine
  * without display: {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw}.
- * Arguments add moments of other clips, of any exercise: {@code march.mp4@4.2,9.5}.
+ * Arguments choose what is drawn: {@code live}, {@code review}, {@code sessions}, or moments of
+ * other clips, of any exercise: {@code march.mp4@4.2,9.5}.
  */
 public final class ScreenshotTool {
   private static final Path FOLDER = Path.of("target", "screens");
@@ -36,24 +38,38 @@ public final class ScreenshotTool {
   private final Silent actions = new Silent();
 
   public static void main(String[] args) throws Exception {
-    ScreenshotTool tool = new ScreenshotTool();
-    List<Exercise> legRaise = ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
-    try (DemoMoments demo = DemoMoments.of(DEMO, legRaise, List.of(0.2, RISING, FAULT, AFTER))) {
-      for (int[] size : SIZES) {
-        tool.drawAll(demo, size[0], size[1]);
-      }
-    }
-    ReviewShots.of(DEMO, ExerciseCatalog.all(), FOLDER).drawAll("review");
-    for (String clip : args) {
-      int at = clip.lastIndexOf('@');
-      List<Double> times =
-          Arrays.stream(clip.substring(at + 1).split(",", -1)).map(Double::valueOf).toList();
-      Path file = Path.of(clip.substring(0, at));
-      try (DemoMoments moments = DemoMoments.of(file, ExerciseCatalog.all(), times)) {
-        tool.drawMoments(String.valueOf(file.getFileName()), moments, times);
+    List<String> parts = args.length == 0 ? List.of("live", "review", "sessions") : List.of(args);
+    for (String part : parts) {
+      switch (part) {
+        case "live" -> new ScreenshotTool().drawDemo();
+        case "review" -> ReviewShots.of(DEMO, ExerciseCatalog.all(), FOLDER).drawAll();
+        case "sessions" -> {
+          new SessionShots(FOLDER).drawAll();
+          LibraryShots.drawAll(FOLDER);
+        }
+        default -> new ScreenshotTool().drawClip(part);
       }
     }
     System.exit(0);
+  }
+
+  private void drawDemo() throws Exception {
+    List<Exercise> legRaise = ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
+    try (DemoMoments demo = DemoMoments.of(DEMO, legRaise, List.of(0.2, RISING, FAULT, AFTER))) {
+      for (int[] size : SIZES) {
+        drawAll(demo, size[0], size[1]);
+      }
+    }
+  }
+
+  private void drawClip(String clip) throws Exception {
+    int at = clip.lastIndexOf('@');
+    List<Double> times =
+        Arrays.stream(clip.substring(at + 1).split(",", -1)).map(Double::valueOf).toList();
+    Path file = Path.of(clip.substring(0, at));
+    try (DemoMoments moments = DemoMoments.of(file, ExerciseCatalog.all(), times)) {
+      drawMoments(String.valueOf(file.getFileName()), moments, times);
+    }
   }
 
   /** Each moment as it is, the last one mirrored too, and the end. */
@@ -118,6 +134,29 @@ public final class ScreenshotTool {
         });
     end("end", demo.at(AFTER), width, height);
     recording("recording", demo.at(FAULT), width, height, screen -> screen.showRecording(false));
+    recording(
+        "recording-video", demo.at(FAULT), width, height, screen -> screen.showRecording(true));
+    recording(
+        "recording-video-failed",
+        demo.at(FAULT),
+        width,
+        height,
+        screen -> {
+          screen.showRecording(true);
+          screen.showVideoFailed("the disk is full: make room");
+        });
+    recording(
+        "sound-off",
+        demo.at(FAULT),
+        width,
+        height,
+        screen -> screen.showSound(new SoundState(0.7, true)));
+    recording(
+        "volume",
+        demo.at(RISING),
+        width,
+        height,
+        screen -> screen.showSound(new SoundState(0.4, false)));
     recording(
         "recording-failed",
         demo.at(FAULT),

@@ -29,6 +29,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void mute(boolean muted) {
+    asked = muted ? "mute" : "unmute";
+  }
+
+  @Override
   public void record(boolean on, boolean withVideo) {
     asked = "record";
   }

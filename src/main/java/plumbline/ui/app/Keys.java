@@ -30,6 +30,19 @@ final class Keys {
     return event.getCode() == KeyCode.R;
   }
 
+  static boolean mutes(KeyEvent event) {
+    return event.getCode() == KeyCode.Q;
+  }
+
+  /** +1 louder, −1 quieter, 0 for any other key; many keyboards have + above =. */
+  static int volumeSteps(KeyEvent event) {
+    return switch (event.getCode()) {
+      case PLUS, ADD, EQUALS -> 1;
+      case MINUS, SUBTRACT -> -1;
+      default -> 0;
+    };
+  }
+
   static boolean fillsScreen(KeyEvent event) {
     return event.getCode() == KeyCode.F11
         || (event.getCode() == KeyCode.F && !event.isShortcutDown());

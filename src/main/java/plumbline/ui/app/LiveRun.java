@@ -19,6 +19,7 @@ import plumbline.ui.live.LiveScreen;
  */
 final class LiveRun {
   private final LiveScreen screen;
+  private final Commentator commentator;
   private final LiveSession session;
   private final AnimationTimer timer =
       new AnimationTimer() {
@@ -29,8 +30,13 @@ final class LiveRun {
       };
   private boolean halted;
 
-  LiveRun(LiveParts parts, LiveScreen screen, BiConsumer<LiveRun, LiveEvent> events) {
+  LiveRun(
+      LiveParts parts,
+      LiveScreen screen,
+      Commentator commentator,
+      BiConsumer<LiveRun, LiveEvent> events) {
     this.screen = screen;
+    this.commentator = commentator;
     session =
         new LiveSession(
             parts, screen.viewPort(), event -> Platform.runLater(() -> events.accept(this, event)));
@@ -45,6 +51,7 @@ final class LiveRun {
   void halt() {
     halted = true;
     session.halt();
+    commentator.hush();
     screen.showStop();
   }
 
@@ -57,6 +64,7 @@ final class LiveRun {
   /** Nobody looks at the screen: nothing is judged until {@link #goOn()}. */
   void pause() {
     timer.stop();
+    commentator.hush();
     session.pause();
   }
 
@@ -92,14 +100,20 @@ final class LiveRun {
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: the session tells failures itself
   void stop(Runnable afterwards) {
     timer.stop();
+    commentator.hush();
     screen.release();
     session.stop().thenRun(afterwards);
+  }
+
+  private void show(LiveView view) {
+    screen.show(view, session.buffers()::giveBack);
+    commentator.hear(view, screen.shownCue());
   }
 
   private void showNewest() {
     if (!halted) {
       Optional<LiveView> view = session.views().poll();
-      view.ifPresent(v -> screen.show(v, session.buffers()::giveBack));
+      view.ifPresent(this::show);
     }
   }
 }

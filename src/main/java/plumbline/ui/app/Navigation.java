@@ -3,6 +3,7 @@ package plumbline.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
+import plumbline.session.VideoDraft;
 import plumbline.settings.SettingsMistake;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
@@ -35,12 +37,16 @@ import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
+import plumbline.voice.Voice;
 
 /** Which screen is shown, and which session runs behind it; at most one at a time. */
 final class Navigation implements StartActions, LiveActions, ReviewActions {
+  private static final double VOLUME_STEPS = 10;
+
   private final Stage stage;
   private final Scene scene;
   private final Wording wording;
+  private final Voice voice;
   private LiveSetup setup;
   private final Supplier<Path> demo;
   private final StartScreen start;
@@ -54,10 +60,17 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private Runnable closely = () -> {};
   private boolean mirrored;
 
-  Navigation(Stage stage, Scene scene, Wording wording, LiveSetup setup, Supplier<Path> demo) {
+  Navigation(
+      Stage stage,
+      Scene scene,
+      Wording wording,
+      Voice voice,
+      LiveSetup setup,
+      Supplier<Path> demo) {
     this.stage = stage;
     this.scene = scene;
     this.wording = wording;
+    this.voice = voice;
     this.setup = setup;
     this.demo = demo;
     start =
@@ -169,21 +182,36 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** A recorded session, or a video that is analysed while it is looked at. */
   private void review(Path file, LiveSetup judged) {
     stopRun();
-    ReviewSession session =
-        isSession(file) ? ReviewSession.ofSession(file) : ReviewSession.ofVideo(file, judged);
-    ReviewScreen screen = new ReviewScreen(wording, session, this);
     if (isSession(file)) {
-      SessionPanels.attach(
-          screen,
-          wording,
-          file,
-          setup.settings().file().schema(),
-          setup.settings().file().location(),
-          other -> review(other, judged));
+      ReviewScreen screen = new ReviewScreen(wording, ReviewSession.ofSession(file), this);
+      SessionPanels.attach(screen, wording, file, aroundSessions(judged));
+      showReview(screen);
+    } else {
+      VideoDraft draft = VideoDraft.of(judged);
+      ReviewSession session = ReviewSession.ofVideo(file, judged, draft);
+      ReviewScreen screen = new ReviewScreen(wording, session, this);
+      SessionPanels.offerToKeep(screen, wording, draft::save, aroundSessions(judged));
+      showReview(screen);
     }
+  }
+
+  private void showReview(ReviewScreen screen) {
     show(screen);
     reviewed = screen;
     screen.start();
+  }
+
+  private SessionPanels.Surroundings aroundSessions(LiveSetup judged) {
+    return new SessionPanels.Surroundings(
+        judged.settings().file().schema(),
+        judged.settings().file().location(),
+        SessionFolder.standard(),
+        (other, at) -> {
+          review(other, judged);
+          at.ifPresent(rep -> Objects.requireNonNull(reviewed).model().find(rep));
+        },
+        this,
+        () -> judged.sessions().provenance().apply(judged.values()).appVersion());
   }
 
   private static boolean isSession(Path file) {
@@ -200,6 +228,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
             new FileChooser.ExtensionFilter(
                 wording.text("open.sessions"), "*" + SessionFile.ENDING));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String name, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(wording.text("export.where"));
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   @Override
@@ -405,6 +442,31 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   @Override
+  public void mute(boolean muted) {
+    voice.setMuted(muted);
+    showSound();
+  }
+
+  void toggleMute() {
+    mute(!voice.state().muted());
+  }
+
+  /** Whoever wants it louder or quieter wants to hear it. */
+  void changeVolume(int steps) {
+    voice.setVolume(Math.round(voice.state().volume() * VOLUME_STEPS + steps) / VOLUME_STEPS);
+    voice.setMuted(false);
+    showSound();
+  }
+
+  /** On the screen, and at its new volume by a sound. */
+  private void showSound() {
+    voice.tick();
+    if (live != null) {
+      live.showSound(voice.state());
+    }
+  }
+
+  @Override
   public void record(boolean on, boolean withVideo) {
     if (run != null) {
       run.record(on, withVideo);
@@ -474,7 +536,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** The next session starts when the one before has let its camera and its memory go. */
   private void replaceRun(LiveParts parts, LiveScreen screen, Consumer<LiveEvent> events) {
-    LiveRun next = new LiveRun(parts, screen, (from, event) -> tell(from, event, events));
+    Commentator commentator = new Commentator(wording, voice, () -> setup.values());
+    LiveRun next =
+        new LiveRun(parts, screen, commentator, (from, event) -> tell(from, event, events));
+    screen.setSound(voice.state());
     Runnable startNext = () -> Platform.runLater(() -> startIfCurrent(next));
     stopRun(startNext);
     live = screen;

@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
 import plumbline.session.SettingsWatch;
+import plumbline.settings.SettingsLocation;
 import plumbline.ui.common.Fonts;
+import plumbline.voice.SoundMemory;
+import plumbline.voice.Voice;
 
 /** Opens the window and stays until it is closed. */
 public final class PlumblineApp {
@@ -35,9 +38,11 @@ public final class PlumblineApp {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    try (SettingsWatch settings = setup.settings()) {
+    SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
+    try (SettingsWatch settings = setup.settings();
+        Voice voice = Voice.ofSystem(wording.language(), sound)) {
       settings.start();
-      Platform.startup(() -> open(wording, setup, windowShut, closed));
+      Platform.startup(() -> open(wording, voice, setup, windowShut, closed));
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
@@ -54,10 +59,14 @@ public final class PlumblineApp {
   }
 
   private static void open(
-      Wording wording, LiveSetup setup, CountDownLatch windowShut, CountDownLatch closed) {
+      Wording wording,
+      Voice voice,
+      LiveSetup setup,
+      CountDownLatch windowShut,
+      CountDownLatch closed) {
     Stage stage = new Stage();
     Scene scene = scene();
-    Navigation navigation = new Navigation(stage, scene, wording, setup, DemoClip::unpacked);
+    Navigation navigation = new Navigation(stage, scene, wording, voice, setup, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
     stage.setScene(scene);
     stage.setTitle(wording.text("app.name"));
@@ -108,6 +117,10 @@ public final class PlumblineApp {
       navigation.painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
       navigation.toggleMirror();
+    } else if (navigation.isRunning() && Keys.mutes(event)) {
+      navigation.toggleMute();
+    } else if (navigation.isRunning() && Keys.volumeSteps(event) != 0) {
+      navigation.changeVolume(Keys.volumeSteps(event));
     } else if (Keys.showsSettings(event)) {
       navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {

@@ -1,7 +1,6 @@
 package plumbline.ui.library;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +23,7 @@ import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.SceneStyles;
 
 /** All recorded sessions, the newest first; the chosen one beside the list. */
 public final class LibraryScreen extends StackPane {
@@ -50,10 +50,7 @@ public final class LibraryScreen extends StackPane {
     this.actions = actions;
     this.desk = desk;
     getStyleClass().addAll("start", "library");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(LibraryScreen.class.getResource("/plumbline/css/library.css"))
-                .toExternalForm());
+    SceneStyles.lend(this, "/plumbline/css/library.css");
     heading = new Label(wording.text("library.heading"));
     heading.getStyleClass().add("heading");
     undo = Buttons.of(wording.text("library.undo"), "quiet", this::undo);

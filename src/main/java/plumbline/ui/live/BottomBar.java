@@ -14,16 +14,20 @@ import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
 import plumbline.ui.common.Buttons;
+import plumbline.voice.SoundState;
 
 /**
  * The edge nearest to the desk: the large stop button, the last score, and how the program does.
  */
 final class BottomBar extends HBox {
+  private static final double ROOMY_EMS = 75;
+
   private final Wording wording;
   private final ScoreWords scoreWords;
   private final Button stop;
   private final ToggleButton record;
   private final ToggleButton mirror;
+  private final SoundButton sound;
   private final Label title = new Label();
   private final Label detail = new Label();
   private final Label stats = new Label();
@@ -38,6 +42,7 @@ final class BottomBar extends HBox {
     mirror.getStyleClass().add("quiet");
     mirror.setAccessibleText(wording.text("live.mirror-aloud"));
     mirror.setOnAction(event -> actions.mirror(mirror.isSelected()));
+    sound = new SoundButton(wording, actions);
     record = new ToggleButton(wording.text("live.record"));
     record.getStyleClass().add("quiet");
     record.setAccessibleText(wording.text("live.record-aloud"));
@@ -48,9 +53,9 @@ final class BottomBar extends HBox {
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, record, mirror, settings, leave);
+    getChildren().addAll(stop, score(), stats, sound, record, mirror, settings, leave);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, record, mirror, settings, leave);
+    keepWhole(stats, sound, record, mirror, settings, leave);
   }
 
   private VBox score() {
@@ -73,14 +78,24 @@ final class BottomBar extends HBox {
   }
 
   /** A hundredth of the view's height; text stays readable in a small window. */
-  void setUnit(double unit) {
-    setStyle("-fx-font-size: " + Math.max(12, unit * 2) + "px;");
+  void setUnit(double unit, double width) {
+    double letters = Math.max(12, unit * 2);
+    setStyle("-fx-font-size: " + letters + "px;");
+    // In a small window how the program does is what is missed least.
+    boolean room = width > ROOMY_EMS * letters;
+    stats.setVisible(room);
+    stats.setManaged(room);
+    sound.setLetters(letters);
     stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
     setSpacing(unit * 2.4);
   }
 
   void setMirrored(boolean mirrored) {
     mirror.setSelected(mirrored);
+  }
+
+  void setSound(SoundState state) {
+    sound.show(state);
   }
 
   void setRecording(boolean on) {

@@ -24,6 +24,9 @@ public interface LiveActions {
   /** Shows the picture as in a mirror, or not. */
   void mirror(boolean mirrored);
 
+  /** Nothing is heard, or everything again. */
+  void mute(boolean muted);
+
   /**
    * Keeps what comes from now on as a session, or ends that. Counting starts anew.
    *

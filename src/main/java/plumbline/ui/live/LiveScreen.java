@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.guidance.SetupAdvice;
@@ -31,6 +32,7 @@ import plumbline.ui.overlay.PictureView;
 import plumbline.ui.overlay.RangeMeter;
 import plumbline.ui.overlay.SkeletonView;
 import plumbline.ui.overlay.ViewMap;
+import plumbline.voice.SoundState;
 
 /** The live screen. Each {@link #show} draws picture, skeleton, counts and cue of one frame. */
 public final class LiveScreen extends Region {
@@ -58,6 +60,8 @@ public final class LiveScreen extends Region {
   private final SettingsNote settings;
   private final CoachStrip strip;
   private final CoachPane coach;
+  private final Note sound = new Note(3);
+  private final Note coachLine = new Note(4.2);
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -65,16 +69,20 @@ public final class LiveScreen extends Region {
   private final QuietSide quiet = new QuietSide();
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
+  private final CoachWords coachWords;
+  private Optional<Cue> shownCue = Optional.empty();
+  private int coachLines;
   private boolean mirrored;
   private Optional<String> exercise = Optional.empty();
 
   public LiveScreen(Wording wording, LiveActions actions) {
+    this.wording = wording;
+    coachWords = new CoachWords(wording);
     getStyleClass().add("live");
     counts = new CountPanel(wording);
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
     setup = new SetupPane(wording);
-    this.wording = wording;
     record = new RecordMark(wording);
     settings = new SettingsNote(wording);
     strip = new CoachStrip(wording, actions);
@@ -88,7 +96,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, setup, coach, record, settings, strip, bar, end, stop);
+    getChildren().addAll(blind, setup, coach, coachLine, record, settings, strip, sound);
+    getChildren().addAll(bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
 
@@ -101,6 +110,18 @@ public final class LiveScreen extends Region {
   public void setMirrored(boolean mirror) {
     mirrored = mirror;
     bar.setMirrored(mirror);
+    requestLayout();
+  }
+
+  /** How loud it is, on the button. */
+  public void setSound(SoundState state) {
+    bar.setSound(state);
+  }
+
+  /** The same after somebody has changed it: in words for a moment, too. */
+  public void showSound(SoundState state) {
+    setSound(state);
+    sound.show(SoundButton.words(wording, state));
     requestLayout();
   }
 
@@ -121,12 +142,11 @@ public final class LiveScreen extends Region {
     quiet.update(analysis, map, getWidth());
     boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
     Optional<SetupAdvice> advice = busy ? Optional.empty() : view.setup();
-    showSetup(advice, analysis);
     // One voice: while the view is spoken of, nothing else is.
     boolean quietCue = busy || advice.isPresent();
     boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
-    List<RepVerdict> counted = view.coach().map(c -> ofSet(view, c)).orElse(view.verdicts());
-    counts.show(analysis, counted, view.coach().flatMap(strip::brief), cannotSee);
+    advice.ifPresentOrElse(a -> showSetup(a, analysis), setup::hush);
+    counts.show(analysis, view.counted(), view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
     counts.setVisible(true);
     view.coach().ifPresent(c -> showCoach(c, view));
@@ -138,14 +158,27 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
-  private void showSetup(Optional<SetupAdvice> advice, FrameAnalysis analysis) {
-    advice.ifPresentOrElse(a -> setup.say(a, wording.fitting(a.key(), analysis)), setup::hush);
+  private void showSetup(SetupAdvice advice, FrameAnalysis analysis) {
+    String key = wording.fitting(advice.key(), analysis);
+    setup.say(advice, key);
+    shownCue = Optional.of(new Cue(Cue.Kind.SETUP, key));
+  }
+
+  /** The cue that is on the screen. */
+  public Optional<Cue> shownCue() {
+    return shownCue;
   }
 
   private void showCoach(CoachView now, LiveView view) {
     boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
     strip.show(now);
     coach.show(now);
+    if (now.lines() != coachLines) {
+      coachLines = now.lines();
+      if (!timed) {
+        coachLine.show(coachWords.line(now));
+      }
+    }
     dim.setVisible(dim.isVisible() || timed);
     counts.setVisible(!timed);
     meter.setVisible(meter.isVisible() && !timed);
@@ -154,15 +187,9 @@ public final class LiveScreen extends Region {
     }
   }
 
-  /** What belongs to the set that goes on. */
-  private static List<RepVerdict> ofSet(LiveView view, CoachView coach) {
-    return view.verdicts().stream()
-        .filter(verdict -> verdict.startNanos() >= coach.countsFromNanos())
-        .toList();
-  }
-
   /** True while nothing can be judged. */
   private boolean showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
+    shownCue = now;
     Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
     cannotSee.ifPresent(blind::say);
     dim.setVisible(cannotSee.isPresent());
@@ -260,7 +287,7 @@ public final class LiveScreen extends Region {
     tellViewPort(width, height);
     dim.setWidth(width);
     dim.setHeight(height);
-    bar.setUnit(unit);
+    bar.setUnit(unit, width);
     double barHeight = Math.max(48, unit * 9);
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
@@ -273,6 +300,9 @@ public final class LiveScreen extends Region {
     strip.resizeRelocate((width - stripWidth) / 2, overBar - stripHeight, stripWidth, stripHeight);
     double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
     double markTop = layoutMark(record, markBelow - unit * 1.2);
+    double lineBelow = record.isVisible() ? markTop : markBelow;
+    layoutNote(sound, 1, above - unit * 1.2);
+    layoutNote(coachLine, 0.5, lineBelow - unit * 1.2);
     layoutMark(settings, record.isVisible() ? markTop - unit : markBelow - unit * 1.2);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
@@ -283,6 +313,16 @@ public final class LiveScreen extends Region {
     loading.setStyle(Fonts.css(unit * 3.4));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, overStrip, unit);
+  }
+
+  /** {@code part} of the free width is left of it, its lower edge is at {@code bottom}. */
+  private void layoutNote(Note note, double part, double bottom) {
+    note.setUnit(unit());
+    double margin = unit() * 2.6;
+    double width = Math.min(note.prefWidth(-1), getWidth() * 0.8);
+    double height = note.prefHeight(width);
+    double free = getWidth() - 2 * margin - width;
+    note.resizeRelocate(margin + free * part, bottom - height, width, height);
   }
 
   /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */

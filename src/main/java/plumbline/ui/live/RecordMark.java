@@ -1,12 +1,14 @@
 package plumbline.ui.live;
 
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import plumbline.coaching.Wording;
+import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
 
 /**
@@ -23,13 +25,15 @@ final class RecordMark extends HBox {
   private boolean recording;
   private String what = "";
   private long sinceNanos = Long.MIN_VALUE;
+  private long shownNanos;
 
   RecordMark(Wording wording) {
     this.wording = wording;
     dot.setFill(Palette.TEXT);
     words.getStyleClass().add("record-words");
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    getStyleClass().add("panel");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    getStyleClass().addAll("panel", "record-mark");
     setAlignment(Pos.CENTER);
     setMouseTransparent(true);
     setVisible(false);
@@ -54,14 +58,14 @@ final class RecordMark extends HBox {
   /** Only the video has stopped. */
   void loseVideo(String message) {
     what = wording.text("live.record-video-failed", message);
+    tell(shownNanos);
   }
 
   /** It has stopped by itself. */
   void fail(String message) {
     recording = false;
-    dot.setVisible(false);
+    showDot(false);
     words.setText(wording.text("live.record-failed", message));
-    words.setWrapText(true);
     setVisible(true);
   }
 
@@ -74,27 +78,32 @@ final class RecordMark extends HBox {
   }
 
   private void tell(long nanos) {
+    shownNanos = nanos;
     int seconds = (int) (nanos / NANOS_A_SECOND);
     String time =
         String.format(
             Locale.ROOT, "%d:%02d", seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE);
-    dot.setVisible(true);
+    showDot(true);
     words.setText(wording.text("live.recording", time, what));
     setAccessibleText(wording.text("live.recording-aloud", time, what));
+  }
+
+  private void showDot(boolean shown) {
+    dot.setVisible(shown);
+    dot.setManaged(shown);
   }
 
   /** A hundredth of the view's height. */
   void setUnit(double unit) {
     dot.setRadius(unit * 0.9);
     setSpacing(unit);
-    setStyle(
-        String.format(
-            Locale.ROOT,
-            "-fx-font-size: %.1fpx; -fx-padding: %.1fpx %.1fpx %.1fpx %.1fpx;",
-            Math.max(13, unit * 2.2),
-            unit * 0.8,
-            unit * 1.6,
-            unit * 0.8,
-            unit * 1.6));
+    double above = Math.max(5, unit * 0.8);
+    setPadding(new Insets(above, 2 * above, above, 2 * above));
+    String size = Fonts.css(Math.max(13, unit * 2.2));
+    if (!size.equals(getStyle())) {
+      setStyle(size);
+      // Its parent asks for its size before the next styling.
+      applyCss();
+    }
   }
 }

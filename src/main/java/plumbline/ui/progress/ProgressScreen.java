@@ -2,7 +2,6 @@ package plumbline.ui.progress;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +26,7 @@ import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.SceneStyles;
 
 /** Range, repetitions, score and tempo of each exercise and side over the sessions. */
 public final class ProgressScreen extends StackPane {
@@ -41,10 +41,7 @@ public final class ProgressScreen extends StackPane {
     this.wording = wording;
     this.back = back;
     getStyleClass().addAll("start", "library");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(ProgressScreen.class.getResource("/plumbline/css/library.css"))
-                .toExternalForm());
+    SceneStyles.lend(this, "/plumbline/css/library.css");
     heading = new Label(wording.text("progress.heading"));
     heading.getStyleClass().add("heading");
     leave = Buttons.of(wording.text("progress.back"), "quiet", back);
@@ -82,7 +79,9 @@ public final class ProgressScreen extends StackPane {
       head();
     }
     for (int row = 0; row < trends.size(); row++) {
-      row(trends.get(row), row + 1);
+      String exercise = trends.get(row).exercise();
+      List<Trend> sides = trends.stream().filter(t -> t.exercise().equals(exercise)).toList();
+      row(trends.get(row), sides, row + 1);
     }
     leave.requestFocus();
   }
@@ -110,7 +109,7 @@ public final class ProgressScreen extends StackPane {
     }
   }
 
-  private void row(Trend trend, int row) {
+  private void row(Trend trend, List<Trend> sides, int row) {
     VBox name =
         new VBox(
             label(wording.exerciseName(trend.exercise()), "entry-title"),
@@ -118,7 +117,7 @@ public final class ProgressScreen extends StackPane {
             label(sessions(trend.points().size()), "soft"));
     grid.add(name, 0, row);
     for (Quantity quantity : Quantity.values()) {
-      grid.add(cell(trend, quantity), column(quantity), row);
+      grid.add(cell(trend, sides, quantity), column(quantity), row);
     }
   }
 
@@ -128,11 +127,11 @@ public final class ProgressScreen extends StackPane {
         : wording.text("progress.sessions", count);
   }
 
-  private VBox cell(Trend trend, Quantity quantity) {
+  private VBox cell(Trend trend, List<Trend> sides, Quantity quantity) {
     Point newest = trend.points().get(trend.points().size() - 1);
     String value = Trend.of(quantity, newest.summary()).map(v -> value(quantity, v)).orElse("–");
     String change = trend.change(quantity).map(c -> wording.text("progress." + id(c))).orElse("");
-    TrendPlot plot = new TrendPlot(trend, quantity);
+    TrendPlot plot = new TrendPlot(trend, sides, quantity);
     plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);
     VBox.setVgrow(plot, Priority.ALWAYS);
     HBox words = new HBox(label(value, "entry-title"), label(change, "soft"));

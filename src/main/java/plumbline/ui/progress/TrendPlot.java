@@ -31,23 +31,34 @@ final class TrendPlot extends Region {
   private final double lowest;
   private final double highest;
 
-  /** Shows the newest sessions when there are many. */
-  TrendPlot(Trend trend, Quantity quantity) {
+  /**
+   * Shows the newest sessions when there are many.
+   *
+   * @param together trends that have one scale, such as those of both sides
+   */
+  TrendPlot(Trend trend, List<Trend> together, Quantity quantity) {
     List<Trend.Point> points = trend.points();
     int from = (int) Math.max(0, points.size() - MOST_DOTS);
     sessions = points.size() - from;
+    for (int i = from; i < points.size(); i++) {
+      int session = i - from;
+      Trend.of(quantity, points.get(i).summary())
+          .ifPresent(value -> dots.add(new Dot(session, value)));
+    }
     double low = floor(quantity);
     double high = low + leastHeight(quantity);
-    for (int i = from; i < points.size(); i++) {
-      Optional<Spread> value = Trend.of(quantity, points.get(i).summary());
-      if (value.isPresent()) {
-        dots.add(new Dot(i - from, value.get()));
-        low = Math.min(low, value.get().middle() - value.get().band());
-        high = Math.max(high, (value.get().middle() + value.get().band()) * headroom(quantity));
+    for (Trend trendBeside : together) {
+      for (Trend.Point point : trendBeside.points()) {
+        Optional<Spread> value = Trend.of(quantity, point.summary());
+        if (value.isPresent()) {
+          low = Math.min(low, value.get().middle() - value.get().band());
+          high = Math.max(high, (value.get().middle() + value.get().band()) * headroom(quantity));
+        }
       }
     }
     lowest = low;
-    highest = quantity == Quantity.SCORE ? FULL_SCORE : high;
+    highest =
+        quantity == Quantity.SCORE ? FULL_SCORE : Math.ceil(high / step(quantity)) * step(quantity);
     getChildren().add(canvas);
   }
 
@@ -60,7 +71,7 @@ final class TrendPlot extends Region {
 
   private void draw(GraphicsContext pen, double width, double height) {
     pen.clearRect(0, 0, width, height);
-    double size = Math.max(9, height * 0.13);
+    double size = Math.max(10, Math.min(height * 0.13, width * 0.055));
     double left = size * 2.4;
     scale(pen, left, width, height, size);
     double step = (width - left) / Math.max(1, sessions);
@@ -131,6 +142,11 @@ final class TrendPlot extends Region {
   /** Everything is shown from zero, so that small changes look small; a score seldom is low. */
   private static double floor(Quantity quantity) {
     return quantity == Quantity.SCORE ? 50 : 0;
+  }
+
+  /** What the scale ends on a multiple of. */
+  private static double step(Quantity quantity) {
+    return quantity == Quantity.RANGE ? 10 : 1;
   }
 
   /** A count is as high as it is; what is measured gets some air above. */

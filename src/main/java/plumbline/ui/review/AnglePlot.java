@@ -37,6 +37,10 @@ final class AnglePlot extends Canvas {
 
   private static final double SMALLEST_RANGE = 40;
   private static final double STEP_DEG = 20;
+
+  /** Room for the marks of faults between the curves and the numbers. */
+  private static final double ABOVE_DEG = 8;
+
   private static final double FAULT_SIZE = 6;
   private static final double NEAR_PX = 9;
 
@@ -79,6 +83,11 @@ final class AnglePlot extends Canvas {
 
   long nanosAt(double x) {
     return window.nanos(x - left(), plotWidth());
+  }
+
+  /** Where the times below the plot begin. */
+  double baseline() {
+    return getHeight() - ems(TIMES_EMS);
   }
 
   /** The loss whose mark lies at a place, with its repetition. */
@@ -177,7 +186,7 @@ final class AnglePlot extends Canvas {
       }
     }
     low = Math.floor(low / 10) * 10 - 5;
-    high = Math.ceil(high / 10) * 10;
+    high = Math.ceil((high + ABOVE_DEG) / 10) * 10;
   }
 
   private void drawGround(GraphicsContext g) {

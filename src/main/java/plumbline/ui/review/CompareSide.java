@@ -18,9 +18,12 @@ final class CompareSide extends VBox {
   private final ComboBox<Rep> choice = new ComboBox<>();
   private final Label session = Styles.label("", "column-heading");
   private final HBox head;
+  private final Runnable onChange;
+  private int frames;
 
   CompareSide(ReviewModel model, ReviewWords words, String sign, Runnable onChange) {
     this.model = model;
+    this.onChange = onChange;
     picture = new PicturePane(model, words);
     getStyleClass().add("compare-side");
     choice.setAccessibleText(words.text("compare-choice"));
@@ -86,6 +89,10 @@ final class CompareSide extends VBox {
   void pulse(long clockNanos) {
     model.pulse(clockNanos);
     refresh();
+    if (frames != model.trace().size()) {
+      frames = model.trace().size();
+      onChange.run();
+    }
     picture.pulse();
   }
 

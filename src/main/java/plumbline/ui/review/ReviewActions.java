@@ -12,4 +12,14 @@ public interface ReviewActions {
   default Optional<Path> chooseSession() {
     return Optional.empty();
   }
+
+  /**
+   * Lets the person choose where a file goes; empty when they do not want it after all.
+   *
+   * @param name what it may be called
+   * @param ending of its name
+   */
+  default Optional<Path> chooseTarget(String name, String ending) {
+    return Optional.empty();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -25,6 +26,11 @@ final class ReviewHeader extends HBox {
   private final ProgressBar bar = new ProgressBar();
   private final Button stop;
   private final HBox reading;
+  private final Button comparing;
+  private final HBox tools;
+  private final Button save;
+  private Rescue rescue = Rescue.NONE;
+  private String told = "";
 
   ReviewHeader(
       ReviewModel model,
@@ -45,10 +51,15 @@ final class ReviewHeader extends HBox {
     bar.setMinWidth(60);
     progress.setWrapText(true);
     progress.setMinWidth(0);
-    reading = new HBox(progress, bar, stop);
+    save = Buttons.of(words.wording().text("library.salvage"), "tool", this::save);
+    reading = new HBox(progress, bar, stop, save);
     reading.getStyleClass().add("reading");
     reading.setAlignment(Pos.CENTER_RIGHT);
-    Button comparing = Buttons.of(words.text("compare"), "tool", compare);
+    comparing = Buttons.of(words.text("compare"), "tool", compare);
+    tools = new HBox(comparing);
+    tools.getStyleClass().add("tools");
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.setMinWidth(0);
     comparing.setAccessibleText(words.text("compare-aloud"));
     Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
     theme.setAccessibleText(words.text("theme-aloud"));
@@ -58,10 +69,36 @@ final class ReviewHeader extends HBox {
             names,
             Styles.gap(),
             reading,
-            comparing,
+            tools,
             theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());
+  }
+
+  /** Puts a tool before the ones that are always there. */
+  void addTool(Node tool) {
+    tools.getChildren().add(0, tool);
+  }
+
+  /** Says something until something else is to be said. */
+  void tell(String what) {
+    told = what;
+    show(model.state());
+  }
+
+  /** What can be done when a session turns out to be damaged. */
+  void offerRescue(Rescue offered) {
+    rescue = offered;
+    show(model.state());
+  }
+
+  private void save() {
+    save.setDisable(true);
+    rescue.save(
+        why -> {
+          save.setDisable(false);
+          tell(why);
+        });
   }
 
   private void show(ReviewState state) {
@@ -75,10 +112,17 @@ final class ReviewHeader extends HBox {
     boolean stoppable = state.step() == ReviewState.Step.ANALYSING;
     stop.setVisible(stoppable);
     stop.setManaged(stoppable);
+    boolean damaged = state.step() == ReviewState.Step.FAILED && state.frames() > 0;
+    save.setVisible(damaged && rescue.isPossible());
+    save.setManaged(save.isVisible());
+    boolean nothing = !running && state.frames() == 0;
+    tools.setVisible(!nothing);
+    comparing.setDisable(state.verdicts().stream().noneMatch(RepVerdict.Rep.class::isInstance));
     bar.setProgress(state.part().orElse(ProgressBar.INDETERMINATE_PROGRESS));
     Optional<String> message = progress(state);
     progress.setText(message.orElse(""));
     reading.setVisible(message.isPresent());
+    reading.setManaged(message.isPresent());
     progress.pseudoClassStateChanged(Styles.TROUBLE, state.step() == ReviewState.Step.FAILED);
   }
 
@@ -102,15 +146,19 @@ final class ReviewHeader extends HBox {
     return parts.toString();
   }
 
+  private String trouble(ReviewState state) {
+    return told.isEmpty() ? words.message(state).orElse(words.text("failed")) : told;
+  }
+
   private Optional<String> progress(ReviewState state) {
     int percent = (int) Math.floor(state.part().orElse(0.0) * 100);
     return switch (state.step()) {
       case ANALYSING -> Optional.of(words.text("analysing", percent));
       case REPLAYING -> Optional.of(words.text("replaying"));
       case CANCELLED -> Optional.of(words.text("cancelled"));
-      // Without any frame the message stands in the place of the picture.
-      case FAILED -> state.frames() == 0 ? Optional.of(words.text("failed")) : state.message();
-      case DONE -> Optional.empty();
+      // Without any frame the message stands in the place of everything.
+      case FAILED -> state.frames() == 0 ? Optional.empty() : Optional.of(trouble(state));
+      case DONE -> Optional.of(told).filter(what -> !what.isEmpty());
     };
   }
 }

@@ -26,6 +26,9 @@ public final class ReviewModel {
   /** Shown as soon as its frame has come; far away when nothing is awaited. */
   private long awaitedNanos = Long.MAX_VALUE;
 
+  /** A movement that is to be shown as soon as it is known. */
+  private Optional<RepVerdict.Rep> sought = Optional.empty();
+
   private final ReadOnlyObjectWrapper<Optional<RepVerdict>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Loss>> selectedLoss =
@@ -110,6 +113,7 @@ public final class ReviewModel {
     if (trace().lastNanos() >= awaitedNanos) {
       jump(trace().frameAt(awaitedNanos));
     }
+    sought.ifPresent(this::find);
     if (playing.get() && !trace().isEmpty()) {
       play(clockNanos);
     } else {
@@ -141,6 +145,26 @@ public final class ReviewModel {
             ? rep.peakNanos()
             : (verdict.startNanos() + verdict.endNanos()) / 2;
     jumpTo(telling);
+  }
+
+  /**
+   * Shows the movement of this session that is the same as one that was judged elsewhere, by its
+   * leg and time; its frame when nothing was told of it here. It may not be known yet.
+   */
+  public void find(RepVerdict.Rep told) {
+    sought = Optional.empty();
+    Optional<RepVerdict> here =
+        verdicts().stream()
+            .filter(verdict -> spans(verdict, told.peakNanos()))
+            .filter(verdict -> !(verdict instanceof RepVerdict.Rep r) || r.side() == told.side())
+            .findFirst();
+    if (here.isPresent()) {
+      select(here.get());
+    } else if (state().step().isRunning()) {
+      sought = Optional.of(told);
+    } else {
+      jumpTo(told.peakNanos());
+    }
   }
 
   /** Shows a frame of a movement. */

@@ -2,7 +2,6 @@ package plumbline.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
@@ -18,8 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
+import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSession;
+import plumbline.session.ReviewState;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.SceneStyles;
 import plumbline.ui.common.Theme;
 
 /**
@@ -27,10 +29,6 @@ import plumbline.ui.common.Theme;
  * its numbers at the right. Everything answers to the keyboard.
  */
 public final class ReviewScreen extends BorderPane {
-  private static final String STYLES =
-      Objects.requireNonNull(ReviewScreen.class.getResource("/plumbline/css/review.css"))
-          .toExternalForm();
-
   /** Parts of the window's width. */
   private static final double LIST_PART = 0.235;
 
@@ -45,6 +43,8 @@ public final class ReviewScreen extends BorderPane {
   private final Timeline timeline;
   private final SummaryPane summary;
   private final List<Runnable> endings = new ArrayList<>();
+  private final ReviewHeader header;
+  private Rescue rescue = Rescue.NONE;
   private final VBox left;
   private final VBox right;
   private final VBox middle;
@@ -86,13 +86,16 @@ public final class ReviewScreen extends BorderPane {
     BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
     BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
     getStyleClass().add("review");
-    setTop(new ReviewHeader(model, words, actions, comparing::toggle, this::toggleTheme));
+    header = new ReviewHeader(model, words, actions, comparing::toggle, this::toggleTheme);
+    setTop(header);
     setLeft(left);
     setCenter(middle);
     setRight(right);
     setBottom(help);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     sceneProperty().addListener((property, before, now) -> dress(before, now));
+    SceneStyles.lend(this, "/plumbline/css/review.css");
+    model.stateProperty().addListener((property, before, now) -> arrange(now));
     model
         .selectedProperty()
         .addListener((property, before, now) -> compared.ifPresent(pane -> pane.choose(now)));
@@ -103,12 +106,9 @@ public final class ReviewScreen extends BorderPane {
   private void dress(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
       before.setUserAgentStylesheet(null);
-      before.getStylesheets().remove(STYLES);
     }
     if (now != null) {
       now.setUserAgentStylesheet(theme.styleSheet());
-      // Of the scene: a sheet of this screen alone makes styling each node far slower.
-      now.getStylesheets().add(STYLES);
     }
   }
 
@@ -120,6 +120,39 @@ public final class ReviewScreen extends BorderPane {
   /** Puts a panel below the list of movements, such as the reviewer's own verdict. */
   public void addBelowList(Node panel) {
     left.getChildren().add(panel);
+  }
+
+  /** Takes such panels away again. */
+  void removeBelowList(Class<? extends Node> panels) {
+    left.getChildren().removeIf(panels::isInstance);
+  }
+
+  /** Puts a tool into the header. */
+  void addTool(Node tool) {
+    header.addTool(tool);
+  }
+
+  /** Says something that is good to know, in the header. */
+  void tell(String what) {
+    header.tell(what);
+  }
+
+  /** What can be done about a damaged session. */
+  void offerRescue(Rescue offered) {
+    rescue = offered;
+    header.offerRescue(offered);
+    arrange(model.state());
+  }
+
+  /** Without any frame there is nothing to arrange around it. */
+  private void arrange(ReviewState state) {
+    boolean nothing = !state.step().isRunning() && state.frames() == 0;
+    if (nothing) {
+      setLeft(null);
+      setRight(null);
+      setBottom(null);
+      setCenter(new NothingPane(words, state, rescue, actions::leave));
+    }
   }
 
   /** Puts a panel below the summary, such as what other limits would change. */
@@ -187,6 +220,10 @@ public final class ReviewScreen extends BorderPane {
 
     @Override
     public void toggle() {
+      boolean nothing = model.verdicts().stream().noneMatch(RepVerdict.Rep.class::isInstance);
+      if (nothing) {
+        return;
+      }
       if (isShown()) {
         compared.ifPresent(ComparePane::release);
         compared = Optional.empty();

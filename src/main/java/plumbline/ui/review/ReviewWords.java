@@ -1,5 +1,6 @@
 package plumbline.ui.review;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -10,6 +11,8 @@ import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Unjudged;
+import plumbline.session.ReviewSource;
+import plumbline.session.ReviewState;
 
 /** What a review says of movements and losses, as a person reads it. */
 final class ReviewWords {
@@ -39,8 +42,10 @@ final class ReviewWords {
 
   /** {@code +0.3 s}. */
   String signedSeconds(double value) {
-    String number = String.format(Locale.ROOT, "%.1f", Math.abs(value));
-    return wording.text("live.seconds", (value < 0 ? "\u2212" : "+") + number);
+    double tenths = Math.round(value * 10) / 10.0;
+    String sign = tenths < 0 ? "\u2212" : tenths > 0 ? "+" : "";
+    return wording.text(
+        "live.seconds", sign + String.format(Locale.ROOT, "%.1f", Math.abs(tenths)));
   }
 
   /** {@code +5}. */
@@ -156,6 +161,18 @@ final class ReviewWords {
       }
     }
     return names.length() == 0 ? Optional.empty() : Optional.of(text("not-seen", names.toString()));
+  }
+
+  /** What went wrong, with the file by its name alone. */
+  Optional<String> message(ReviewState state) {
+    ReviewSource source = state.source();
+    return state
+        .message()
+        .map(told -> source.file().map(f -> told.replace(f.toString(), nameOf(f))).orElse(told));
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   /** What a screen reader says of a row. */

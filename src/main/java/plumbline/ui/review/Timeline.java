@@ -140,7 +140,7 @@ final class Timeline extends Region {
     playhead.setStartX(x);
     playhead.setEndX(x);
     playhead.setStartY(plot.getLayoutY());
-    playhead.setEndY(plot.getLayoutY() + plot.getHeight());
+    playhead.setEndY(plot.getLayoutY() + plot.baseline());
   }
 
   @Override

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,8 +17,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.report.ChangeWords;
+import plumbline.review.RepChange;
 import plumbline.review.RescoreDiff;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
 import plumbline.session.WhatIf;
 import plumbline.settings.SettingsEdit;
 import plumbline.settings.SettingsEditException;
@@ -35,10 +38,11 @@ public final class WhatIfPanel extends VBox {
    * What the panel asks of the rest of the program.
    *
    * @param sessions all of the person's sessions
-   * @param open shows another session
+   * @param open shows another session at a movement
    * @param edit prepares the change of one line of the settings file
    */
-  public record Actions(Supplier<List<Path>> sessions, Consumer<Path> open, Edit edit) {}
+  public record Actions(
+      Supplier<List<Path>> sessions, BiConsumer<Path, RepVerdict.Rep> open, Edit edit) {}
 
   /** Prepares the change of one line. */
   @FunctionalInterface
@@ -160,7 +164,7 @@ public final class WhatIfPanel extends VBox {
   /** Another value: what takes no frames is shown at once, the rest when it is found. */
   private void moved() {
     whatIf.stop();
-    saving.getChildren().clear();
+    endSaving();
     boolean same = value() == present();
     save.setDisable(same);
     everywhere.setDisable(same);
@@ -206,7 +210,7 @@ public final class WhatIfPanel extends VBox {
   }
 
   private void askAll() {
-    saving.getChildren().clear();
+    endSaving();
     answers.clear();
     changedEverywhere = 0;
     repsEverywhere = 0;
@@ -242,17 +246,19 @@ public final class WhatIfPanel extends VBox {
       return;
     }
     changes.addSession(String.valueOf(session.getFileName()).replaceFirst("\\.plumbline$", ""));
-    diff.changes().forEach(change -> changes.add(change, () -> actions.open().accept(session)));
+    for (RepChange change : diff.changes()) {
+      RepVerdict.Rep rep = change.match().repBefore().or(change.match()::repAfter).orElseThrow();
+      changes.add(change, () -> actions.open().accept(session, rep));
+    }
   }
 
   /** First the line that will change, then the question. */
   private void askToSave() {
     try {
+      show(buttons, false);
       SettingsEdit edit = actions.edit().prepare(choice.getValue(), value());
       Button sure = Buttons.of(words.wording().text("whatif.sure"), "tool", () -> save(edit));
-      Button not =
-          Buttons.of(
-              words.wording().text("whatif.not"), "tool", () -> saving.getChildren().clear());
+      Button not = Buttons.of(words.wording().text("whatif.not"), "tool", this::endSaving);
       String where =
           words.wording().text("whatif.line", edit.file().getFileName(), edit.edit().line());
       saving.getChildren().setAll(Styles.paragraph(where, "loss-note"));
@@ -265,8 +271,19 @@ public final class WhatIfPanel extends VBox {
               Styles.paragraph("+ " + edit.edit().lineAfter(), "file-line"),
               new HBox(8, sure, not));
     } catch (SettingsEditException e) {
+      endSaving();
       saving.getChildren().setAll(Styles.paragraph(String.valueOf(e.getMessage()), "loss-note"));
     }
+  }
+
+  private void endSaving() {
+    saving.getChildren().clear();
+    show(buttons, true);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void save(SettingsEdit edit) {
@@ -277,6 +294,7 @@ public final class WhatIfPanel extends VBox {
     } catch (SettingsEditException e) {
       told = String.valueOf(e.getMessage());
     }
+    endSaving();
     saving.getChildren().setAll(Styles.paragraph(told, "loss-note"));
   }
 

@@ -74,6 +74,7 @@ public final class YourVerdictPanel extends VBox {
     words = new ReviewWords(wording, model);
     getStyleClass().addAll("section", "your-verdict");
     agreement.getStyleClass().add("agreement");
+    rows.getStyleClass().add("rows");
     trouble.setManaged(false);
     getChildren().setAll(Styles.label(text("heading"), "column-heading"), rows, trouble, agreement);
     model.selectedProperty().addListener((property, before, now) -> show());
@@ -263,6 +264,11 @@ public final class YourVerdictPanel extends VBox {
       trouble.setManaged(true);
       trouble.setText(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** From now on limits can be proposed. */
+  void ready() {
+    showAgreement();
   }
 
   /** Proposing a limit takes a moment: it is done only when something was found or said. */

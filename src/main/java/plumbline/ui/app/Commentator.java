@@ -1,0 +1,62 @@
+package plumbline.ui.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Announcement;
+import plumbline.coaching.Announcer;
+import plumbline.coaching.CoachWords;
+import plumbline.coaching.Cue;
+import plumbline.coaching.Wording;
+import plumbline.plan.CoachView;
+import plumbline.session.LiveView;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.voice.Voice;
+
+/** Makes heard what a live screen shows, view by view. */
+final class Commentator {
+  private final Wording wording;
+  private final Voice voice;
+  private final Announcer announcer;
+  private final CoachWords coachWords;
+  private @Nullable Cue shown;
+  private int coachLines;
+
+  Commentator(Wording wording, Voice voice, Supplier<ThresholdValues> values) {
+    this.wording = wording;
+    this.coachWords = new CoachWords(wording);
+    this.voice = voice;
+    this.announcer = new Announcer(values);
+  }
+
+  /** The view that has just been drawn; {@code cue} is on the screen. */
+  void hear(LiveView view, Optional<Cue> cue) {
+    if (!cue.equals(Optional.ofNullable(shown))) {
+      shown = cue.orElse(null);
+      // What is no longer on the screen is not to be said any more.
+      voice.forget();
+    }
+    view.coach().ifPresent(this::hear);
+    Announcement now = announcer.hear(view.analysis(), cue, view.counted());
+    if (now.tick()) {
+      voice.tick();
+    }
+    if (now.holdDone()) {
+      voice.tone();
+    }
+    now.cue().ifPresent(c -> voice.say(wording.text(c.key()), now.isUrgent()));
+  }
+
+  /** What the coach says next ends what is said about the step before. */
+  private void hear(CoachView coach) {
+    if (coach.lines() != coachLines) {
+      coachLines = coach.lines();
+      voice.say(coachWords.line(coach), true);
+    }
+  }
+
+  /** Nothing more is said of what was shown. */
+  void hush() {
+    voice.hush();
+  }
+}

@@ -1,0 +1,99 @@
+package plumbline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.ImageSize;
+import plumbline.body.PoseFrame;
+import plumbline.body.Side;
+import plumbline.capture.SourceInfo;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Body;
+import plumbline.fixtures.Motion;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.report.Provenance;
+import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
+import plumbline.thresholds.ThresholdValues;
+
+class VideoDraftTest {
+  private static final ThresholdValues VALUES = ThresholdValues.defaults();
+  private static final List<Exercise> EXERCISES =
+      ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
+  private static final List<PoseFrame> FRAMES =
+      new Motion(Body.supine(), 30, 5)
+          .rest(2)
+          .raise(Side.LEFT, 65, 2, 1, 2)
+          .rest(1)
+          .raise(Side.RIGHT, 50, 2, 1, 2)
+          .rest(2)
+          .frames();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aKeptVideoIsASessionWithTheSameFramesAndVerdicts() throws Exception {
+    VideoDraft draft = draft();
+    draft.begin(
+        new SourceInfo(
+            "clip.mp4",
+            new ImageSize(640, 480),
+            30,
+            OptionalLong.empty(),
+            OptionalDouble.empty(),
+            0));
+    FRAMES.forEach(draft::add);
+    List<RepVerdict> told = new ArrayList<>();
+    SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, VALUES);
+    FRAMES.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
+    told.addAll(analyzer.finish());
+    assertThat(told).hasSize(2);
+    try (SessionFile kept = SessionFile.open(draft.save(told))) {
+      assertThat(kept.path().getParent()).isEqualTo(folder);
+      assertThat(kept.isComplete()).isTrue();
+      assertThat(kept.info().source().name()).isEqualTo("clip.mp4");
+      assertThat(kept.verdicts()).isEqualTo(told);
+      assertThat(kept.video()).as("the video stays where it is").isEmpty();
+      List<PoseFrame> frames = new ArrayList<>();
+      kept.eachFrame(frames::add);
+      assertThat(frames).extracting(PoseFrame::timestampNanos).isEqualTo(times());
+      assertThat(ScoredSession.of(kept, VALUES, ScoredSession.Progress.SILENT).result().verdicts())
+          .as("judged again it says the same")
+          .hasSameSizeAs(told);
+    }
+  }
+
+  @Test
+  void ofAVideoThatWasNeverOpenedNothingIsKept() {
+    assertThatThrownBy(() -> draft().save(List.of()))
+        .isInstanceOf(SessionException.class)
+        .hasMessageContaining("nothing to save");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static List<Long> times() {
+    return FRAMES.stream().map(PoseFrame::timestampNanos).toList();
+  }
+
+  private VideoDraft draft() {
+    return VideoDraft.of(
+        new NewSession(
+            new SessionFolder(folder),
+            values -> new Provenance("0.1.0", "full", "0", "0"),
+            Clock.fixed(Instant.parse("2026-03-14T17:30:00Z"), ZoneOffset.UTC)),
+        EXERCISES,
+        VALUES);
+  }
+}
