@@ -27,7 +27,7 @@ public final class SetupRules {
   static final Threshold MIN_TORSO =
       fraction(
           "min_torso_frac",
-          0.10,
+          0.14,
           0.02,
           0.3,
           "A trunk shorter than this part of the picture's height is too far away.");
