@@ -16,7 +16,6 @@ import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
-import plumbline.recording.SessionVideoWriter;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.HtmlReport;
@@ -181,6 +180,6 @@ final class ExportCommand implements Callable<Integer> {
     if (outputs.isEmpty()) {
       throw CliException.usage("nothing to write: name --csv, --json, --html, --pdf or --annotate");
     }
-    Targets.require(outputs, List.of(session, SessionVideoWriter.beside(session)));
+    Targets.require(outputs, Targets.ofSession(session));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,10 +69,10 @@ final class RescoreCommand implements Callable<Integer> {
   public Integer call() throws CliException, InterruptedException {
     LoadedSettings loaded =
         LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    requireTargets();
     if (folder() && json != null && !STANDARD_OUTPUT.equals(json)) {
       OutputFiles.makeFolder(json);
     }
-    requireTargets();
     List<RescoreJob> work =
         files.stream()
             .map(file -> new RescoreJob(file, loaded, diff, !diff || json != null, target(file)))
@@ -123,10 +124,12 @@ final class RescoreCommand implements Callable<Integer> {
     return STANDARD_OUTPUT.equals(json) ? surroundings.err() : surroundings.out();
   }
 
-  /** Nothing is written twice, or over a session. */
+  /** Nothing is written twice, or over a session, its video or the settings. */
   private void requireTargets() throws CliException {
     List<Path> targets = files.stream().map(this::target).flatMap(Optional::stream).toList();
-    Targets.require(targets, files);
+    Stream<Path> sessions = files.stream().flatMap(file -> Targets.ofSession(file).stream());
+    Targets.require(
+        targets, Stream.concat(Optional.ofNullable(settings).stream(), sessions).toList());
   }
 
   private boolean folder() {

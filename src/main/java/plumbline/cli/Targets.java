@@ -2,9 +2,13 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionFile;
+import plumbline.recording.SessionVideoWriter;
 
 /** Files that are to be written. */
 final class Targets {
@@ -27,6 +31,17 @@ final class Targets {
         throw CliException.usage(source + " would be overwritten; choose another name");
       }
     }
+  }
+
+  /** A session and its pictures, which are not to be written over. */
+  static List<Path> ofSession(Path session) {
+    List<Path> files = new ArrayList<>(List.of(session, SessionVideoWriter.beside(session)));
+    try (SessionFile file = SessionFile.open(session)) {
+      file.video().ifPresent(files::add);
+    } catch (SessionException e) {
+      return files; // that it cannot be read is told when it is to be judged
+    }
+    return files;
   }
 
   /** One name for one file, whatever links lead to it. */

@@ -1,6 +1,7 @@
 package plumbline.recording;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -219,9 +219,17 @@ public final class SessionFile implements AutoCloseable {
    */
   public Optional<Path> video() {
     return Optional.ofNullable(facts.get(Meta.VIDEO))
+        .filter(SessionFile::isBareName)
         .map(path::resolveSibling)
-        .filter(video -> Objects.equals(video.getParent(), path.getParent()))
         .filter(Files::isRegularFile);
+  }
+
+  private static boolean isBareName(String name) {
+    try {
+      return name.equals(String.valueOf(Path.of(name).getFileName())) && !name.contains("\\");
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** The reviewer's verdicts, in the order of time. */

@@ -83,7 +83,7 @@ public final class HtmlReport {
         report.events().stream()
             .filter(event -> event.kind() == SessionEvent.Kind.PAIN_STOP)
             .limit(MOST_STOPS)
-            .map(event -> Markup.clock(event.atNanos()))
+            .map(event -> report.clock(event.atNanos()))
             .collect(Collectors.joining(", "));
     return times.isEmpty()
         ? ""

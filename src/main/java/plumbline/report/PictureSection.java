@@ -23,11 +23,12 @@ final class PictureSection {
     if (report.pictures().isEmpty()) {
       return "";
     }
-    String cells = report.pictures().stream().map(this::cell).collect(Collectors.joining());
+    String cells =
+        report.pictures().stream().map(picture -> cell(picture, report)).collect(Collectors.joining());
     return Markup.element("table", "pictures", "<tr>" + cells + "</tr>");
   }
 
-  private String cell(RepPicture picture) {
+  private String cell(RepPicture picture, SessionReport report) {
     Rep rep = picture.rep();
     String heading = wording.text(picture.best() ? "report.best" : "report.worst");
     String which =
@@ -35,7 +36,7 @@ final class PictureSection {
             "report.which-rep",
             rep.number(),
             wording.text("side." + rep.side().id()),
-            Markup.clock(rep.peakNanos()),
+            report.clock(rep.peakNanos()),
             Rounded.text(rep.peak().value(), 0),
             Rounded.text(rep.peak().sd(), 0),
             rep.score().orElse(0));

@@ -34,7 +34,7 @@ final class ReviewLines {
             .filter(rep -> rep.startNanos() == review.startNanos() && rep.side() == review.side())
             .map(rep -> wording.text("report.rep", rep.number()))
             .findFirst()
-            .orElse(Markup.clock(review.startNanos()));
+            .orElse(report.clock(review.startNanos()));
     String subject =
         review.subject().equals(Review.REP) ? "" : " (" + wording.ruleName(review.subject()) + ")";
     return wording.text("report.disagrees", which + subject, review.comment()).strip();

@@ -62,6 +62,11 @@ public record SessionReport(
     return scored.size() < 2 ? Optional.empty() : scored.stream().min(BY_SCORE);
   }
 
+  /** Minutes and seconds since the session began, whatever the camera's clock said then. */
+  String clock(long nanos) {
+    return Markup.clock(nanos - trace.firstNanos());
+  }
+
   private static List<Rep> scored(AnalysisResult result) {
     return result.only(Rep.class).stream().filter(rep -> rep.score().isPresent()).toList();
   }

@@ -54,7 +54,7 @@ final class LiveRecording {
     }
   }
 
-  private void begin(SourceInfo source, ThresholdValues values, boolean withVideo) {
+  private synchronized void begin(SourceInfo source, ThresholdValues values, boolean withVideo) {
     Recorder begun =
         Recorder.start(
             parts.sessions(), source, parts.exercises(), values, withVideo, this::tellOf);
@@ -85,7 +85,7 @@ final class LiveRecording {
   }
 
   /** Ends the recording, if there is one. */
-  void end(List<RepVerdict> last) {
+  synchronized void end(List<RepVerdict> last) {
     recorder().ifPresent(r -> allWritten = CompletableFuture.allOf(allWritten, r.end(last)));
     recorder = null;
     endVideo();
@@ -107,7 +107,7 @@ final class LiveRecording {
   }
 
   /** A recording that failed late ends itself, not the one that has begun since. */
-  private void tellOf(Recorder from, LiveEvent event) {
+  private synchronized void tellOf(Recorder from, LiveEvent event) {
     if (event instanceof LiveEvent.RecordingFailed && from.equals(recorder)) {
       letGo();
     }

@@ -57,6 +57,10 @@ final class VideoRecorder {
     if (!pictures.offer(copy)) {
       copy.close();
     }
+    if (over.isDone()) {
+      // It ended meanwhile: nobody else takes this one.
+      clear();
+    }
   }
 
   /** No more pictures come; completes when the file is whole. */
@@ -83,9 +87,13 @@ final class VideoRecorder {
       Thread.currentThread().interrupt();
     } finally {
       over.complete(null);
-      for (Frame left = pictures.poll(); left != null; left = pictures.poll()) {
-        left.close();
-      }
+      clear();
+    }
+  }
+
+  private void clear() {
+    for (Frame left = pictures.poll(); left != null; left = pictures.poll()) {
+      left.close();
     }
   }
 

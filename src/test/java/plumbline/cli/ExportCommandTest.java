@@ -101,6 +101,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void neverWritesOverItsVideoByWhateverName() throws Exception {
+    Path beside = folder.resolve("pictures.mp4");
+    Files.writeString(beside, "pictures");
+    Path withVideo = record("with", Optional.of(beside));
+    Path other = Files.createSymbolicLink(folder.resolve("other"), folder);
+    assertThat(shell.run("export", withVideo, "--annotate", other.resolve("pictures.mp4")))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(beside).hasContent("pictures");
+  }
+
+  @Test
   void allOrNothing() {
     Path json = folder.resolve("a.json");
     int status =

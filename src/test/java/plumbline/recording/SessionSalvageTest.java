@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -57,6 +59,20 @@ class SessionSalvageTest {
     assertThat(frames(saved.file())).endsWith(FRAMES.get(FRAMES.size() - 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"width = 0", "plausibility = 7", "idx = idx, height = -5"})
+  void aFrameThatCannotBeIsLeftOut(String damage) throws Exception {
+    Path path = whole();
+    change(path, "UPDATE frame SET " + damage + " WHERE idx = 40");
+
+    SessionSalvage.Saved saved = SessionSalvage.save(path);
+
+    assertThat(saved.frames()).isEqualTo(FRAMES.size() - 1);
+    assertThatExceptionOfType(SessionException.class)
+        .isThrownBy(() -> frames(path))
+        .withMessageContaining("damaged");
+  }
+
   @Test
   void ofNothingNothingIsMade() throws Exception {
     Path path = folder.resolve("s.plumbline");
@@ -77,6 +93,13 @@ class SessionSalvageTest {
       writer.finish();
     }
     return path;
+  }
+
+  private static void change(Path path, String statement) throws Exception {
+    try (Connection connection = SessionDatabase.connect(path, false);
+        Statement sql = connection.createStatement()) {
+      sql.executeUpdate(statement);
+    }
   }
 
   private static List<PoseFrame> frames(Path path) throws SessionException {
