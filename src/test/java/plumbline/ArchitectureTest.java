@@ -46,6 +46,7 @@ class ArchitectureTest {
     "analysis",
     "plan",
     "coaching",
+    "guidance",
     "review"
   };
 
@@ -61,6 +62,7 @@ class ArchitectureTest {
           Map.entry("analysis", "body thresholds kinematics smoothing scoring"),
           Map.entry("plan", "body thresholds kinematics scoring analysis"),
           Map.entry("coaching", "body thresholds kinematics smoothing scoring analysis plan"),
+          Map.entry("guidance", "body thresholds kinematics scoring analysis"),
           Map.entry("review", "body thresholds kinematics scoring"),
           Map.entry("capture", "CORE"),
           Map.entry("pose", "CORE capture"),

@@ -153,6 +153,11 @@ public final class BlazePoseEstimator implements PoseEstimator {
   }
 
   @Override
+  public boolean seesSomebodyElse() {
+    return lock.inCompany();
+  }
+
+  @Override
   public void close() {
     landmarks.close();
     detector.close();

@@ -52,6 +52,7 @@ final class PersonLock {
   private long lastNanos;
   private boolean refusing;
   private boolean close;
+  private boolean company;
   private long companyUntilNanos = Long.MIN_VALUE;
   private int person;
 
@@ -72,6 +73,7 @@ final class PersonLock {
     if (!back) {
       person++;
       close = false;
+      company = false;
       companyUntilNanos = Long.MIN_VALUE;
     }
     settle(here, nanos);
@@ -95,6 +97,7 @@ final class PersonLock {
             .filter(metres -> metres > ANOTHER_M)
             .findFirst()
             .orElse(Double.POSITIVE_INFINITY);
+    company = nearestM < Double.POSITIVE_INFINITY;
     if (nearestM < CLOSE_M) {
       close = true;
       companyUntilNanos = nanos + COMPANY_NANOS;
@@ -102,6 +105,11 @@ final class PersonLock {
       close = false;
     }
     return crowded(nanos) || nearestM < IN_SIGHT_M;
+  }
+
+  /** Whether somebody else was in view when last looked, near or far. */
+  boolean inCompany() {
+    return company;
   }
 
   /**

@@ -12,6 +12,14 @@ public interface PoseEstimator extends AutoCloseable {
   /** Reads the frame, which stays the caller's to close. */
   PoseFrame estimate(Frame frame);
 
+  /**
+   * Whether somebody else of about the same size was in view when last looked; false where that is
+   * not looked for.
+   */
+  default boolean seesSomebodyElse() {
+    return false;
+  }
+
   @Override
   void close();
 }

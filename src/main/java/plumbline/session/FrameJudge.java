@@ -12,7 +12,10 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
+import plumbline.capture.SceneProbe;
 import plumbline.coaching.CueSelector;
+import plumbline.guidance.SetupAdvice;
+import plumbline.guidance.SetupGuide;
 import plumbline.plan.Coach;
 import plumbline.plan.CoachView;
 import plumbline.pose.PoseEstimator;
@@ -31,9 +34,11 @@ final class FrameJudge implements AutoCloseable {
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
+  private final SceneProbe scene = new SceneProbe();
   private final FrameRate rate = new FrameRate();
   private AnalyzerRelay relay;
   private CueSelector cues;
+  private Optional<SetupGuide> guide;
   private List<RepVerdict> verdicts = List.of();
 
   FrameJudge(
@@ -45,6 +50,7 @@ final class FrameJudge implements AutoCloseable {
     this.parts = parts;
     this.relay = begin(parts.settings().get());
     this.cues = parts.cues().apply(relay.values());
+    this.guide = parts.guides().apply(relay.values());
     this.coach = parts.coach().get();
     this.viewPort = viewPort;
     this.buffers = buffers;
@@ -68,6 +74,7 @@ final class FrameJudge implements AutoCloseable {
     }
     relay.change(wished);
     cues = parts.cues().apply(wished);
+    guide = parts.guides().apply(wished);
     return Optional.of(wished);
   }
 
@@ -75,14 +82,22 @@ final class FrameJudge implements AutoCloseable {
     FrameAnalysis analysis = relay.analyze(seen);
     remember(analysis.newVerdicts());
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
+    Optional<SetupAdvice> setup = guide.flatMap(g -> lookAround(g, frame, analysis));
     return new LiveView(
         frame.index(),
         Pictures.of(frame, viewPort.get(), scaler, buffers),
         analysis,
         cues.select(analysis),
         coach.map(c -> lead(c, analysis)),
+        setup,
         verdicts,
         stats);
+  }
+
+  private Optional<SetupAdvice> lookAround(
+      SetupGuide leading, Frame frame, FrameAnalysis analysis) {
+    boolean atRest = analysis.working().isEmpty();
+    return leading.update(analysis, scene.look(frame, estimator.seesSomebodyElse(), atRest));
   }
 
   private CoachView lead(Coach leading, FrameAnalysis analysis) {
@@ -134,5 +149,6 @@ final class FrameJudge implements AutoCloseable {
   @Override
   public void close() {
     scaler.close();
+    scene.close();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
+import plumbline.guidance.SetupGuide;
 import plumbline.plan.Coach;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
@@ -22,6 +23,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
  * @param exercises the chosen one, or all among which it is recognised
+ * @param guides makes one that leads to a good view, if that is wanted
  */
 public record LiveParts(
     Pace pace,
@@ -33,7 +35,34 @@ public record LiveParts(
     Supplier<Optional<Coach>> coach,
     String modelName,
     SessionOpener sessions,
-    List<Exercise> exercises) {
+    List<Exercise> exercises,
+    Function<ThresholdValues, Optional<SetupGuide>> guides) {
+
+  /** Parts of a session that takes the view as it is. */
+  public LiveParts(
+      Pace pace,
+      SourceOpener source,
+      EstimatorOpener estimator,
+      Supplier<ThresholdValues> settings,
+      Function<ThresholdValues, SessionAnalyzer> analyzers,
+      Function<ThresholdValues, CueSelector> cues,
+      Supplier<Optional<Coach>> coach,
+      String modelName,
+      SessionOpener sessions,
+      List<Exercise> exercises) {
+    this(
+        pace,
+        source,
+        estimator,
+        settings,
+        analyzers,
+        cues,
+        coach,
+        modelName,
+        sessions,
+        exercises,
+        values -> Optional.empty());
+  }
 
   /** How frames are handed from the source to the analysis. */
   public enum Pace {
@@ -46,6 +75,14 @@ public record LiveParts(
   /** The same, led through a plan. */
   public LiveParts ledBy(Supplier<Optional<Coach>> other) {
     return new LiveParts(
-        pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises);
+        pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises,
+        guides);
+  }
+
+  /** The same, led to a good view first. */
+  public LiveParts guidedBy(Function<ThresholdValues, Optional<SetupGuide>> other) {
+    return new LiveParts(
+        pace, source, estimator, settings, analyzers, cues, coach, modelName, sessions, exercises,
+        other);
   }
 }

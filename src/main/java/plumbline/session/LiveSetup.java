@@ -12,6 +12,7 @@ import plumbline.capture.CameraSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.guidance.SetupGuide;
 import plumbline.kinematics.ErrorBands;
 import plumbline.plan.Coach;
 import plumbline.plan.SessionPlan;
@@ -64,7 +65,8 @@ public record LiveSetup(
   /** A session that watches the camera. */
   public LiveParts ofCamera() {
     CameraRequest request = CameraRequest.of(camera.orElse(0));
-    return parts(LiveParts.Pace.CAMERA, () -> CameraSource.open(request));
+    return parts(LiveParts.Pace.CAMERA, () -> CameraSource.open(request))
+        .guidedBy(values -> Optional.of(new SetupGuide(values, bands, exercises)));
   }
 
   /** A session that plays a video. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
+import plumbline.guidance.SetupAdvice;
 import plumbline.plan.CoachView;
 import plumbline.scoring.RepVerdict;
 
@@ -13,6 +14,8 @@ import plumbline.scoring.RepVerdict;
  *
  * @param frameIndex of the frame that both picture and analysis come from
  * @param coach where in the plan the person is; empty without a plan
+ * @param setup what is to be changed about the view, or how good it is; empty when nothing is to be
+ *     said about it
  * @param verdicts all movements so far; views may be skipped, so each carries the whole list
  */
 public record LiveView(
@@ -21,11 +24,30 @@ public record LiveView(
     FrameAnalysis analysis,
     Optional<Cue> cue,
     Optional<CoachView> coach,
+    Optional<SetupAdvice> setup,
     List<RepVerdict> verdicts,
     LiveStats stats) {
 
   public LiveView {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** A view of which nothing is to be said. */
+  public LiveView(
+      long frameIndex,
+      Picture picture,
+      FrameAnalysis analysis,
+      Optional<Cue> cue,
+      Optional<CoachView> coach,
+      List<RepVerdict> verdicts,
+      LiveStats stats) {
+    this(frameIndex, picture, analysis, cue, coach, Optional.empty(), verdicts, stats);
+  }
+
+  /** The same, with a word about the view. */
+  public LiveView advising(SetupAdvice advice) {
+    return new LiveView(
+        frameIndex, picture, analysis, cue, coach, Optional.of(advice), verdicts, stats);
   }
 
   /** The movements that are counted on the screen: with a plan, those of the set that goes on. */

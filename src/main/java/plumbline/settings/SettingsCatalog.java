@@ -3,6 +3,7 @@ package plumbline.settings;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueRules;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.guidance.SetupRules;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Sight;
 import plumbline.plan.PlanRules;
@@ -28,6 +29,7 @@ public final class SettingsCatalog {
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
         .group(CueRules.thresholds())
         .group(PlanRules.thresholds())
+        .group(SetupRules.thresholds())
         .exercises(ExerciseCatalog.all())
         .build();
   }

@@ -14,6 +14,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.guidance.SetupAdvice;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
@@ -53,6 +54,8 @@ public final class LiveScreen extends Region {
   private final CuePanel cue;
   private final RangeMeter meter = new RangeMeter();
   private final BlindPane blind;
+  private final SetupPane setup;
+  private final Wording wording;
   private final RecordMark record;
   private final SettingsNote settings;
   private final CoachStrip strip;
@@ -66,7 +69,6 @@ public final class LiveScreen extends Region {
   private final QuietSide quiet = new QuietSide();
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
-  private final Wording wording;
   private final CoachWords coachWords;
   private Optional<Cue> shownCue = Optional.empty();
   private int coachLines;
@@ -80,6 +82,7 @@ public final class LiveScreen extends Region {
     counts = new CountPanel(wording);
     cue = new CuePanel(wording);
     blind = new BlindPane(wording);
+    setup = new SetupPane(wording);
     record = new RecordMark(wording);
     settings = new SettingsNote(wording);
     strip = new CoachStrip(wording, actions);
@@ -93,7 +96,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(false);
     meter.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
-    getChildren().addAll(blind, coach, coachLine, record, settings, strip, sound, bar, end, stop);
+    getChildren().addAll(blind, setup, coach, coachLine, record, settings, strip, sound);
+    getChildren().addAll(bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
 
@@ -137,12 +141,27 @@ public final class LiveScreen extends Region {
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
     boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
-    boolean cannotSee = showCue(busy ? Optional.empty() : view.cue(), analysis, map);
+    Optional<SetupAdvice> advice = busy ? Optional.empty() : view.setup();
+    // One voice: while the view is spoken of, nothing else is.
+    boolean quietCue = busy || advice.isPresent();
+    boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
+    advice.ifPresentOrElse(a -> showSetup(a, analysis), setup::hush);
     counts.show(analysis, view.counted(), view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
+    counts.setVisible(true);
     view.coach().ifPresent(c -> showCoach(c, view));
+    if (advice.isPresent()) {
+      counts.setVisible(false);
+      meter.setVisible(false);
+    }
     loading.setVisible(false);
     requestLayout();
+  }
+
+  private void showSetup(SetupAdvice advice, FrameAnalysis analysis) {
+    String key = wording.fitting(advice.key(), analysis);
+    setup.say(advice, key);
+    shownCue = Optional.of(new Cue(Cue.Kind.SETUP, key));
   }
 
   /** The cue that is on the screen. */
@@ -288,6 +307,7 @@ public final class LiveScreen extends Region {
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
+    setup.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
     loading.setStyle(Fonts.css(unit * 3.4));
