@@ -1,7 +1,10 @@
 package plumbline.coaching;
 
 import java.text.MessageFormat;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import plumbline.analysis.FrameAnalysis;
@@ -33,6 +36,12 @@ public final class Wording {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /** The day and the time of day in words, or that nobody knows: {@code Sat 14 Mar 2026, 18:30}. */
+  public String day(Optional<OffsetDateTime> at) {
+    return at.map(DateTimeFormatter.ofPattern(text("day.pattern"), language())::format)
+        .orElseGet(() -> text("day.unknown"));
   }
 
   /**

@@ -9,17 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
 import plumbline.scoring.RepVerdict;
-import plumbline.thresholds.ThresholdValues;
 
 /**
  * A recorded session: its landmarks, what was said then, and what people have said about it since.
@@ -106,20 +105,9 @@ public final class SessionFile implements AutoCloseable {
               fact(Meta.MODEL_NAME),
               fact(Meta.MODEL_SHA256),
               fact(Meta.SETTINGS_SHA256),
-              settings(),
+              SmallTables.settings(connection),
               List.of(fact(Meta.EXERCISES).split(",", -1)));
         });
-  }
-
-  private ThresholdValues settings() throws SQLException {
-    Map<String, Double> changed = new HashMap<>();
-    try (Statement sql = connection.createStatement();
-        ResultSet row = sql.executeQuery("SELECT key, value FROM setting")) {
-      while (row.next()) {
-        changed.put(row.getString(1), row.getDouble(2));
-      }
-    }
-    return new ThresholdValues(changed);
   }
 
   /** True when the recording was ended; false when it was cut off or still goes on. */
@@ -175,16 +163,7 @@ public final class SessionFile implements AutoCloseable {
     return read(
         () -> {
           List<SessionEvent> events = new ArrayList<>();
-          try (Statement sql = connection.createStatement();
-              ResultSet row = sql.executeQuery("SELECT * FROM event ORDER BY at_ns, id")) {
-            while (row.next()) {
-              events.add(
-                  new SessionEvent(
-                      row.getLong("at_ns"),
-                      SessionEvent.Kind.of(VerdictReader.text(row, "kind")),
-                      VerdictReader.text(row, "text")));
-            }
-          }
+          SmallTables.events(connection, events::add);
           return events;
         });
   }
@@ -214,6 +193,18 @@ public final class SessionFile implements AutoCloseable {
   }
 
   /**
+   * Of a session that was saved from a damaged file: how many stretches of its frames could not be
+   * read. Empty for every other.
+   */
+  public OptionalInt damagedPlaces() {
+    try {
+      return OptionalInt.of(Integer.parseInt(facts.getOrDefault(Meta.DAMAGED_PLACES, "")));
+    } catch (NumberFormatException e) {
+      return OptionalInt.empty();
+    }
+  }
+
+  /**
    * The video of the same frames, if it was recorded and still lies beside this file. What a file
    * from elsewhere calls its video never leads out of the folder.
    */
@@ -237,34 +228,15 @@ public final class SessionFile implements AutoCloseable {
     return read(
         () -> {
           List<Review> reviews = new ArrayList<>();
-          try (Statement sql = connection.createStatement();
-              ResultSet row =
-                  sql.executeQuery("SELECT * FROM review ORDER BY start_ns, side, subject")) {
-            while (row.next()) {
-              reviews.add(
-                  new Review(
-                      VerdictReader.text(row, "subject"),
-                      row.getLong("start_ns"),
-                      VerdictReader.side(row),
-                      Review.Says.of(VerdictReader.text(row, "says")),
-                      VerdictReader.text(row, "comment"),
-                      VerdictReader.text(row, "at")));
-            }
-          }
+          SmallTables.reviews(connection, reviews::add);
           return reviews;
         });
   }
 
   /** Keeps a reviewer's verdict; one on the same subject is replaced. */
   public void review(Review review) throws SessionException {
-    change(
-        "INSERT OR REPLACE INTO review VALUES (?,?,?,?,?,?)",
-        review.subject(),
-        review.startNanos(),
-        review.side().id(),
-        review.says().id(),
-        review.comment(),
-        review.at());
+    changed = true;
+    act(() -> SmallTables.put(connection, review));
   }
 
   /** Takes a reviewer's verdict back. */

@@ -1,6 +1,9 @@
 package plumbline.recording;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import plumbline.capture.SourceInfo;
 import plumbline.thresholds.ThresholdValues;
 
@@ -8,7 +11,7 @@ import plumbline.thresholds.ThresholdValues;
  * What a session was made with.
  *
  * @param appVersion of the program that recorded it
- * @param startedAt when, ISO 8601 with the offset of the place
+ * @param startedAt when, ISO 8601 with the offset of the place; something else when it is not known
  * @param source what was watched; its frame count and length are not kept
  * @param modelName {@code lite}, {@code full} or {@code heavy}
  * @param modelSha256 checksum of the model's file
@@ -28,5 +31,14 @@ public record SessionInfo(
 
   public SessionInfo {
     exercises = List.copyOf(exercises);
+  }
+
+  /** When it was recorded; empty when nobody knows, as of a file saved from a damaged one. */
+  public Optional<OffsetDateTime> startTime() {
+    try {
+      return Optional.of(OffsetDateTime.parse(startedAt));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -5,21 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
+import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 /**
  * Saves what can still be read of a damaged session into a new file beside it; the damaged one is
- * left as it is. Frames whose checksum is wrong are left out. What was said then is not taken over:
- * it follows from the landmarks.
+ * left as it is. Frames whose checksum is wrong are left out. What a person called it and wrote
+ * about it, what happened and what a reviewer said is taken over, as far as it can be read; what the
+ * program said is taken over whole or not at all, since a repetition without its faults would look
+ * better than it was.
  */
 public final class SessionSalvage {
   private static final String UNKNOWN = "unknown";
@@ -33,8 +38,7 @@ public final class SessionSalvage {
   private final SessionWriter writer;
   private long saved;
   private long lastIndex = -1;
-  private long damagedPlaces;
-  private double lastS;
+  private int damagedPlaces;
 
   /**
    * What could be saved.
@@ -42,9 +46,8 @@ public final class SessionSalvage {
    * @param file the new session
    * @param frames that are in it
    * @param damagedPlaces stretches of frames that could not be read
-   * @param untilS media time of the last frame that was saved
    */
-  public record Saved(Path file, long frames, long damagedPlaces, double untilS) {}
+  public record Saved(Path file, long frames, int damagedPlaces) {}
 
   private SessionSalvage(Connection connection, SessionWriter writer) {
     this.connection = connection;
@@ -81,8 +84,9 @@ public final class SessionSalvage {
       if (salvage.saved == 0) {
         throw nothing(damaged, null);
       }
+      salvage.saveWords();
       writer.finish();
-      return new Saved(target, salvage.saved, salvage.damagedPlaces, salvage.lastS);
+      return new Saved(target, salvage.saved, salvage.damagedPlaces);
     }
   }
 
@@ -150,12 +154,59 @@ public final class SessionSalvage {
         writer.add(frame.get());
         saved++;
         lastIndex = frame.get().index();
-        lastS = frame.get().timeS();
         frame = rows.next();
       }
       return true;
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  private void saveWords() throws SessionException {
+    Map<String, String> facts = facts(connection);
+    for (String fact : List.of(Meta.TITLE, Meta.NOTES, Meta.VIDEO)) {
+      if (facts.containsKey(fact)) {
+        writer.tell(fact, facts.getOrDefault(fact, ""));
+      }
+    }
+    for (SessionEvent event : readable(SmallTables::events)) {
+      writer.add(event);
+    }
+    for (Review review : readable(SmallTables::reviews)) {
+      writer.add(review);
+    }
+    writer.add(said());
+    writer.tell(Meta.DAMAGED_PLACES, Integer.toString(damagedPlaces));
+  }
+
+  @FunctionalInterface
+  private interface Table<T> {
+    void read(Connection connection, Consumer<T> to) throws SQLException;
+  }
+
+  private <T> List<T> readable(Table<T> table) {
+    List<T> rows = new ArrayList<>();
+    try {
+      table.read(connection, rows::add);
+    } catch (SQLException | IllegalArgumentException e) {
+      // Those before the damage are enough.
+    }
+    return rows;
+  }
+
+  private List<RepVerdict> said() {
+    try {
+      return new VerdictReader(connection).all();
+    } catch (SQLException | IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private static ThresholdValues settings(Connection connection) {
+    try {
+      return SmallTables.settings(connection);
+    } catch (SQLException e) {
+      return ThresholdValues.defaults();
     }
   }
 
@@ -178,7 +229,7 @@ public final class SessionSalvage {
         facts.getOrDefault(Meta.MODEL_NAME, UNKNOWN),
         facts.getOrDefault(Meta.MODEL_SHA256, UNKNOWN),
         facts.getOrDefault(Meta.SETTINGS_SHA256, UNKNOWN),
-        ThresholdValues.defaults(),
+        settings(connection),
         List.of(facts.getOrDefault(Meta.EXERCISES, "").split(",", -1)));
   }
 

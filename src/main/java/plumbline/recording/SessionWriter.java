@@ -91,6 +91,16 @@ public final class SessionWriter implements AutoCloseable {
         });
   }
 
+  /** Keeps a reviewer's verdict. */
+  void add(Review review) throws SessionException {
+    write(() -> SmallTables.put(connection, review));
+  }
+
+  /** Keeps a fact of another file of the same session. */
+  void tell(String fact, String value) throws SessionException {
+    write(() -> Meta.put(connection, fact, value));
+  }
+
   /** A video of the same frames lies beside this file. */
   public void setVideo(Path video) throws SessionException {
     write(() -> Meta.put(connection, Meta.VIDEO, String.valueOf(video.getFileName())));

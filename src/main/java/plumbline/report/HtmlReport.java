@@ -21,8 +21,6 @@ import plumbline.scoring.RepVerdict.Rep;
  * The PDF is made from the same text.
  */
 public final class HtmlReport {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
   private static final int LONGEST_TITLE = 60;
 
   private static final int MOST_STOPS = 6;
@@ -72,7 +70,7 @@ public final class HtmlReport {
     AnalysisResult result = report.result();
     return wording.text(
         "report.about",
-        DAY.format(report.startedAt()),
+        wording.day(report.startedAt()),
         wording.exerciseName(result.exercise()),
         wording.text("report.view." + result.view().id()),
         Markup.clock(Math.round(result.durationS() * 1e9)));

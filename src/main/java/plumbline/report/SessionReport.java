@@ -12,7 +12,7 @@ import plumbline.scoring.RepVerdict.Rep;
  * Everything that is on the one page about a session.
  *
  * @param title as the person named it; any text
- * @param startedAt when it was recorded
+ * @param startedAt when it was recorded; empty when nobody knows
  * @param result what was found
  * @param provenance with what
  * @param bandsSource where the error bands come from, in words
@@ -23,7 +23,7 @@ import plumbline.scoring.RepVerdict.Rep;
  */
 public record SessionReport(
     String title,
-    OffsetDateTime startedAt,
+    Optional<OffsetDateTime> startedAt,
     AnalysisResult result,
     Provenance provenance,
     String bandsSource,

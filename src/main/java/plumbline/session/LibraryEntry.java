@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
@@ -15,10 +16,11 @@ import plumbline.scoring.RepVerdict;
  *
  * @param title as the person named it; empty when they did not
  * @param notes of the person; may be empty
- * @param startedAt when it was recorded; empty when the file is damaged
+ * @param startedAt when it was recorded; empty when nobody knows
  * @param verdicts as told when it was recorded
  * @param sides the same, summed up for each exercise and side
  * @param video beside it, if there is one
+ * @param damagedPlaces that could not be read of the file that it was saved from, if it was
  * @param damage one line on what is wrong with the file and what to do, if something is
  */
 public record LibraryEntry(
@@ -29,6 +31,7 @@ public record LibraryEntry(
     List<RepVerdict> verdicts,
     List<SideSummary> sides,
     Optional<Path> video,
+    OptionalInt damagedPlaces,
     Optional<String> damage) {
 
   public LibraryEntry {
@@ -41,7 +44,7 @@ public record LibraryEntry(
     Optional<Path> video =
         Optional.of(SessionVideoWriter.beside(file)).filter(Files::isRegularFile);
     return new LibraryEntry(
-        file, "", "", Optional.empty(), List.of(), List.of(), video, Optional.of(why));
+        file, "", "", Optional.empty(), List.of(), List.of(), video, OptionalInt.empty(), Optional.of(why));
   }
 
   /** The exercises that were done, as they came first. */

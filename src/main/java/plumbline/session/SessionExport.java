@@ -3,7 +3,6 @@ package plumbline.session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ public final class SessionExport {
     AnalysisResult result = Rescore.asRecorded(file, bands, exercises, trace::add);
     return new SessionReport(
         file.title(),
-        OffsetDateTime.parse(file.info().startedAt()),
+        file.info().startTime(),
         result,
         provenance,
         bandsSource,

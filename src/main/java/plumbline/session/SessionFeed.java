@@ -1,11 +1,7 @@
 package plumbline.session;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import plumbline.exercises.ExerciseCatalog;
@@ -20,9 +16,6 @@ import plumbline.settings.AccuracyFile;
  * through the analysis, by the settings of then, for everything that a frame shows.
  */
 final class SessionFeed implements ReviewFeed {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
   private final Path path;
 
   SessionFeed(Path path) {
@@ -44,18 +37,16 @@ final class SessionFeed implements ReviewFeed {
 
   private ReviewSource source(SessionFile file, SessionInfo info, List<Exercise> exercises)
       throws SessionException {
-    String title = file.title().isEmpty() ? when(info.startedAt()) : file.title();
+    boolean nameless = file.title().isEmpty() && info.startTime().isEmpty();
     return new ReviewSource(
-        title, Optional.of(path), file.video(), file.firstNanos(), exercises, info.modelName());
-  }
-
-  /** {@code Sat 14 Mar 2026, 18:30}. */
-  private String when(String startedAt) {
-    try {
-      return DAY.format(OffsetDateTime.parse(startedAt));
-    } catch (DateTimeException e) {
-      return String.valueOf(path.getFileName());
-    }
+        nameless ? String.valueOf(path.getFileName()) : file.title(),
+        info.startTime(),
+        Optional.of(path),
+        file.video(),
+        file.damagedPlaces(),
+        file.firstNanos(),
+        exercises,
+        info.modelName());
   }
 
   private static List<Exercise> exercises(SessionInfo info) {

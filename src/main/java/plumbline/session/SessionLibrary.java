@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +46,14 @@ public final class SessionLibrary {
           path,
           file.title(),
           file.notes(),
-          Optional.of(OffsetDateTime.parse(file.info().startedAt())),
+          file.info().startTime(),
           verdicts,
           SideSummary.of(verdicts),
           file.video(),
+          file.damagedPlaces(),
           Optional.empty());
     } catch (SessionException e) {
       return LibraryEntry.damaged(path, String.valueOf(e.getMessage()));
-    } catch (DateTimeException e) {
-      return LibraryEntry.damaged(path, path + " does not tell when it was recorded");
     }
   }
 

@@ -3,6 +3,7 @@ package plumbline.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
@@ -46,7 +47,7 @@ final class VideoFeed implements ReviewFeed {
 
   private ReviewSource source(SourceInfo info) {
     return new ReviewSource(
-        info.name(), Optional.empty(), Optional.of(file), 0, setup.exercises(), setup.modelName());
+        info.name(), Optional.empty(), Optional.empty(), Optional.of(file), OptionalInt.empty(), 0, setup.exercises(), setup.modelName());
   }
 
   /** Passes the judged frames on; the pictures are read again when they are looked at. */

@@ -37,7 +37,7 @@ import plumbline.thresholds.ThresholdValues;
 
 class SessionFileTest {
   private static final List<PoseFrame> FRAMES = Streams.legRaises();
-  private static final List<RepVerdict> VERDICTS =
+  static final List<RepVerdict> VERDICTS =
       List.of(
           rep(1, Measurement.judged(63.1234567, 3), OptionalInt.of(88), Optional.of(1.8)),
           rep(

@@ -10,16 +10,20 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.body.PoseFrame;
+import plumbline.body.Side;
 import plumbline.thresholds.ThresholdValues;
 
 class SessionSalvageTest {
   private static final List<PoseFrame> FRAMES = Streams.legRaises();
+  private static final SessionInfo SETTLED =
+      Streams.info(new ThresholdValues(Map.of("leg-raise.target_deg", 60.0)));
   private static final int PAGE = 4096;
 
   @TempDir Path folder;
@@ -38,7 +42,6 @@ class SessionSalvageTest {
     assertThat(saved.frames())
         .isBetween((long) (FRAMES.size() * (share - 0.1)), (long) FRAMES.size());
     assertThat(frames(saved.file())).isEqualTo(FRAMES.subList(0, (int) saved.frames()));
-    assertThat(saved.untilS()).isEqualTo(FRAMES.get((int) saved.frames() - 1).timeS());
   }
 
   @Test
@@ -57,6 +60,59 @@ class SessionSalvageTest {
     assertThat(saved.frames()).isGreaterThan(FRAMES.size() - 40);
     assertThat(FRAMES).containsAll(frames(saved.file()));
     assertThat(frames(saved.file())).endsWith(FRAMES.get(FRAMES.size() - 1));
+  }
+
+  @Test
+  void whatPeopleSaidOfItIsSavedToo() throws Exception {
+    Path path = whole();
+    Review answer =
+        new Review(
+            "rep", 40, Side.LEFT, Review.Says.DISAGREE, "further up", "2026-01-31T19:00:00+01:00");
+    SettingsChange change =
+        new SettingsChange(50, new ThresholdValues(Map.of("leg-raise.target_deg", 50.0)));
+    try (SessionWriter writer = SessionWriter.create(folder.resolve("t.plumbline"), SETTLED)) {
+      writer.add(FRAMES.get(0));
+      writer.add(change.event());
+      writer.add(new SessionEvent(70, SessionEvent.Kind.PAIN_STOP, ""));
+      writer.add(SessionFileTest.VERDICTS);
+      writer.finish();
+    }
+    try (SessionFile file = SessionFile.open(folder.resolve("t.plumbline"))) {
+      file.rename("Monday");
+      file.setNotes("knee felt fine");
+      file.review(answer);
+    }
+
+    SessionSalvage.Saved saved = SessionSalvage.save(folder.resolve("t.plumbline"));
+
+    try (SessionFile file = SessionFile.open(saved.file())) {
+      assertThat(file.title()).isEqualTo("Monday");
+      assertThat(file.notes()).isEqualTo("knee felt fine");
+      assertThat(file.reviews()).containsExactly(answer);
+      assertThat(file.settingsChanges()).containsExactly(change);
+      assertThat(file.events()).hasSize(2);
+      assertThat(file.info().settings()).isEqualTo(SETTLED.settings());
+      assertThat(file.verdicts()).isEqualTo(SessionFileTest.VERDICTS);
+      assertThat(file.damagedPlaces()).hasValue(0);
+    }
+    try (SessionFile file = SessionFile.open(path)) {
+      assertThat(file.damagedPlaces()).isEmpty();
+    }
+  }
+
+  @Test
+  void ofVerdictsThatCannotAllBeReadNoneIsSaved() throws Exception {
+    Path path = whole();
+    change(
+        path,
+        "INSERT INTO verdict (type, start_ns, end_ns, reason) VALUES ('unseen', 1, 2, 'far-leg')");
+
+    SessionSalvage.Saved saved = SessionSalvage.save(path);
+
+    try (SessionFile file = SessionFile.open(saved.file())) {
+      assertThat(file.verdicts()).isEmpty();
+      assertThat(file.frameCount()).isEqualTo(FRAMES.size());
+    }
   }
 
   @ParameterizedTest

@@ -135,7 +135,7 @@ public final class ReportSheets {
     AnalysisResult result = result(frames, verdicts);
     return new SessionReport(
         title,
-        OffsetDateTime.parse("2026-11-22T14:05:00+01:00"),
+        Optional.of(OffsetDateTime.parse("2026-11-22T14:05:00+01:00")),
         result,
         new Provenance("0.1.0", "full", "a".repeat(64), "b".repeat(64)),
         "calibration/accuracy.toml, measured on rendered clips",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class ReviewSessionTest {
   private ReviewSession started(List<RepVerdict> told) throws InterruptedException {
     ReviewSource source =
         new ReviewSource(
-            "monday", Optional.empty(), Optional.empty(), 0, ExerciseCatalog.all(), "full");
+            "monday", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), 0, ExerciseCatalog.all(), "full");
     ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
     session.start();
     await(session);

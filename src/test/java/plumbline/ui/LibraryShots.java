@@ -121,6 +121,7 @@ final class LibraryShots {
         entry.verdicts(),
         entry.sides(),
         entry.video(),
+        entry.damagedPlaces(),
         entry.damage());
   }
 

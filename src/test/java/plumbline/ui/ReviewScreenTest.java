@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -152,7 +153,7 @@ class ReviewScreenTest {
     told.addAll(analyzer.finish());
     ReviewSource source =
         new ReviewSource(
-            "monday", Optional.empty(), Optional.empty(), 0, ExerciseCatalog.all(), "full");
+            "monday", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), 0, ExerciseCatalog.all(), "full");
     ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
     ReviewScreen screen =
         FxThread.call(

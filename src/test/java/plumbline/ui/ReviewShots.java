@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -177,7 +178,7 @@ final class ReviewShots {
 
   private ReviewSource source(Optional<Path> pictures) {
     return new ReviewSource(
-        String.valueOf(video.getFileName()), Optional.empty(), pictures, 0, exercises, "full");
+        String.valueOf(video.getFileName()), Optional.empty(), Optional.empty(), pictures, OptionalInt.empty(), 0, exercises, "full");
   }
 
   private List<RepVerdict> verdicts(List<PoseFrame> seen) {

@@ -52,6 +52,10 @@ final class EntryPane extends VBox {
       getChildren().add(label(wording.text("library.nothing-counted"), "soft"));
     }
     getChildren().add(label(video(entry), "soft"));
+    entry
+        .damagedPlaces()
+        .ifPresent(
+            places -> getChildren().add(label(wording.text("library.incomplete", places), "soft")));
     getChildren().addAll(notes(entry), actions(entry));
   }
 

@@ -1,9 +1,6 @@
 package plumbline.ui.library;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import plumbline.body.Side;
@@ -13,9 +10,6 @@ import plumbline.session.LibraryEntry;
 
 /** One session in words. */
 final class EntryWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-
   private final Wording wording;
 
   EntryWords(Wording wording) {
@@ -31,11 +25,9 @@ final class EntryWords {
   }
 
   String day(LibraryEntry entry) {
-    return entry.startedAt().map(this::day).orElseGet(() -> wording.text("library.damaged"));
-  }
-
-  private String day(OffsetDateTime at) {
-    return DAY.format(at);
+    return entry.damage().isPresent()
+        ? wording.text("library.damaged")
+        : wording.day(entry.startedAt());
   }
 
   String exercises(LibraryEntry entry) {

@@ -14,6 +14,7 @@ import plumbline.scoring.RepVerdict.Rep;
 /** One of two repetitions that are compared: which one, its picture, its numbers. */
 final class CompareSide extends VBox {
   private final ReviewModel model;
+  private final ReviewWords words;
   private final PicturePane picture;
   private final ComboBox<Rep> choice = new ComboBox<>();
   private final Label session = Styles.label("", "column-heading");
@@ -24,6 +25,7 @@ final class CompareSide extends VBox {
   CompareSide(ReviewModel model, ReviewWords words, String sign, Runnable onChange) {
     this.model = model;
     this.onChange = onChange;
+    this.words = words;
     picture = new PicturePane(model, words);
     getStyleClass().add("compare-side");
     choice.setAccessibleText(words.text("compare-choice"));
@@ -54,7 +56,7 @@ final class CompareSide extends VBox {
 
   /** Takes over what the session has found; the choice stays. */
   void refresh() {
-    session.setText(model.state().source().title());
+    session.setText(words.title(model.state().source()));
     List<Rep> reps =
         model.verdicts().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
     if (!reps.equals(choice.getItems())) {

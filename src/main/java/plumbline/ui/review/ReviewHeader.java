@@ -102,7 +102,7 @@ final class ReviewHeader extends HBox {
   }
 
   private void show(ReviewState state) {
-    title.setText(state.source().title());
+    title.setText(words.title(state.source()));
     subtitle.setText(subtitle(state));
     subtitle.setManaged(!subtitle.getText().isEmpty());
     boolean running = state.step().isRunning();
@@ -143,6 +143,10 @@ final class ReviewHeader extends HBox {
     if (!state.source().modelName().isEmpty()) {
       parts.add(words.text("model", state.source().modelName()));
     }
+    state
+        .source()
+        .damagedPlaces()
+        .ifPresent(places -> parts.add(words.wording().text("library.incomplete", places)));
     return parts.toString();
   }
 

@@ -35,6 +35,11 @@ final class ReviewWords {
     return new ReviewWords(wording, other);
   }
 
+  /** What a person calls it, or else its day. */
+  String title(ReviewSource source) {
+    return source.title().isEmpty() ? wording.day(source.startedAt()) : source.title();
+  }
+
   /** {@code 1.4 s}. */
   String seconds(double value) {
     return wording.text("live.seconds", String.format(Locale.ROOT, "%.1f", value));
