@@ -23,6 +23,7 @@ import plumbline.report.PdfReport;
 import plumbline.report.Provenance;
 import plumbline.report.RepsCsv;
 import plumbline.scoring.Exercise;
+import plumbline.session.CancelOnExit;
 import plumbline.session.SessionExport;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
@@ -72,15 +73,19 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CliException, IOException {
+  public Integer call() throws Exception {
     requireOutputs();
+    CancelOnExit.<Exception>during(this::export);
+    return ExitStatus.DONE;
+  }
+
+  private void export() throws CliException, IOException {
     try (SessionFile file = SessionFile.open(session)) {
       SessionInfo info = file.info();
       AccuracyResult accuracy = AccuracyFile.standard().load(info.modelName());
       accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
       write(file, info, accuracy.bands());
     }
-    return ExitStatus.DONE;
   }
 
   private void write(SessionFile file, SessionInfo info, ErrorBands bands)

@@ -2,6 +2,7 @@ package plumbline.recording;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,8 +35,17 @@ final class SessionDatabase {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(PATIENCE_MS);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    // A plain path would be cut at a question mark.
-    return config.createConnection("jdbc:sqlite:" + file.toUri());
+    return config.createConnection("jdbc:sqlite:" + address(file.toUri()));
+  }
+
+  /**
+   * A plain path would be cut at a question mark. SQLite knows no other machine's name before the
+   * path, as a Windows share has it, but takes it as the path's beginning.
+   */
+  static String address(URI file) {
+    return file.getAuthority() == null
+        ? file.toString()
+        : "file:////" + file.getRawAuthority() + file.getRawPath();
   }
 
   /** Lays out an empty file. */

@@ -18,9 +18,7 @@ public record SessionEvent(long atNanos, Kind kind, String text) {
     /** It did not hurt; the person was just tired. */
     TIRED,
     RESUMED,
-    SETTINGS,
-    NOTE,
-    GAP;
+    SETTINGS;
 
     /** {@code pain_stop}: as written in the file. */
     String id() {

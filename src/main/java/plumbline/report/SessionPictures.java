@@ -35,11 +35,17 @@ public final class SessionPictures implements AutoCloseable {
     NativeLibraries.openCv();
     Optional<Path> path = file.video();
     if (path.isEmpty()) {
-      return new SessionPictures(0, Optional.empty(), Optional.empty());
+      return plain();
     }
     Optional<FaceBlur> blur = blurFaces ? Optional.of(faces(file)) : Optional.empty();
     return new SessionPictures(
         file.firstNanos(), Optional.of(SeekableVideo.open(path.get())), blur);
+  }
+
+  /** Plain grounds alone, whatever lies beside the session. */
+  public static SessionPictures plain() throws CaptureException {
+    NativeLibraries.openCv();
+    return new SessionPictures(0, Optional.empty(), Optional.empty());
   }
 
   /** The picture of a frame, in the size of its landmarks; the caller closes it. */
@@ -61,7 +67,8 @@ public final class SessionPictures implements AutoCloseable {
     }
   }
 
-  private static Frame plain(FrameAnalysis frame) {
+  /** A plain ground in the place of a frame's picture; the caller closes it. */
+  public static Frame plain(FrameAnalysis frame) {
     return at(frame, PeakPicture.plain(frame));
   }
 

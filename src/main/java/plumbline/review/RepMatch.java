@@ -64,11 +64,6 @@ public record RepMatch(Optional<RepVerdict> before, Optional<RepVerdict> after) 
     return either().endNanos();
   }
 
-  /** True when both say exactly the same, but for the number. */
-  public boolean same() {
-    return before.map(RepMatch::unnumbered).equals(after.map(RepMatch::unnumbered));
-  }
-
   /** The repetition of the first list. */
   public Optional<Rep> repBefore() {
     return rep(before);
@@ -85,10 +80,6 @@ public record RepMatch(Optional<RepVerdict> before, Optional<RepVerdict> after) 
 
   private static Optional<Rep> rep(Optional<RepVerdict> verdict) {
     return verdict.filter(Rep.class::isInstance).map(Rep.class::cast);
-  }
-
-  private static RepVerdict unnumbered(RepVerdict verdict) {
-    return verdict instanceof Rep rep ? rep.withNumber(0) : verdict;
   }
 
   /** Best first; of equal ones the earlier. */

@@ -11,8 +11,8 @@ public final class CancelOnExit {
 
   /** Stops soon when its thread is interrupted. */
   @FunctionalInterface
-  public interface Work {
-    void run() throws InterruptedException;
+  public interface Work<E extends Exception> {
+    void run() throws InterruptedException, E;
   }
 
   /** Longer than one frame and one flush of a video; then the program ends all the same. */
@@ -26,7 +26,7 @@ public final class CancelOnExit {
   }
 
   /** Works on the calling thread. */
-  public static void during(Work work) throws InterruptedException {
+  public static <E extends Exception> void during(Work<E> work) throws InterruptedException, E {
     CancelOnExit guard = new CancelOnExit(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(guard.hook);
     try {

@@ -4,13 +4,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.recording.SessionException;
 
 /**
  * Does what a screen asks of the library on thread "library", one thing after another, and answers
  * where the screen listens. May be asked from any thread.
  */
-public final class LibraryDesk implements AutoCloseable {
+public final class LibraryDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(LibraryDesk.class);
+
   private final SessionLibrary library;
   private final Executor answers;
   private final ExecutorService thread =
@@ -52,16 +56,22 @@ public final class LibraryDesk implements AutoCloseable {
         });
   }
 
-  /** What was asked is still done, and what was deleted is gone for good. */
-  @Override
-  public void close() {
-    ask(
-        library -> {
-          library.purge();
-          return library;
-        },
-        done -> {},
-        failed -> {});
+  /**
+   * What was asked is still done, and what was deleted is gone for good. Does not wait for it.
+   *
+   * @param afterwards runs when all is done, on the library's thread
+   */
+  public void close(Runnable afterwards) {
+    thread.execute(
+        () -> {
+          try {
+            library.purge();
+          } catch (SessionException | RuntimeException e) {
+            LOG.debug("deleted sessions go when the list is opened the next time", e);
+          } finally {
+            afterwards.run();
+          }
+        });
     thread.shutdown();
   }
 }

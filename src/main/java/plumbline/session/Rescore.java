@@ -16,7 +16,10 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
-/** Judges the landmarks of a session again: the same landmarks and settings, the same verdicts. */
+/**
+ * Judges the landmarks of a session again: the same landmarks and settings, the same verdicts.
+ * On the calling thread; interrupt it to stop.
+ */
 public final class Rescore {
   private Rescore() {}
 
@@ -28,7 +31,7 @@ public final class Rescore {
    */
   public static AnalysisResult of(
       SessionFile file, ThresholdValues values, ErrorBands bands, List<Exercise> exercises)
-      throws SessionException {
+      throws SessionException, InterruptedException {
     SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
     return judge(file, analyzer::analyze, analyzer::finish, frame -> {});
   }
@@ -41,7 +44,7 @@ public final class Rescore {
    */
   public static AnalysisResult asRecorded(
       SessionFile file, ErrorBands bands, List<Exercise> exercises, Consumer<FrameAnalysis> watcher)
-      throws SessionException {
+      throws SessionException, InterruptedException {
     AsRecorded judge = new AsRecorded(file, bands, exercises);
     return judge(file, judge::analyze, judge::finish, watcher);
   }
@@ -51,7 +54,7 @@ public final class Rescore {
       Function<PoseFrame, FrameAnalysis> analyze,
       Supplier<List<RepVerdict>> finish,
       Consumer<FrameAnalysis> watcher)
-      throws SessionException {
+      throws SessionException, InterruptedException {
     long start = System.nanoTime();
     ResultCollector collector = new ResultCollector();
     file.eachFrame(
@@ -61,6 +64,9 @@ public final class Rescore {
           watcher.accept(analysis);
           return !Thread.currentThread().isInterrupted();
         });
+    if (Thread.interrupted()) {
+      throw new InterruptedException("stopped");
+    }
     return collector.finish(
         file.info().source(), Optional.empty(), finish.get(), System.nanoTime() - start);
   }

@@ -1,6 +1,7 @@
 package plumbline.session;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
-import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
+import plumbline.recording.SessionException;
 import plumbline.report.AnalysisResult;
 import plumbline.report.AngleTraceCollector;
 import plumbline.report.AnnotatedVideo;
@@ -34,6 +38,8 @@ import plumbline.scoring.RepVerdict.Rep;
  * cancel.
  */
 public final class SessionExport {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionExport.class);
+
   private final SessionFile file;
   private final ErrorBands bands;
   private final List<Exercise> exercises;
@@ -52,8 +58,8 @@ public final class SessionExport {
   }
 
   /** The verdicts. */
-  public AnalysisResult result() throws SessionException {
-    return Rescore.asRecorded(file, bands, exercises, frame -> {});
+  public AnalysisResult result() throws IOException {
+    return judge(frame -> {});
   }
 
   /** Writes one row a frame. */
@@ -82,7 +88,7 @@ public final class SessionExport {
   /** Everything that a report tells. */
   public SessionReport report(Provenance provenance, String bandsSource) throws IOException {
     AngleTraceCollector trace = new AngleTraceCollector();
-    AnalysisResult result = Rescore.asRecorded(file, bands, exercises, trace::add);
+    AnalysisResult result = judge(trace::add);
     return new SessionReport(
         file.title(),
         file.info().startTime(),
@@ -104,7 +110,7 @@ public final class SessionExport {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    try (SessionPictures pictures = SessionPictures.open(file, blurFaces)) {
+    try (SessionPictures pictures = openOrPlain()) {
       watch(frame -> drawIfWanted(frame, wanted, pictures));
     } catch (CaptureException e) {
       throw new IOException(e.getMessage(), e);
@@ -115,19 +121,46 @@ public final class SessionExport {
     return drawn;
   }
 
+  /** A video that cannot be read must not cost the whole page. */
+  private SessionPictures openOrPlain() throws SessionException, CaptureException {
+    try {
+      return SessionPictures.open(file, blurFaces);
+    } catch (CaptureException e) {
+      LOG.warn("the page shows no pictures of the video: {}", e.getMessage());
+      return SessionPictures.plain();
+    }
+  }
+
   private static RepPicture picture(Rep rep, boolean best, Map<Long, String> drawn) {
     return new RepPicture(rep, best, drawn.getOrDefault(rep.peakNanos(), ""));
   }
 
   /** A peak is the time of a frame. */
   private static void drawIfWanted(
-      FrameAnalysis frame, Map<Long, String> wanted, SessionPictures pictures)
-      throws CaptureException {
+      FrameAnalysis frame, Map<Long, String> wanted, SessionPictures pictures) {
     long nanos = frame.raw().timestampNanos();
     if (wanted.containsKey(nanos)) {
-      try (Frame picture = pictures.of(frame)) {
+      try (Frame picture = pictureOrPlain(frame, pictures)) {
         wanted.put(nanos, PeakPicture.jpegUri(picture, frame));
       }
+    }
+  }
+
+  private AnalysisResult judge(Consumer<FrameAnalysis> watcher) throws IOException {
+    try {
+      return Rescore.asRecorded(file, bands, exercises, watcher);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped: nothing was written");
+    }
+  }
+
+  private static Frame pictureOrPlain(FrameAnalysis frame, SessionPictures pictures) {
+    try {
+      return pictures.of(frame);
+    } catch (CaptureException e) {
+      LOG.warn("the page lacks a picture of the video: {}", e.getMessage());
+      return SessionPictures.plain(frame);
     }
   }
 
@@ -141,10 +174,7 @@ public final class SessionExport {
     List<RepVerdict> told = new ArrayList<>();
     try {
       AnalysisResult result =
-          Rescore.asRecorded(
-              file,
-              bands,
-              exercises,
+          judge(
               frame -> {
                 told.addAll(frame.newVerdicts());
                 try {

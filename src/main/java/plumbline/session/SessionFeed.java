@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import plumbline.exercises.ExerciseCatalog;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
 import plumbline.scoring.Exercise;
-import plumbline.settings.AccuracyFile;
 
 /**
  * A recorded session: first what was said when it was recorded, then its landmarks once more
@@ -26,11 +24,11 @@ final class SessionFeed implements ReviewFeed {
   public void run(Intake intake) throws SessionException, InterruptedException {
     try (SessionFile file = SessionFile.open(path)) {
       SessionInfo info = file.info();
-      List<Exercise> exercises = exercises(info);
+      List<Exercise> exercises = ScoredSession.exercises(file);
       intake.opened(source(file, info, exercises), OptionalLong.of(file.frameCount()));
       intake.know(file.verdicts());
       AsRecorded judge =
-          new AsRecorded(file, AccuracyFile.standard().load(info.modelName()).bands(), exercises);
+          new AsRecorded(file, ScoredSession.bands(file), exercises);
       file.eachFrame(frame -> intake.add(judge.analyze(frame)));
     }
   }
@@ -47,11 +45,5 @@ final class SessionFeed implements ReviewFeed {
         file.firstNanos(),
         exercises,
         info.modelName());
-  }
-
-  private static List<Exercise> exercises(SessionInfo info) {
-    List<Exercise> known =
-        info.exercises().stream().flatMap(id -> ExerciseCatalog.find(id).stream()).toList();
-    return known.isEmpty() ? ExerciseCatalog.all() : known;
   }
 }

@@ -87,10 +87,18 @@ public final class SessionLibrary {
         }
       }
     } catch (SessionException e) {
-      for (Path file : moved) {
-        move(aside(file), file);
-      }
+      bringBack(moved, e);
       throw e;
+    }
+  }
+
+  private static void bringBack(List<Path> moved, SessionException why) {
+    for (Path file : moved) {
+      try {
+        move(aside(file), file);
+      } catch (SessionException e) {
+        why.addSuppressed(e);
+      }
     }
   }
 

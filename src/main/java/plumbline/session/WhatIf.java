@@ -102,8 +102,9 @@ public final class WhatIf implements AutoCloseable {
             store.keep(session, judged);
             atOnce(values); // the first time takes long: code is loaded
             ended.accept(Optional.empty());
-          } catch (SessionException e) {
-            ended.accept(Optional.of(String.valueOf(e.getMessage())));
+          } catch (SessionException | RuntimeException e) {
+            LOG.debug("the session could not be judged", e);
+            ended.accept(Optional.of(why(e)));
           } catch (InterruptedException e) {
             LOG.debug("closed before the session was judged", e);
           }
@@ -170,7 +171,7 @@ public final class WhatIf implements AutoCloseable {
       ScoredSession now = ScoredSession.of(session, others, progress);
       RescoreDiff diff = RescoreDiff.between(told, now.result().verdicts());
       return new Answer(file, Optional.of(diff), Optional.empty());
-    } catch (SessionException e) {
+    } catch (SessionException | RuntimeException e) {
       return failed(file, e);
     }
   }
@@ -201,7 +202,7 @@ public final class WhatIf implements AutoCloseable {
     public Answer call() throws InterruptedException {
       try (SessionFile file = SessionFile.open(session)) {
         return new Answer(session, Optional.of(ask(file)), Optional.empty());
-      } catch (SessionException e) {
+      } catch (SessionException | RuntimeException e) {
         return failed(session, e);
       }
     }
@@ -262,9 +263,6 @@ public final class WhatIf implements AutoCloseable {
               return work.call();
             } catch (InterruptedException e) {
               return null;
-            } catch (RuntimeException e) {
-              LOG.warn("a what-if failed", e);
-              throw e;
             }
           });
     } catch (RejectedExecutionException e) {
@@ -272,8 +270,14 @@ public final class WhatIf implements AutoCloseable {
     }
   }
 
-  private static Answer failed(Path session, SessionException e) {
-    return new Answer(session, Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+  private static Answer failed(Path session, Exception e) {
+    LOG.debug("a question about {} failed", session, e);
+    return new Answer(session, Optional.empty(), Optional.of(why(e)));
+  }
+
+  private static String why(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message;
   }
 
   private static Thread worker(Runnable work) {

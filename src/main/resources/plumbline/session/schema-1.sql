@@ -82,7 +82,7 @@ CREATE TABLE unjudged (
   PRIMARY KEY (verdict_id, position)
 ) WITHOUT ROWID;
 
--- What happened besides: pain_stop, hurts, tired, resumed, note, gap, settings (other ones judge from
+-- What happened besides: pain_stop, hurts, tired, resumed, settings (other ones judge from
 -- the frame of this time on; text: a line "key = value" for each that does not have its default).
 CREATE TABLE event (
   id    INTEGER PRIMARY KEY,

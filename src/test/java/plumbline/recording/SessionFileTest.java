@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.FileSystems;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -157,6 +158,14 @@ class SessionFileTest {
     assertThatExceptionOfType(SessionException.class)
         .isThrownBy(() -> begun(path))
         .withMessageContaining("is there already");
+  }
+
+  @Test
+  void aWindowsShareIsReachedByItsPath() {
+    assertThat(SessionDatabase.address(URI.create("file://server/home/a%3F.plumbline")))
+        .isEqualTo("file:////server/home/a%3F.plumbline");
+    assertThat(SessionDatabase.address(URI.create("file:///C:/home/a.plumbline")))
+        .isEqualTo("file:///C:/home/a.plumbline");
   }
 
   @Test

@@ -528,16 +528,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
   void stopRun(Runnable afterwards) {
-    if (sessions != null) {
-      sessions.close();
-      sessions = null;
-    }
+    SessionScreens list = sessions;
+    sessions = null;
     LiveRun old = run;
     run = null;
-    if (old == null) {
-      afterwards.run();
+    Runnable next = old == null ? afterwards : () -> old.stop(afterwards);
+    if (list == null) {
+      next.run();
     } else {
-      old.stop(afterwards);
+      list.close(next);
     }
   }
 

@@ -14,7 +14,7 @@ import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
 
 /** The list of sessions and their progress, from when they are shown until they are left. */
-final class SessionScreens implements LibraryActions, AutoCloseable {
+final class SessionScreens implements LibraryActions {
   private final Wording wording;
   private final Consumer<Parent> show;
   private final Consumer<Path> review;
@@ -63,10 +63,13 @@ final class SessionScreens implements LibraryActions, AutoCloseable {
     leave.run();
   }
 
-  /** What is being typed is kept, what was deleted is gone for good. */
-  @Override
-  public void close() {
+  /**
+   * What is being typed is kept, what was deleted is gone for good.
+   *
+   * @param afterwards runs when that is done, on any thread
+   */
+  void close(Runnable afterwards) {
     library.requestFocus();
-    desk.close();
+    desk.close(afterwards);
   }
 }
