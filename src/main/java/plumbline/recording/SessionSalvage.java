@@ -22,9 +22,9 @@ import plumbline.thresholds.ThresholdValues;
 /**
  * Saves what can still be read of a damaged session into a new file beside it; the damaged one is
  * left as it is. Frames whose checksum is wrong are left out. What a person called it and wrote
- * about it, what happened and what a reviewer said is taken over, as far as it can be read; what the
- * program said is taken over whole or not at all, since a repetition without its faults would look
- * better than it was.
+ * about it, what happened and what a reviewer said is taken over, as far as it can be read; what
+ * the program said is taken over whole or not at all, since a repetition without its faults would
+ * look better than it was.
  */
 public final class SessionSalvage {
   private static final String UNKNOWN = "unknown";

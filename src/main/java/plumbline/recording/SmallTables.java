@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * The tables of few rows. Each row is handed on as soon as it is read, so that of a damaged
- * table those before the damage are known.
+ * The tables of few rows. Each row is handed on as soon as it is read, so that of a damaged table
+ * those before the damage are known.
  */
 final class SmallTables {
   private SmallTables() {}

@@ -44,7 +44,15 @@ public record LibraryEntry(
     Optional<Path> video =
         Optional.of(SessionVideoWriter.beside(file)).filter(Files::isRegularFile);
     return new LibraryEntry(
-        file, "", "", Optional.empty(), List.of(), List.of(), video, OptionalInt.empty(), Optional.of(why));
+        file,
+        "",
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        video,
+        OptionalInt.empty(),
+        Optional.of(why));
   }
 
   /** The exercises that were done, as they came first. */

@@ -17,8 +17,8 @@ import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * Judges the landmarks of a session again: the same landmarks and settings, the same verdicts.
- * On the calling thread; interrupt it to stop.
+ * Judges the landmarks of a session again: the same landmarks and settings, the same verdicts. On
+ * the calling thread; interrupt it to stop.
  */
 public final class Rescore {
   private Rescore() {}

@@ -27,8 +27,7 @@ final class SessionFeed implements ReviewFeed {
       List<Exercise> exercises = ScoredSession.exercises(file);
       intake.opened(source(file, info, exercises), OptionalLong.of(file.frameCount()));
       intake.know(file.verdicts());
-      AsRecorded judge =
-          new AsRecorded(file, ScoredSession.bands(file), exercises);
+      AsRecorded judge = new AsRecorded(file, ScoredSession.bands(file), exercises);
       file.eachFrame(frame -> intake.add(judge.analyze(frame)));
     }
   }

@@ -47,7 +47,14 @@ final class VideoFeed implements ReviewFeed {
 
   private ReviewSource source(SourceInfo info) {
     return new ReviewSource(
-        info.name(), Optional.empty(), Optional.empty(), Optional.of(file), OptionalInt.empty(), 0, setup.exercises(), setup.modelName());
+        info.name(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(file),
+        OptionalInt.empty(),
+        0,
+        setup.exercises(),
+        setup.modelName());
   }
 
   /** Passes the judged frames on; the pictures are read again when they are looked at. */

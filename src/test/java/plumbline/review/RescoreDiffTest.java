@@ -99,7 +99,8 @@ class RescoreDiffTest {
   @Property(tries = 300)
   void nothingChangesAgainstItself(@ForAll("verdicts") List<RepVerdict> verdicts) {
     assertThat(RescoreDiff.between(verdicts, verdicts).changes()).isEmpty();
-    assertThat(RepMatch.align(verdicts, verdicts)).allMatch(match -> match.before().equals(match.after()));
+    assertThat(RepMatch.align(verdicts, verdicts))
+        .allMatch(match -> match.before().equals(match.after()));
   }
 
   @Property(tries = 300)

@@ -109,7 +109,14 @@ class ReviewSessionTest {
   private ReviewSession started(List<RepVerdict> told) throws InterruptedException {
     ReviewSource source =
         new ReviewSource(
-            "monday", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), 0, ExerciseCatalog.all(), "full");
+            "monday",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            0,
+            ExerciseCatalog.all(),
+            "full");
     ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
     session.start();
     await(session);

@@ -153,7 +153,14 @@ class ReviewScreenTest {
     told.addAll(analyzer.finish());
     ReviewSource source =
         new ReviewSource(
-            "monday", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), 0, ExerciseCatalog.all(), "full");
+            "monday",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            0,
+            ExerciseCatalog.all(),
+            "full");
     ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
     ReviewScreen screen =
         FxThread.call(

@@ -178,7 +178,14 @@ final class ReviewShots {
 
   private ReviewSource source(Optional<Path> pictures) {
     return new ReviewSource(
-        String.valueOf(video.getFileName()), Optional.empty(), Optional.empty(), pictures, OptionalInt.empty(), 0, exercises, "full");
+        String.valueOf(video.getFileName()),
+        Optional.empty(),
+        Optional.empty(),
+        pictures,
+        OptionalInt.empty(),
+        0,
+        exercises,
+        "full");
   }
 
   private List<RepVerdict> verdicts(List<PoseFrame> seen) {

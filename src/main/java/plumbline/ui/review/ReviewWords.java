@@ -8,6 +8,7 @@ import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
+import plumbline.review.Spread;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Unjudged;
@@ -85,6 +86,11 @@ final class ReviewWords {
   /** {@code 63° ±3}; a dash when it was not judged. */
   String range(Measurement peak) {
     return peak.isJudged() ? text("range", whole(peak.value()), whole(peak.sd())) : "–";
+  }
+
+  /** {@code 74° ±3}: the middle one. */
+  String range(Spread peaks) {
+    return text("range", whole(peaks.middle()), whole(peaks.band()));
   }
 
   /** {@code 88}; a dash when there is no score. */

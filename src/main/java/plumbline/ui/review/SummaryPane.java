@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plumbline.body.Side;
 import plumbline.kinematics.Reason;
+import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewStills;
@@ -64,7 +59,8 @@ final class SummaryPane extends ScrollPane {
     SessionSummary summary = SessionSummary.of(shown);
     release();
     thumbs.clear();
-    sections.getChildren().setAll(sides(summary), faults(summary));
+    sections.getChildren().setAll(section(words.text("summary"), sides(summary)));
+    sections.getChildren().add(faults(summary));
     if (!summary.hidden().isEmpty() || !summary.unseen().isEmpty()) {
       sections.getChildren().add(notSeen(summary));
     }
@@ -80,60 +76,19 @@ final class SummaryPane extends ScrollPane {
     return section;
   }
 
-  private Node sides(SessionSummary summary) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("sides");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
-    ColumnConstraints values = new ColumnConstraints(78);
-    values.setHalignment(HPos.RIGHT);
-    grid.getColumnConstraints().setAll(names, values, values);
-    grid.addRow(0, new Label(), sideHead(Side.LEFT), sideHead(Side.RIGHT));
-    row(grid, 1, "full", side -> Integer.toString(summary.tally().full(side)));
-    row(grid, 2, "partial", side -> Integer.toString(summary.tally().partial(side)));
-    row(grid, 3, "range-row", side -> leg(summary, side).range().map(words::range).orElse("–"));
-    row(
-        grid,
-        4,
-        "best",
-        side ->
-            leg(summary, side)
-                .best()
-                .map(best -> ReviewWords.whole(best.value()) + "°")
-                .orElse("–"));
-    row(grid, 5, "up", side -> seconds(leg(summary, side).upS()));
-    row(grid, 6, "hold", side -> seconds(leg(summary, side).holdS()));
-    row(grid, 7, "down", side -> seconds(leg(summary, side).downS()));
-    row(grid, 8, "score", side -> whole(leg(summary, side).score()));
-    return section(words.text("summary"), List.of(grid));
-  }
-
-  private Label sideHead(Side side) {
-    return Styles.label(words.text("side-" + side.id()), "side-head");
-  }
-
-  private void row(GridPane grid, int row, String key, Function<Side, String> value) {
-    grid.addRow(
-        row,
-        Styles.label(words.text(key), "side-name"),
-        Styles.label(value.apply(Side.LEFT), row == 1 ? "side-count" : "side-value"),
-        Styles.label(value.apply(Side.RIGHT), row == 1 ? "side-count" : "side-value"));
-  }
-
-  private static SessionSummary.Leg leg(SessionSummary summary, Side side) {
-    SessionSummary.Leg leg = summary.sides().get(side);
-    if (leg == null) {
-      throw new IllegalStateException("both sides are always told");
+  private List<Node> sides(SessionSummary summary) {
+    List<String> exercises =
+        summary.sides().stream().map(SideSummary::exercise).distinct().toList();
+    List<Node> tables = new ArrayList<>();
+    for (String exercise : exercises) {
+      if (exercises.size() > 1) {
+        tables.add(Styles.label(words.wording().exerciseName(exercise), "side-exercise"));
+      }
+      tables.add(
+          new SidesTable(
+              words, summary.sides().stream().filter(s -> s.exercise().equals(exercise)).toList()));
     }
-    return leg;
-  }
-
-  private String seconds(OptionalDouble value) {
-    return value.isPresent() ? words.seconds(value.getAsDouble()) : "–";
-  }
-
-  private static String whole(OptionalDouble value) {
-    return value.isPresent() ? ReviewWords.whole(value.getAsDouble()) : "–";
+    return tables.isEmpty() ? List.of(new SidesTable(words, List.of())) : tables;
   }
 
   private Node faults(SessionSummary summary) {
