@@ -24,6 +24,7 @@ final class Meta {
   static final String TITLE = "title";
   static final String NOTES = "notes";
   static final String VIDEO = "video";
+  static final String VIDEO_ZERO_NS = "video_zero_ns";
   static final String DAMAGED_PLACES = "damaged_places";
   static final String COMPLETE = "complete";
 

@@ -215,6 +215,12 @@ public final class SessionFile implements AutoCloseable {
         .filter(Files::isRegularFile);
   }
 
+  /** The frames' time at the video's own time 0. */
+  public long videoZeroNanos() throws SessionException {
+    String told = facts.get(Meta.VIDEO_ZERO_NS);
+    return told == null ? firstNanos() : read(() -> Long.parseLong(told));
+  }
+
   private static boolean isBareName(String name) {
     try {
       return name.equals(String.valueOf(Path.of(name).getFileName())) && !name.contains("\\");

@@ -164,7 +164,7 @@ public final class SessionSalvage {
 
   private void saveWords() throws SessionException {
     Map<String, String> facts = facts(connection);
-    for (String fact : List.of(Meta.TITLE, Meta.NOTES, Meta.VIDEO)) {
+    for (String fact : List.of(Meta.TITLE, Meta.NOTES, Meta.VIDEO, Meta.VIDEO_ZERO_NS)) {
       if (facts.containsKey(fact)) {
         writer.tell(fact, facts.getOrDefault(fact, ""));
       }

@@ -20,11 +20,9 @@ public final class SessionVideoWriter implements AutoCloseable {
     this.track = track;
   }
 
-  /** The video that belongs to a session. */
+  /** The video that is recorded with a session. */
   public static Path beside(Path session) {
-    String name = String.valueOf(session.getFileName());
-    int dot = name.lastIndexOf('.');
-    return session.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ENDING);
+    return SessionVideo.beside(session, ENDING);
   }
 
   /** Begins the video; one that is there is not touched. */

@@ -101,9 +101,19 @@ public final class SessionWriter implements AutoCloseable {
     write(() -> Meta.put(connection, fact, value));
   }
 
-  /** A video of the same frames lies beside this file. */
+  /** A video of the same frames lies beside this file; its first picture is the first frame. */
   public void setVideo(Path video) throws SessionException {
-    write(() -> Meta.put(connection, Meta.VIDEO, String.valueOf(video.getFileName())));
+    tell(Meta.VIDEO, String.valueOf(video.getFileName()));
+  }
+
+  /**
+   * A video of the same frames lies beside this file.
+   *
+   * @param zeroNanos the frames' time at the video's own time 0
+   */
+  public void setVideo(Path video, long zeroNanos) throws SessionException {
+    setVideo(video);
+    tell(Meta.VIDEO_ZERO_NS, Long.toString(zeroNanos));
   }
 
   /** What was added survives from now on. */
@@ -121,6 +131,18 @@ public final class SessionWriter implements AutoCloseable {
           SessionDatabase.intoOneFile(connection);
         });
     close();
+  }
+
+  /** Gives up: nothing is left of the file. */
+  public void discard() throws SessionException {
+    close();
+    try {
+      for (String beside : List.of("", "-wal", "-shm", "-journal")) {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
+      }
+    } catch (IOException e) {
+      throw new SessionException(file + " cannot be removed: delete it, it is not complete", e);
+    }
   }
 
   /** Lets go of the file, which keeps what was flushed. */

@@ -19,12 +19,12 @@ public final class SessionPictures implements AutoCloseable {
   /** A picture that is older belongs to another moment. */
   private static final long OLDEST_NANOS = 500_000_000L;
 
-  private final long firstNanos;
+  private final long zeroNanos;
   private final Optional<SeekableVideo> video;
   private final Optional<FaceBlur> blur;
 
-  private SessionPictures(long firstNanos, Optional<SeekableVideo> video, Optional<FaceBlur> blur) {
-    this.firstNanos = firstNanos;
+  private SessionPictures(long zeroNanos, Optional<SeekableVideo> video, Optional<FaceBlur> blur) {
+    this.zeroNanos = zeroNanos;
     this.video = video;
     this.blur = blur;
   }
@@ -39,7 +39,7 @@ public final class SessionPictures implements AutoCloseable {
     }
     Optional<FaceBlur> blur = blurFaces ? Optional.of(faces(file)) : Optional.empty();
     return new SessionPictures(
-        file.firstNanos(), Optional.of(SeekableVideo.open(path.get())), blur);
+        file.videoZeroNanos(), Optional.of(SeekableVideo.open(path.get())), blur);
   }
 
   /** Plain grounds alone, whatever lies beside the session. */
@@ -53,7 +53,7 @@ public final class SessionPictures implements AutoCloseable {
     if (video.isEmpty()) {
       return plain(frame);
     }
-    long wanted = frame.raw().timestampNanos() - firstNanos;
+    long wanted = frame.raw().timestampNanos() - zeroNanos;
     Frame shown = video.get().at(wanted);
     boolean fits = shown.size().equals(frame.raw().size());
     if (!fits || Math.abs(wanted - shown.timestampNanos()) > OLDEST_NANOS) {
@@ -61,7 +61,7 @@ public final class SessionPictures implements AutoCloseable {
       return plain(frame);
     }
     // Where the face was when the picture was taken, which may be a moment earlier.
-    blur.ifPresent(faces -> faces.apply(shown.bgr(), firstNanos + shown.timestampNanos()));
+    blur.ifPresent(faces -> faces.apply(shown.bgr(), zeroNanos + shown.timestampNanos()));
     try (shown) {
       return at(frame, shown.bgr().clone());
     }

@@ -41,7 +41,7 @@ final class SessionFeed implements ReviewFeed {
         Optional.of(path),
         file.video(),
         file.damagedPlaces(),
-        file.firstNanos(),
+        file.videoZeroNanos(),
         exercises,
         info.modelName());
   }

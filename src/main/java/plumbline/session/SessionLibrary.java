@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionSalvage;
-import plumbline.recording.SessionVideoWriter;
+import plumbline.recording.SessionVideo;
 import plumbline.review.SideSummary;
 
 /**
@@ -135,7 +135,7 @@ public final class SessionLibrary {
   private static List<Path> belonging(LibraryEntry entry) {
     Stream<Path> beside = BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
     Stream<Path> video =
-        entry.video().filter(SessionVideoWriter.beside(entry.file())::equals).stream();
+        entry.video().filter(SessionVideo.ofItsName(entry.file())::contains).stream();
     return Stream.of(video, Stream.of(entry.file()), beside).flatMap(files -> files).toList();
   }
 

@@ -10,6 +10,7 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
 import plumbline.recording.LandmarkBlob;
 import plumbline.recording.SessionException;
+import plumbline.recording.SessionVideo;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
@@ -20,6 +21,7 @@ import plumbline.thresholds.ThresholdValues;
  * as a session. Filled by one thread; {@link #save} may be asked for by another one afterwards.
  */
 public final class VideoDraft {
+  private final Path video;
   private final SessionOpener sessions;
   private final List<Exercise> exercises;
   private final ThresholdValues values;
@@ -49,20 +51,23 @@ public final class VideoDraft {
     }
   }
 
-  private VideoDraft(SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
+  private VideoDraft(
+      Path video, SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
+    this.video = video;
     this.sessions = sessions;
     this.exercises = exercises;
     this.values = values;
   }
 
   /** Of a video that is judged by this set-up; its settings of now hold to the end. */
-  public static VideoDraft of(LiveSetup setup) {
-    return new VideoDraft(setup.sessions(), setup.exercises(), setup.values());
+  public static VideoDraft of(Path video, LiveSetup setup) {
+    return new VideoDraft(video, setup.sessions(), setup.exercises(), setup.values());
   }
 
   /** Of a video that is judged by these settings. */
-  static VideoDraft of(SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
-    return new VideoDraft(sessions, exercises, values);
+  static VideoDraft of(
+      Path video, SessionOpener sessions, List<Exercise> exercises, ThresholdValues values) {
+    return new VideoDraft(video, sessions, exercises, values);
   }
 
   /** By which the video is judged. */
@@ -79,22 +84,36 @@ public final class VideoDraft {
   }
 
   /**
-   * Writes a new session; its video stays where it is.
+   * Writes a new session, complete or not at all.
    *
    * @param told all movements
+   * @param withVideo whether a copy of the video is kept beside it
    * @return its file
    */
-  public synchronized Path save(List<RepVerdict> told) throws SessionException {
+  public synchronized Path save(List<RepVerdict> told, boolean withVideo) throws SessionException {
     if (source == null) {
       throw new SessionException("nothing was seen: there is nothing to save");
     }
     try (SessionWriter writer = sessions.open(source, exercises, values)) {
-      for (Seen seen : frames) {
-        writer.add(seen.frame());
+      try {
+        write(writer, told, withVideo);
+      } catch (SessionException e) {
+        writer.discard();
+        throw e;
       }
-      writer.add(told);
-      writer.finish();
       return writer.file();
     }
+  }
+
+  private void write(SessionWriter writer, List<RepVerdict> told, boolean withVideo)
+      throws SessionException {
+    for (Seen seen : frames) {
+      writer.add(seen.frame());
+    }
+    writer.add(told);
+    if (withVideo) {
+      writer.setVideo(SessionVideo.copy(video, writer.file()), 0);
+    }
+    writer.finish();
   }
 }

@@ -64,7 +64,7 @@ class ExportCommandTest {
         .hasSize(1 + frames.size());
     assertThat(Files.readAllLines(folder.resolve("tables/session.reps.csv")))
         .hasSize(1 + root.getAsJsonArray("reps").size());
-    assertThat(folder.resolve("a.html")).content().contains("Saturday 31 January 2026");
+    assertThat(folder.resolve("a.html")).content().contains("Sat 31 Jan 2026");
     assertThat(Files.size(folder.resolve("a.pdf"))).isGreaterThan(10_000);
     assertThat(count(video)).isEqualTo(frames.size());
     assertThat(folder).isDirectoryNotContaining("glob:**part*");

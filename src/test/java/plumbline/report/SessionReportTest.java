@@ -18,7 +18,7 @@ class SessionReportTest {
     SessionReport report = ReportSheets.ordinary();
     String text = textOf(report);
     assertThat(text)
-        .contains("Küche, abends", "Übungsplan", "Sunday 22 November 2026", "Leg raise")
+        .contains("Küche, abends", "Übungsplan", "Sun 22 Nov 2026, 14:05", "Leg raise")
         .contains("raised knee bent", "limit 20°", "1 of 6 reps")
         .contains("a".repeat(64), "b".repeat(64), "Plumbline 0.1.0")
         .contains("gives no medical advice");

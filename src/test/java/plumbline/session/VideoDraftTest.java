@@ -3,6 +3,7 @@ package plumbline.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.analysis.SessionAnalyzer;
@@ -42,25 +44,23 @@ class VideoDraftTest {
           .frames();
 
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
+  private Path clip;
+
+  @BeforeEach
+  void name() {
+    clip = elsewhere.resolve("Monday.MOV");
+  }
 
   @Test
   void aKeptVideoIsASessionWithTheSameFramesAndVerdicts() throws Exception {
-    VideoDraft draft = draft();
-    draft.begin(
-        new SourceInfo(
-            "clip.mp4",
-            new ImageSize(640, 480),
-            30,
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0));
-    FRAMES.forEach(draft::add);
+    VideoDraft draft = opened();
     List<RepVerdict> told = new ArrayList<>();
     SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, VALUES);
     FRAMES.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
     told.addAll(analyzer.finish());
     assertThat(told).hasSize(2);
-    try (SessionFile kept = SessionFile.open(draft.save(told))) {
+    try (SessionFile kept = SessionFile.open(draft.save(told, false))) {
       assertThat(kept.path().getParent()).isEqualTo(folder);
       assertThat(kept.isComplete()).isTrue();
       assertThat(kept.info().source().name()).isEqualTo("clip.mp4");
@@ -76,11 +76,47 @@ class VideoDraftTest {
   }
 
   @Test
+  void aCopyOfTheVideoIsKeptIfWished() throws Exception {
+    Files.writeString(clip, "pictures");
+    VideoDraft draft = opened();
+    try (SessionFile kept = SessionFile.open(draft.save(List.of(), true))) {
+      Path copy = kept.video().orElseThrow();
+      assertThat(copy).hasContent("pictures").hasExtension("mov");
+      assertThat(copy.getParent()).isEqualTo(folder);
+      assertThat(kept.videoZeroNanos()).isZero();
+    }
+    assertThat(clip).exists();
+  }
+
+  @Test
+  void ofAVideoThatCannotBeCopiedNothingIsLeft() throws Exception {
+    VideoDraft draft = opened();
+    assertThatThrownBy(() -> draft.save(List.of(), true))
+        .isInstanceOf(SessionException.class)
+        .hasMessageContaining("cannot be copied");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void ofAVideoThatWasNeverOpenedNothingIsKept() {
-    assertThatThrownBy(() -> draft().save(List.of()))
+    assertThatThrownBy(() -> draft().save(List.of(), false))
         .isInstanceOf(SessionException.class)
         .hasMessageContaining("nothing to save");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  private VideoDraft opened() {
+    VideoDraft draft = draft();
+    draft.begin(
+        new SourceInfo(
+            "clip.mp4",
+            new ImageSize(640, 480),
+            30,
+            OptionalLong.empty(),
+            OptionalDouble.empty(),
+            0));
+    FRAMES.forEach(draft::add);
+    return draft;
   }
 
   private static List<Long> times() {
@@ -89,6 +125,7 @@ class VideoDraftTest {
 
   private VideoDraft draft() {
     return VideoDraft.of(
+        clip,
         new NewSession(
             new SessionFolder(folder),
             values -> new Provenance("0.1.0", "full", "0", "0"),

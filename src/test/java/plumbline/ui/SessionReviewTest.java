@@ -240,7 +240,8 @@ class SessionReviewTest {
     try (ShownReview shown = ShownReview.of(ReviewSession.ofSession(file), window, 1280, 720)) {
       shown.run(
           screen ->
-              SessionPanels.offerToKeep(screen, Wording.english(), told -> file, window.around()));
+              SessionPanels.offerToKeep(
+                  screen, Wording.english(), (told, withVideo) -> file, window.around()));
       shown.start().untilRead();
       assertThat(shown.ask(() -> ShownReview.texts(shown.screen()))).doesNotContain("What if …");
       shown.run(screen -> ShownReview.press(screen, "Save as a session"));

@@ -170,7 +170,7 @@ final class SessionShots {
       shown.run(
           screen ->
               SessionPanels.offerToKeep(
-                  screen, Wording.english(), told -> file, sessions.around()));
+                  screen, Wording.english(), (told, withVideo) -> file, sessions.around()));
       shown.start().untilRead().run(screen -> screen.model().selectRep(8));
       save(shown, "keep", width, height);
     }

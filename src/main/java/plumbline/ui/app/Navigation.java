@@ -188,7 +188,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       SessionPanels.attach(screen, wording, file, aroundSessions(judged));
       showReview(screen);
     } else {
-      VideoDraft draft = VideoDraft.of(judged);
+      VideoDraft draft = VideoDraft.of(file, judged);
       ReviewSession session = ReviewSession.ofVideo(file, judged, draft);
       ReviewScreen screen = new ReviewScreen(wording, session, this);
       SessionPanels.offerToKeep(screen, wording, draft::save, aroundSessions(judged));

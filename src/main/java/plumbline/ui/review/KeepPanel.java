@@ -1,12 +1,13 @@
 package plumbline.ui.review;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
+import plumbline.recording.SessionException;
 import plumbline.session.BackgroundWork;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
@@ -18,31 +19,37 @@ import plumbline.ui.common.Buttons;
 final class KeepPanel extends VBox {
   private final Wording wording;
   private final Button keep;
+  private final CheckBox withVideo;
   private final Label told;
+
+  /** Writes the session, with a copy of its video or without. */
+  @FunctionalInterface
+  interface Save {
+    Path with(boolean video) throws SessionException;
+  }
 
   /**
    * @param save writes the session
    * @param kept is told its file
    */
   KeepPanel(
-      ReviewModel model,
-      Wording wording,
-      BackgroundWork work,
-      Callable<Path> save,
-      Consumer<Path> kept) {
+      ReviewModel model, Wording wording, BackgroundWork work, Save save, Consumer<Path> kept) {
     this.wording = wording;
     told = Styles.paragraph(wording.text("review.keep-why"), "loss-note");
+    withVideo = new CheckBox(wording.text("review.keep-video"));
     keep =
         Buttons.of(
             wording.text("review.keep"),
             "tool",
             () -> {
               begin();
-              work.ask(save, kept, this::fail);
+              boolean copied = withVideo.isSelected();
+              work.ask(() -> save.with(copied), kept, this::fail);
             });
     getStyleClass().addAll("section", "keep");
     getChildren()
-        .setAll(Styles.label(wording.text("verdict.heading"), "column-heading"), told, keep);
+        .setAll(
+            Styles.label(wording.text("verdict.heading"), "column-heading"), told, withVideo, keep);
     model.stateProperty().addListener((property, before, now) -> follow(now));
     follow(model.state());
   }
@@ -56,11 +63,13 @@ final class KeepPanel extends VBox {
 
   private void begin() {
     keep.setDisable(true);
+    withVideo.setDisable(true);
     told.setText(wording.text("review.keeping"));
   }
 
   private void fail(String why) {
     keep.setDisable(false);
+    withVideo.setDisable(false);
     told.setText(why);
   }
 }

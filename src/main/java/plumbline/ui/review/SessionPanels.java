@@ -75,10 +75,13 @@ public final class SessionPanels {
     new SessionPanels(screen, wording, around).attach(file);
   }
 
-  /** Writes what was seen in a video, and these movements, as a session; answers its file. */
+  /**
+   * Writes what was seen in a video, and these movements, as a session, with a copy of the video if
+   * wished; answers its file.
+   */
   @FunctionalInterface
   public interface Keep {
-    Path save(List<RepVerdict> told) throws SessionException;
+    Path save(List<RepVerdict> told, boolean withVideo) throws SessionException;
   }
 
   /** Lets the person make a session of a video, whose screen then is one of a session. */
@@ -90,7 +93,7 @@ public final class SessionPanels {
             screen.model(),
             wording,
             panels.work,
-            () -> keep.save(screen.model().verdicts()),
+            withVideo -> keep.save(screen.model().verdicts(), withVideo),
             panels::kept));
   }
 
