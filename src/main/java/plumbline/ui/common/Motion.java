@@ -10,17 +10,12 @@ public final class Motion {
 
   private Motion() {}
 
-  /** Set {@code -Dplumbline.reducedMotion=true} to see changes at once. */
-  static boolean reduced() {
-    return Boolean.getBoolean("plumbline.reducedMotion");
-  }
-
   /** Shows or hides {@code node}; nothing happens if it is so already. */
   public static void show(Node node, boolean shown) {
     if (Boolean.valueOf(shown).equals(node.getProperties().put(Motion.class, shown))) {
       return;
     }
-    if (reduced()) {
+    if (Looks.reducedMotion()) {
       node.setOpacity(1);
       node.setVisible(shown);
       return;

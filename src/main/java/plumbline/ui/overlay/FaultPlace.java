@@ -19,10 +19,10 @@ import plumbline.body.Joint;
  * @param joints one, two or three of them, from the trunk outwards
  * @param whose of which side
  */
-record FaultPlace(List<Joint> joints, Whose whose) {
+public record FaultPlace(List<Joint> joints, Whose whose) {
 
   /** Whose joints, as seen from the leg that works. */
-  enum Whose {
+  public enum Whose {
     WORKING,
     OTHER,
     /** Whichever the camera sees better. */
@@ -58,7 +58,7 @@ record FaultPlace(List<Joint> joints, Whose whose) {
           Map.entry("same_hand", working(WRIST)));
 
   /** Empty for what is no fault of form. */
-  static Optional<FaultPlace> of(String rule) {
+  public static Optional<FaultPlace> of(String rule) {
     int dot = rule.indexOf('.');
     return dot < 0 ? Optional.empty() : Optional.ofNullable(PLACES.get(rule.substring(dot + 1)));
   }
