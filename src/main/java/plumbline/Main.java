@@ -10,7 +10,6 @@ import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
 import plumbline.cli.Surroundings;
 import plumbline.cli.Terminal;
-import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
@@ -18,6 +17,7 @@ import plumbline.report.Provenance;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
+import plumbline.session.PreferencesFile;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.AccuracyFile;
@@ -88,7 +88,7 @@ public final class Main {
                 SessionFolder.standard(),
                 values -> provenance(model, values),
                 Clock.system(ZoneId.systemDefault())));
-    PlumblineApp.run(new Wording(Locale.getDefault()), setup);
+    PlumblineApp.run(PreferencesFile.standard(), setup);
   }
 
   private static Provenance provenance(PoseModelKind model, ThresholdValues values) {

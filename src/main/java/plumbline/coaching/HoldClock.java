@@ -30,6 +30,7 @@ final class HoldClock {
   private double highestDeg;
   private long lastNanos;
   private long heldNanos;
+  private long askedNanos;
   private boolean told;
 
   HoldClock(Supplier<ThresholdValues> values) {
@@ -58,6 +59,13 @@ final class HoldClock {
     }
   }
 
+  /** How much of the pause is done, 0..1; empty while nothing is held, or no pause is asked for. */
+  Optional<Double> share() {
+    return side == null || askedNanos <= 0
+        ? Optional.empty()
+        : Optional.of(Math.min(1, (double) heldNanos / askedNanos));
+  }
+
   private boolean hold(FrameAnalysis frame, double deg, Variant variant) {
     long now = frame.raw().timestampNanos();
     Side working = frame.working().orElseThrow();
@@ -71,8 +79,8 @@ final class HoldClock {
     }
     highestDeg = Math.max(highestDeg, deg);
     lastNanos = now;
-    long asked = variant.goals(values.get()).timing().holdNanos();
-    boolean done = !told && asked > 0 && heldNanos >= asked;
+    askedNanos = variant.goals(values.get()).timing().holdNanos();
+    boolean done = !told && askedNanos > 0 && heldNanos >= askedNanos;
     told |= done;
     return done;
   }

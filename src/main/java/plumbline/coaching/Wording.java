@@ -3,6 +3,7 @@ package plumbline.coaching;
 import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -13,10 +14,17 @@ import plumbline.kinematics.Reason;
 
 /** The words a person reads, by id, from {@code plumbline/messages.properties}. Thread-safe. */
 public final class Wording {
+  /** The languages there are words in, as tags such as {@code de}; the first is the original. */
+  public static final List<String> LANGUAGES = List.of("en", "de");
+
   private final ResourceBundle bundle;
 
+  /** English where there are no words in the language that is asked for. */
   public Wording(Locale locale) {
-    bundle = ResourceBundle.getBundle("plumbline.messages", locale);
+    // Without this, whoever asks for English on a German machine would get German.
+    ResourceBundle.Control thatOneOnly =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    bundle = ResourceBundle.getBundle("plumbline.messages", locale, thatOneOnly);
   }
 
   /** English, whatever the machine's language: for files that other programs read. */
@@ -36,6 +44,11 @@ public final class Wording {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /** A number as this language writes it: {@code 1.5} or {@code 1,5}. */
+  public String number(double value, int decimals) {
+    return String.format(language(), "%." + decimals + "f", value);
   }
 
   /** The day and the time of day in words, or that nobody knows: {@code Sat 14 Mar 2026, 18:30}. */

@@ -56,6 +56,11 @@ public final class LibraryDesk {
         });
   }
 
+  /** What was asked is still done; what was deleted can still be brought back by another desk. */
+  public void leave() {
+    thread.shutdown();
+  }
+
   /**
    * What was asked is still done, and what was deleted is gone for good. Does not wait for it.
    *

@@ -26,7 +26,7 @@ public final class Voice implements AutoCloseable {
 
   private record Line(String words, boolean urgent) {}
 
-  private final Speaker speaker;
+  private volatile Speaker speaker;
   private final Tones tones;
   private final Consumer<SoundState> memory;
   private final Executor thread;
@@ -94,6 +94,11 @@ public final class Voice implements AutoCloseable {
   /** What still waits is not to be said any more; what is being said goes on to its end. */
   public void forget() {
     waiting.set(null);
+  }
+
+  /** Speaks words of another language from the next line on. */
+  public void setLanguage(Locale language) {
+    speaker = SystemVoice.of(language);
   }
 
   /** Silence at once: for somebody in pain, or who leaves. */

@@ -86,8 +86,13 @@ final class RecordedReview implements ReviewActions {
 
   /** Opens one with all that the window gives it. */
   ShownReview open(Path file, int width, int height) throws Exception {
-    ShownReview shown = ShownReview.of(ReviewSession.ofSession(file), this, width, height);
-    return shown.run(screen -> SessionPanels.attach(screen, Wording.english(), file, around()));
+    return open(file, Wording.english(), width, height);
+  }
+
+  /** The same in another language. */
+  ShownReview open(Path file, Wording wording, int width, int height) throws Exception {
+    ShownReview shown = ShownReview.of(ReviewSession.ofSession(file), this, wording, width, height);
+    return shown.run(screen -> SessionPanels.attach(screen, wording, file, around()));
   }
 
   SessionPanels.Surroundings around() {

@@ -35,6 +35,7 @@ import plumbline.session.Picture;
 import plumbline.session.PictureFit;
 import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.figure.MoveFigure;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartScreen;
@@ -45,18 +46,42 @@ class ScreensTest {
   private final List<Picture> givenBack = new CopyOnWriteArrayList<>();
 
   @Test
-  void theFirstScreenOffersTheDemoFirst() throws Exception {
+  void theFirstScreenOffersTheDemoWhereNothingCanBePractised() throws Exception {
     FxThread.call(
         () -> {
-          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES);
+          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
           screen.showNoCamera("no camera 0");
           Shots.of(screen, 1280, 720);
-          List<Button> buttons = all(screen, Button.class);
-          assertThat(buttons.get(0).getText()).isEqualTo("Watch the demo");
-          assertThat(buttons.get(0).isDefaultButton()).isTrue();
-          assertThat(buttons).noneMatch(Button::isDisabled);
-          press(buttons.get(0), KeyCode.ENTER);
+          assertThat(all(screen, Button.class)).noneMatch(Button::isDisabled);
+          Button demo = button(screen, "Watch the demo");
+          assertThat(demo.isDefaultButton()).isTrue();
+          assertThat(screen.getScene().getFocusOwner()).isEqualTo(demo);
+          press(demo, KeyCode.ENTER);
           assertThat(actions.asked).isEqualTo("watchDemo");
+          return null;
+        });
+  }
+
+  @Test
+  void theFirstScreenOffersThePracticeFirst() throws Exception {
+    FxThread.call(
+        () -> {
+          StartScreen screen =
+              new StartScreen(
+                  Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
+          Shots.of(screen, 1280, 720);
+          screen.showWatching();
+          screen.focusMain();
+          Button practise = button(screen, "Start today's practice");
+          assertThat(practise.isDefaultButton()).isTrue();
+          press(practise, KeyCode.ENTER);
+          assertThat(actions.asked).isEqualTo("startPlan");
+          button(screen, "Ask first").fire();
+          assertThat(actions.asked).isEqualTo("askFirst");
+          assertThat(words(screen))
+              .contains("8 sets · about 30 min", "Breathe")
+              .anyMatch(text -> text.startsWith("If any of these moves"));
+          assertThat(all(screen, MoveFigure.class)).hasSize(4);
           return null;
         });
   }
@@ -65,7 +90,7 @@ class ScreensTest {
   void anExerciseIsChosenByItsKeyAndOneIsAlwaysChosen() throws Exception {
     FxThread.call(
         () -> {
-          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES);
+          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
           screen.select(Optional.empty());
           Shots.of(screen, 1280, 720);
           screen.press(2);

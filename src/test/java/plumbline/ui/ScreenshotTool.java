@@ -14,6 +14,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.session.ViewPort;
+import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartScreen;
@@ -105,7 +106,7 @@ public final class ScreenshotTool {
         width,
         height,
         () -> {
-          StartScreen screen = new StartScreen(wording, actions, Silent.EXERCISES);
+          StartScreen screen = new StartScreen(wording, actions, Silent.EXERCISES, ThresholdValues.defaults());
           screen.select(Optional.empty());
           screen.showNoCamera("No camera was found: plug one in, or watch the demo.");
           return screen;

@@ -18,6 +18,7 @@ import plumbline.session.ViewPort;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
+import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.StartScreen;
@@ -160,7 +161,7 @@ public final class SettingsShots {
   }
 
   private static StartScreen start() {
-    StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES);
+    StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES, ThresholdValues.defaults());
     screen.select(Optional.empty());
     screen.showReady(Wording.english().text("start.ready"));
     return screen;

@@ -37,10 +37,16 @@ final class ShownReview implements AutoCloseable {
 
   static ShownReview of(ReviewSession session, ReviewActions actions, int width, int height)
       throws Exception {
+    return of(session, actions, Wording.english(), width, height);
+  }
+
+  static ShownReview of(
+      ReviewSession session, ReviewActions actions, Wording wording, int width, int height)
+      throws Exception {
     ReviewScreen screen =
         FxThread.call(
             () -> {
-              ReviewScreen made = new ReviewScreen(Wording.english(), session, actions);
+              ReviewScreen made = new ReviewScreen(wording, session, actions);
               Shots.of(made, width, height);
               return made;
             });

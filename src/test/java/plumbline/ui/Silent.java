@@ -9,7 +9,7 @@ import plumbline.ui.start.StartActions;
 
 /** Nobody listens to the buttons; what was asked last is remembered. */
 final class Silent implements LiveActions, StartActions {
-  static final List<String> EXERCISES = ExerciseCatalog.all().stream().map(Exercise::id).toList();
+  static final List<Exercise> EXERCISES = ExerciseCatalog.all();
 
   String asked = "";
 
@@ -76,6 +76,16 @@ final class Silent implements LiveActions, StartActions {
   @Override
   public void showSettings() {
     asked = "showSettings";
+  }
+
+  @Override
+  public void askFirst() {
+    asked = "askFirst";
+  }
+
+  @Override
+  public void showPreferences() {
+    asked = "showPreferences";
   }
 
   @Override

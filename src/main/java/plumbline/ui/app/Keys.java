@@ -48,6 +48,14 @@ final class Keys {
         || (event.getCode() == KeyCode.F && !event.isShortcutDown());
   }
 
+  static boolean asksFirst(KeyEvent event) {
+    return event.getCode() == KeyCode.I;
+  }
+
+  static boolean showsPreferences(KeyEvent event) {
+    return event.getCode() == KeyCode.V;
+  }
+
   static boolean showsLibrary(KeyEvent event) {
     return event.getCode() == KeyCode.G;
   }
@@ -64,9 +72,13 @@ final class Keys {
     return event.getCode() == KeyCode.P;
   }
 
-  /** Page Down is what the button of a presenter's remote control sends. */
+  /** Page Down is what the forward button of a presenter's remote control sends. */
+  static boolean isPresentersForward(KeyEvent event) {
+    return event.getCode() == KeyCode.PAGE_DOWN;
+  }
+
   static boolean goesOn(KeyEvent event) {
-    return event.getCode() == KeyCode.N || event.getCode() == KeyCode.PAGE_DOWN;
+    return event.getCode() == KeyCode.N || isPresentersForward(event);
   }
 
   static boolean repeatsStep(KeyEvent event) {

@@ -5,17 +5,21 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import plumbline.plan.Coach;
 import plumbline.recording.SessionEvent;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveView;
+import plumbline.session.ViewPort;
 import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.StartScreen;
 
 /**
- * One session on one live screen. Once a pulse the newest view is fetched and drawn; events come on
- * the session's threads and are passed on to the JavaFX thread.
+ * One session on one live screen; before that, if it is wanted, small on the first screen until
+ * somebody has come to exercise. Once a pulse the newest view is fetched and drawn; events come
+ * on the session's threads and are passed on to the JavaFX thread.
  */
 final class LiveRun {
   private final LiveScreen screen;
@@ -28,7 +32,17 @@ final class LiveRun {
           showNewest();
         }
       };
+  private final Arrival arrival = new Arrival();
+  private volatile @Nullable Preview preview;
   private boolean halted;
+
+  /**
+   * Where a session is seen before it is on its screen.
+   *
+   * @param screen which shows what the camera sees, small
+   * @param onReady somebody has come to exercise
+   */
+  record Preview(StartScreen screen, Runnable onReady) {}
 
   LiveRun(
       LiveParts parts,
@@ -39,7 +53,33 @@ final class LiveRun {
     this.commentator = commentator;
     session =
         new LiveSession(
-            parts, screen.viewPort(), event -> Platform.runLater(() -> events.accept(this, event)));
+            parts,
+            this::viewPort,
+            event -> Platform.runLater(() -> events.accept(this, event)));
+  }
+
+  /** To be called before it starts. */
+  void previewOn(Preview where) {
+    preview = where;
+  }
+
+  /** From now on it is seen and heard on its own screen. */
+  void goLive() {
+    Preview before = preview;
+    preview = null;
+    if (before != null) {
+      before.screen().forgetCamera();
+    }
+  }
+
+  /** True until it is seen on its own screen. */
+  boolean isPreviewed() {
+    return preview != null;
+  }
+
+  private ViewPort viewPort() {
+    Preview now = preview;
+    return (now == null ? screen.viewPort() : now.screen().viewPort()).get();
   }
 
   void start() {
@@ -101,13 +141,22 @@ final class LiveRun {
   void stop(Runnable afterwards) {
     timer.stop();
     commentator.hush();
+    goLive();
     screen.release();
     session.stop().thenRun(afterwards);
   }
 
   private void show(LiveView view) {
-    screen.show(view, session.buffers()::giveBack);
-    commentator.hear(view, screen.shownCue());
+    Preview small = preview;
+    if (small == null) {
+      screen.show(view, session.buffers()::giveBack);
+      commentator.hear(view, screen.shownCue());
+    } else {
+      small.screen().showCamera(view, session.buffers()::giveBack);
+      if (arrival.hasCome(view.analysis(), view.setup())) {
+        small.onReady().run();
+      }
+    }
   }
 
   private void showNewest() {

@@ -3,6 +3,7 @@ package plumbline.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,25 +17,32 @@ import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.plan.Coach;
+import plumbline.plan.SessionPlan;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.Preferences;
+import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
 import plumbline.session.VideoDraft;
 import plumbline.settings.SettingsMistake;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Looks;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
+import plumbline.ui.preferences.PreferencesScreen;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
 import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
+import plumbline.ui.start.InformedScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
 import plumbline.voice.Voice;
@@ -45,12 +53,15 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   private final Stage stage;
   private final Scene scene;
-  private final Wording wording;
   private final Voice voice;
-  private LiveSetup setup;
+  private final PreferencesFile kept;
   private final Supplier<Path> demo;
-  private final StartScreen start;
   private final RestingMoves moves = RestingMoves.standard();
+  private final LastSessions last = new LastSessions();
+  private Wording wording;
+  private Preferences preferences;
+  private LiveSetup setup;
+  private StartScreen start;
 
   private @Nullable LiveRun run;
   private @Nullable SessionScreens sessions;
@@ -64,24 +75,32 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   Navigation(
       Stage stage,
       Scene scene,
-      Wording wording,
       Voice voice,
       LiveSetup setup,
+      PreferencesFile kept,
       Supplier<Path> demo) {
     this.stage = stage;
     this.scene = scene;
-    this.wording = wording;
     this.voice = voice;
     this.setup = setup;
+    this.kept = kept;
     this.demo = demo;
-    start =
-        new StartScreen(wording, this, ExerciseCatalog.all().stream().map(Exercise::id).toList());
-    start.select(chosen(setup));
+    preferences = kept.load();
+    wording = new Wording(preferences.locale(Locale.getDefault()));
+    start = firstScreen();
     setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
-    start.rest(moves.all());
     if (chosen(setup).isEmpty()) {
       this.setup = setup.judging(awake());
     }
+  }
+
+  /** In the words that hold now. */
+  private StartScreen firstScreen() {
+    StartScreen screen =
+        new StartScreen(wording, this, ExerciseCatalog.all(), setup.values());
+    screen.select(chosen(setup));
+    screen.rest(moves.all());
+    return screen;
   }
 
   /** The one exercise to judge; empty when it is to be recognised. */
@@ -136,9 +155,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** A digit was pressed: on the first screen it chooses an exercise. */
   void chooseByKey(int key) {
-    if (scene.getRoot().equals(start)) {
-      start.press(key);
-    }
+    onStart(() -> start.press(key));
   }
 
   void begin() {
@@ -153,13 +170,89 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
   }
 
+  /** Whoever has not read it yet reads first for whom this is not. */
   private void beginWatching() {
-    show(start);
+    if (!preferences.informed()) {
+      showInformed(true);
+      return;
+    }
+    showStart();
     start.focusMain();
     if (setup.firstReview().isPresent()) {
       review(setup.firstReview().get(), setup);
     } else {
       setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
+    }
+  }
+
+  @Override
+  public void askFirst() {
+    stopRun();
+    showInformed(false);
+  }
+
+  private void showInformed(boolean first) {
+    InformedScreen screen =
+        new InformedScreen(wording, first, first ? this::nowInformed : this::leave);
+    show(screen);
+    screen.focusMain();
+  }
+
+  private void nowInformed() {
+    preferences = preferences.withInformed(true);
+    kept.save(preferences);
+    beginWatching();
+  }
+
+  @Override
+  public void showPreferences() {
+    stopRun();
+    PreferencesScreen screen =
+        new PreferencesScreen(
+            wording,
+            preferences,
+            ExerciseCatalog.all().get(0).variants().get(0),
+            this::prefer,
+            this::leave);
+    show(screen);
+    screen.focusMain();
+  }
+
+  /** Holds at once: in the window, in what is spoken, and at the next start. */
+  private void prefer(Preferences chosen) {
+    boolean otherWords = !chosen.language().equals(preferences.language());
+    preferences = chosen;
+    kept.save(chosen);
+    Looks.set(chosen);
+    if (otherWords) {
+      wording = new Wording(chosen.locale(Locale.getDefault()));
+      voice.setLanguage(wording.language());
+      start = firstScreen();
+      showPreferences();
+    } else {
+      Looks.dress(scene.getRoot());
+    }
+  }
+
+  /** The first screen with today's plan, and what was recorded last. */
+  private void showStart() {
+    ThresholdValues values = setup.values();
+    start.showPlan(SessionPlan.of(values, moves.all()), values);
+    last.ask(SessionFolder.standard(), start::showLast);
+    show(start);
+  }
+
+  /** Not before the person has read for whom this is not. */
+  void whenInformed(Runnable action) {
+    if (preferences.informed()) {
+      action.run();
+    }
+  }
+
+  /** On the first screen only: elsewhere the key means something else, or nothing. */
+  void onStart(Runnable action) {
+    if (scene.getRoot().equals(start)) {
+      action.run();
     }
   }
 
@@ -175,7 +268,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private void watch(Path file, LiveSetup judged) {
     again = () -> watch(file, judged);
     closely = () -> review(file, judged);
-    LiveScreen screen = new LiveScreen(wording, this);
+    LiveScreen screen = liveScreen();
     replaceRun(judged.ofVideo(file), screen, event -> onVideoEvent(event, screen));
     show(screen);
   }
@@ -245,24 +338,41 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     closely.run();
   }
 
+  /** Small on the first screen, until somebody takes a start position. */
   @Override
   public void tryCamera() {
     again = this::tryCamera;
+    showLive(setup.ofCamera(), true);
+  }
+
+  /** On its own screen as soon as the camera delivers, or small on the first screen before. */
+  private void showLive(LiveParts parts, boolean smallAtFirst) {
+    showStart();
     start.showLooking();
-    LiveScreen screen = new LiveScreen(wording, this);
+    LiveScreen screen = liveScreen();
     mirrored = true;
     screen.setMirrored(true);
-    replaceRun(setup.ofCamera(), screen, event -> onCameraEvent(event, screen));
+    replaceRun(parts, screen, event -> onCameraEvent(event, screen));
+    if (smallAtFirst && run != null) {
+      run.previewOn(new LiveRun.Preview(start, () -> goLive(screen)));
+    }
+  }
+
+  private void goLive(LiveScreen screen) {
+    if (run != null) {
+      run.goLive();
+      show(screen);
+    }
+  }
+
+  private LiveScreen liveScreen() {
+    return new LiveScreen(wording, this, () -> setup.values());
   }
 
   @Override
   public void startPlan() {
     again = this::startPlan;
-    start.showLooking();
-    LiveScreen screen = new LiveScreen(wording, this);
-    mirrored = true;
-    screen.setMirrored(true);
-    replaceRun(setup.ofPlan(moves.all()), screen, event -> onCameraEvent(event, screen));
+    showLive(setup.ofPlan(moves.all()), false);
   }
 
   @Override
@@ -303,7 +413,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       return;
     }
     if (event instanceof LiveEvent.Opened) {
-      show(screen);
+      onCameraOpened(screen);
     } else if (event instanceof LiveEvent.Ended) {
       fail(wording.text("error.camera-gone"));
     } else if (event instanceof LiveEvent.Failed failed && scene.getRoot().equals(start)) {
@@ -311,6 +421,14 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       start.showNoCamera(failed.message());
     } else if (event instanceof LiveEvent.Failed failed) {
       fail(failed.message());
+    }
+  }
+
+  private void onCameraOpened(LiveScreen screen) {
+    if (run != null && run.isPreviewed()) {
+      start.showWatching();
+    } else {
+      show(screen);
     }
   }
 
@@ -369,13 +487,6 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
             this::leave);
     sessions = opened;
     opened.open();
-  }
-
-  /** From the first screen only: elsewhere the key means something else, or nothing. */
-  void showLibraryByKey() {
-    if (scene.getRoot().equals(start)) {
-      showLibrary();
-    }
   }
 
   /** Beside a session that runs, which waits for it; what else runs is ended. */
@@ -513,7 +624,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   @Override
   public void leave() {
     stopRun();
-    show(start);
+    showStart();
     start.showReady(wording.text("start.ready"));
   }
 
@@ -576,6 +687,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       reviewed = null;
     }
     settings = null;
+    Looks.dress(screen);
     scene.setRoot(screen);
   }
 }

@@ -1,6 +1,6 @@
 package plumbline.ui.app;
 
-import atlantafx.base.theme.PrimerDark;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +17,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.LiveSetup;
+import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsLocation;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.voice.SoundMemory;
 import plumbline.voice.Voice;
 
 /** Opens the window and stays until it is closed. */
 public final class PlumblineApp {
   private static final Logger LOG = LoggerFactory.getLogger(PlumblineApp.class);
+  private static final String APP_NAME = "Plumbline";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
   private static final double SCREEN_PART = 0.94;
@@ -34,20 +37,24 @@ public final class PlumblineApp {
   private PlumblineApp() {}
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
-  public static void run(Wording wording, LiveSetup setup) {
+  public static void run(PreferencesFile kept, LiveSetup setup) {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
     try (SettingsWatch settings = setup.settings();
-        Voice voice = Voice.ofSystem(wording.language(), sound)) {
+        Voice voice = Voice.ofSystem(language(kept), sound)) {
       settings.start();
-      Platform.startup(() -> open(wording, voice, setup, windowShut, closed));
+      Platform.startup(() -> open(kept, voice, setup, windowShut, closed));
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
     await(closed, PATIENCE_S);
     Platform.exit();
+  }
+
+  private static Locale language(PreferencesFile kept) {
+    return new Wording(kept.load().locale(Locale.getDefault())).language();
   }
 
   private static void await(CountDownLatch latch, long seconds) {
@@ -59,17 +66,18 @@ public final class PlumblineApp {
   }
 
   private static void open(
-      Wording wording,
+      PreferencesFile kept,
       Voice voice,
       LiveSetup setup,
       CountDownLatch windowShut,
       CountDownLatch closed) {
     Stage stage = new Stage();
+    Looks.set(kept.load());
     Scene scene = scene();
-    Navigation navigation = new Navigation(stage, scene, wording, voice, setup, DemoClip::unpacked);
+    Navigation navigation = new Navigation(stage, scene, voice, setup, kept, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
     stage.setScene(scene);
-    stage.setTitle(wording.text("app.name"));
+    stage.setTitle(APP_NAME);
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.setFullScreenExitHint("");
@@ -97,7 +105,7 @@ public final class PlumblineApp {
 
   /** Theme, typeface and style sheet. */
   public static void applyLooks(Scene scene) {
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(Looks.theme().styleSheet());
     Fonts.install();
     scene
         .getStylesheets()
@@ -124,7 +132,11 @@ public final class PlumblineApp {
     } else if (Keys.showsSettings(event)) {
       navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
-      navigation.showLibraryByKey();
+      navigation.onStart(navigation::showLibrary);
+    } else if (Keys.asksFirst(event)) {
+      navigation.onStart(navigation::askFirst);
+    } else if (Keys.showsPreferences(event)) {
+      navigation.onStart(navigation::showPreferences);
     } else if (navigation.isRunning() && Keys.records(event)) {
       navigation.toggleRecording(event.isShiftDown());
     } else if (navigation.isRunning() && Keys.goesOn(event)) {
@@ -133,10 +145,12 @@ public final class PlumblineApp {
       navigation.repeatStep();
     } else if (navigation.isRunning() && Keys.makesEasier(event)) {
       navigation.makeEasier();
+    } else if (Keys.isPresentersForward(event)) {
+      navigation.onStart(navigation::startPlan);
     } else if (Keys.startsPlan(event)) {
-      navigation.startPlan();
+      navigation.whenInformed(navigation::startPlan);
     } else if (Keys.opensVideo(event)) {
-      navigation.openVideo();
+      navigation.whenInformed(navigation::openVideo);
     } else {
       Keys.digit(event).ifPresent(navigation::chooseByKey);
     }

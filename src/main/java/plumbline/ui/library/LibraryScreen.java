@@ -24,6 +24,7 @@ import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.SceneStyles;
 
 /** All recorded sessions, the newest first; the chosen one beside the list. */
@@ -282,8 +283,8 @@ public final class LibraryScreen extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setStyle(Fonts.css(unit * 4.6));
-    setStyle("-fx-font-size: " + Math.max(13, unit * 2.3) + "px; -fx-padding: " + unit * 4 + "px;");
+    heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
+    setStyle("-fx-font-size: " + Looks.text(Math.max(13, unit * 2.3)) + "px; -fx-padding: " + unit * 4 + "px;");
     chosen.setPrefWidth(getWidth() * 0.36);
     chosen.setMinWidth(getWidth() * 0.3);
     super.layoutChildren();

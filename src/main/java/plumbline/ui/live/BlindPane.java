@@ -12,6 +12,7 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
 import plumbline.ui.overlay.Mark;
 
@@ -29,6 +30,8 @@ final class BlindPane extends StackPane {
     setVisible(false);
     reason.getStyleClass().add("blind-reason");
     fix.setFill(Palette.TEXT);
+    fix.getStyleClass().add("ink");
+    reason.setWrapText(true);
     fix.setAccessibleRole(AccessibleRole.TEXT);
     sign.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     HBox head = new HBox(sign, reason);
@@ -58,11 +61,12 @@ final class BlindPane extends StackPane {
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
     double width = getWidth() * 0.72;
-    reason.setStyle(Fonts.css(unit * 4.4));
+    reason.setStyle(Fonts.css(Math.min(unit * 6, Looks.text(unit * 4.4))));
+    reason.setMaxWidth(width);
     fix.setFont(
         FitText.fit(
             fix.getText(),
-            unit * 8.2 / Fonts.CAPITAL_HEIGHT,
+            unit * 8.2 * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             width,
             getHeight() * 0.5));

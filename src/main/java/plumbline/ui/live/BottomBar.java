@@ -3,6 +3,7 @@ package plumbline.ui.live;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,13 +15,17 @@ import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Looks;
 import plumbline.voice.SoundState;
 
 /**
  * The edge nearest to the desk: the large stop button, the last score, and how the program does.
  */
-final class BottomBar extends HBox {
+final class BottomBar extends VBox {
   private static final double ROOMY_EMS = 75;
+
+  /** With less room beside the buttons the last score stands on a line of its own. */
+  private static final double LEAST_SCORE_EMS = 21;
 
   private final Wording wording;
   private final ScoreWords scoreWords;
@@ -31,6 +36,10 @@ final class BottomBar extends HBox {
   private final Label title = new Label();
   private final Label detail = new Label();
   private final Label stats = new Label();
+  private final HBox row = new HBox();
+  private final VBox score;
+  private boolean two;
+  private double letters = 1;
 
   BottomBar(Wording wording, LiveActions actions) {
     this.wording = wording;
@@ -51,9 +60,12 @@ final class BottomBar extends HBox {
     settings.setAccessibleText(wording.text("live.settings-aloud"));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER);
+    row.setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, sound, record, mirror, settings, leave);
+    score = score();
+    row.getChildren().addAll(stop, score, stats, sound, record, mirror, settings, leave);
+    getChildren().add(row);
     stats.getStyleClass().add("stats");
     keepWhole(stats, sound, record, mirror, settings, leave);
   }
@@ -79,15 +91,50 @@ final class BottomBar extends HBox {
 
   /** A hundredth of the view's height; text stays readable in a small window. */
   void setUnit(double unit, double width) {
-    double letters = Math.max(12, unit * 2);
+    letters = Looks.text(Math.max(12, unit * 2));
     setStyle("-fx-font-size: " + letters + "px;");
     // In a small window how the program does is what is missed least.
     boolean room = width > ROOMY_EMS * letters;
     stats.setVisible(room);
     stats.setManaged(room);
     sound.setLetters(letters);
-    stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
-    setSpacing(unit * 2.4);
+    stop.setStyle("-fx-font-size: " + stopLetters(unit) + "px;");
+    row.setSpacing(Math.min(unit * 2.4, width * 0.015));
+    setSpacing(unit * 0.4);
+  }
+
+  /** Large already; where text is to be larger it leaves room for the other buttons. */
+  private static double stopLetters(double unit) {
+    return Math.max(18, unit * 3.3) * Math.sqrt(Looks.textScale());
+  }
+
+  /** How tall the bar is in a window so wide; {@code usual} where one row is enough. */
+  double heightFor(double width, double usual) {
+    double needed = snappedLeftInset() + snappedRightInset();
+    for (Node node : row.getChildren()) {
+      if (node.isManaged() && !node.equals(score)) {
+        needed += node.prefWidth(-1) + row.getSpacing();
+      }
+    }
+    showTwoRows(width - needed < LEAST_SCORE_EMS * letters);
+    double tall = Math.max(usual, row.prefHeight(-1) + 8);
+    return two ? tall + score.prefHeight(width - 2 * letters) + getSpacing() : tall;
+  }
+
+  private void showTwoRows(boolean wanted) {
+    if (wanted == two) {
+      return;
+    }
+    two = wanted;
+    if (two) {
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      row.getChildren().set(1, gap);
+      getChildren().add(0, score);
+    } else {
+      getChildren().remove(score);
+      row.getChildren().set(1, score);
+    }
   }
 
   void setMirrored(boolean mirrored) {

@@ -16,6 +16,7 @@ import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
 
 /**
@@ -24,6 +25,7 @@ import plumbline.ui.common.Palette;
  */
 final class CoachPane extends StackPane {
   private static final double RING = 17;
+  private static final double SMALLER_RING = 13;
   private static final double FULL_CIRCLE_DEG = 360;
 
   private final Wording wording;
@@ -52,6 +54,9 @@ final class CoachPane extends StackPane {
     left.setStartAngle(90);
     breath.setFill(Palette.faint(Palette.PARTIAL, 0.45));
     number.setFill(Palette.TEXT);
+    number.getStyleClass().add("ink");
+    track.getStyleClass().add("ring-track");
+    left.getStyleClass().add("accent-line");
     number.setAccessibleRole(AccessibleRole.TEXT);
     // An arc is as large as what is drawn of it: it must not move the ring's middle.
     left.setManaged(false);
@@ -116,7 +121,7 @@ final class CoachPane extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
-    double radius = unit * RING;
+    double radius = unit * (Looks.textScale() > 1.3 ? SMALLER_RING : RING);
     track.setRadius(radius);
     track.setStrokeWidth(unit * 1.6);
     left.setStrokeWidth(unit * 1.6);
@@ -128,9 +133,9 @@ final class CoachPane extends StackPane {
     double side = 2 * radius + unit * 1.6;
     ring.setMinSize(side, side);
     ring.setMaxSize(side, side);
-    number.setFont(Fonts.bold(breath.isVisible() ? unit * 7 : unit * 15));
-    heading.setStyle(Fonts.css(unit * 8));
-    more.setStyle(Fonts.css(unit * 4.2));
+    number.setFont(Fonts.bold(radius * (breath.isVisible() ? 0.41 : 0.88)));
+    heading.setStyle(Fonts.css(Math.min(unit * 10, Looks.text(unit * 8))));
+    more.setStyle(Fonts.css(Looks.text(unit * 4.2)));
     more.setMaxWidth(getWidth() * 0.72);
     heading.setMaxWidth(getWidth() * 0.8);
     box.setSpacing(unit * 2.4);

@@ -19,6 +19,7 @@ import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
 
 /**
@@ -108,6 +109,7 @@ final class CoachStrip extends HBox {
     for (int i = 0; i < view.steps().size(); i++) {
       boolean set = view.steps().get(i) instanceof Step.WorkSet;
       Circle dot = new Circle(set ? 5 : 3);
+      dot.getStyleClass().add(i < at ? "dot-done" : i == at ? "dot-now" : "dot-later");
       dot.setFill(
           i < at ? Palette.FULL : i == at ? Palette.ACCENT : Palette.faint(Palette.TEXT, 0.35));
       if (i == at) {
@@ -124,12 +126,12 @@ final class CoachStrip extends HBox {
     middle.setSpacing(unit * 0.9);
     dots.setSpacing(unit * 0.9);
     setStyle(
-        Fonts.css(Math.max(13, unit * 2.2))
+        Fonts.css(Looks.text(Math.max(13, unit * 2.2)))
             + "-fx-padding: "
             + unit * 1.1
             + " "
             + unit * 1.6
             + ";");
-    place.setStyle(Fonts.css(Math.max(15, unit * 3.2)));
+    place.setStyle(Fonts.css(Looks.text(Math.max(15, unit * 3.2))));
   }
 }

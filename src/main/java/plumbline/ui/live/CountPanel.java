@@ -40,6 +40,7 @@ final class CountPanel extends VBox {
     getStyleClass().add("panel");
     setMouseTransparent(true);
     name.setFill(Palette.TEXT);
+    name.getStyleClass().add("ink");
     name.setAccessibleRole(AccessibleRole.TEXT);
     for (Side side : Side.values()) {
       CounterView counter = new CounterView(side, wording);

@@ -40,6 +40,7 @@ final class CounterView extends Region {
     this.wording = wording;
     letter.setText(wording.text("live.letter." + side.id()));
     number.setFill(Palette.TEXT);
+    number.getStyleClass().add("ink");
     blindRing.setFill(null);
     blindRing.setStroke(Palette.UNSEEN);
     blindRing.setVisible(false);
@@ -88,6 +89,7 @@ final class CounterView extends Region {
   protected void layoutChildren() {
     letter.setFont(Fonts.bold(unit * 5.5));
     letter.setFill(working ? Palette.ACCENT : Palette.ATTEMPT);
+    letter.getStyleClass().setAll(working ? "accent-ink" : "ink-soft");
     number.setFont(Fonts.bold(unit * DIGIT_UNITS / Fonts.CAPITAL_HEIGHT));
     double baseline = unit * (DIGIT_UNITS + 0.2);
     letter.setX(0);

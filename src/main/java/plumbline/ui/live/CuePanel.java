@@ -11,10 +11,14 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.scoring.Variant;
+import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
+import plumbline.ui.figure.MoveFigure;
 
 /**
  * The cue in words that are read from three metres: capitals of 6 to 7 hundredths of the view's
@@ -27,8 +31,15 @@ final class CuePanel extends Region {
   private static final double SMALLEST_CAPITALS = 6.0;
 
   private final Wording wording;
+  /** Words narrower than this are set above the figure, not beside it. */
+  private static final double LEAST_WORDS_UNITS = 46;
+
+  private static final double FIGURE_UNITS = 19;
+  private static final double FIGURE_SHAPE = 0.72;
+
   private final Text words = new Text();
   private final Rectangle bar = new Rectangle();
+  private final MoveFigure figure = new MoveFigure();
   private @Nullable Cue cue;
   private double unit = 1;
   private double maxWidth = 1;
@@ -41,8 +52,10 @@ final class CuePanel extends Region {
     setVisible(false);
     words.setFill(Palette.TEXT);
     words.setTextOrigin(VPos.TOP);
+    words.getStyleClass().add("ink");
     words.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(bar, words);
+    figure.setManaged(false);
+    getChildren().addAll(bar, words, figure);
   }
 
   /** How much room there is; {@code unit} is a hundredth of the view's height. */
@@ -53,16 +66,42 @@ final class CuePanel extends Region {
     requestLayout();
   }
 
-  void show(Optional<Cue> next) {
-    next.filter(now -> !now.equals(cue)).ifPresent(this::say);
+  /**
+   * Shows a cue, or none.
+   *
+   * @param doing what the person does, if that is known: a figure shows how
+   * @param turned draws the figure the other way round
+   */
+  void show(
+      Optional<Cue> next, Optional<Variant> doing, ThresholdValues values, boolean turned) {
+    next.filter(now -> !now.equals(cue)).ifPresent(now -> say(now, doing, values));
+    figure.setScaleX(turned ? -1 : 1);
     if (next.isEmpty()) {
       cue = null;
     }
     Motion.show(this, next.isPresent());
   }
 
-  private void say(Cue now) {
+  /** The right shape for a fault, the right movement for its tempo; praise needs no picture. */
+  private void draw(Cue now, Optional<Variant> doing, ThresholdValues values) {
+    boolean moves = now.kind() == Cue.Kind.TEMPO || now.key().startsWith("cue.ready");
+    boolean points =
+        switch (now.kind()) {
+          case SAFETY, SHAPE, RANGE -> true;
+          default -> false;
+        };
+    figure.setVisible(doing.isPresent() && (moves || points));
+    if (figure.isVisible() && moves) {
+      doing.ifPresent(variant -> figure.play(variant, values));
+    } else if (figure.isVisible()) {
+      String rule = now.key().substring(now.key().indexOf('.') + 1);
+      doing.ifPresent(variant -> figure.point(variant, values, rule));
+    }
+  }
+
+  private void say(Cue now, Optional<Variant> doing, ThresholdValues values) {
     cue = now;
+    draw(now, doing, values);
     words.setText(wording.text(now.key()));
     words.setAccessibleText(wording.text("live.cue-aloud", words.getText()));
     words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -86,13 +125,35 @@ final class CuePanel extends Region {
   }
 
   private double wordsWidth() {
-    return maxWidth - 2 * padding() - barWidth();
+    double all = maxWidth - 2 * padding() - barWidth();
+    return isBeside() ? all - figureWidth() - padding() : all;
+  }
+
+  private boolean isBeside() {
+    double left = maxWidth - 3 * padding() - barWidth() - figureWidth();
+    return figure.isVisible() && left >= LEAST_WORDS_UNITS * unit;
+  }
+
+  private boolean isBelow() {
+    return figure.isVisible() && !isBeside() && wordsHeight() + figureHeight() + 3 * padding() <= maxHeight * 0.66;
+  }
+
+  private double figureWidth() {
+    return unit * FIGURE_UNITS;
+  }
+
+  private double figureHeight() {
+    return figureWidth() * FIGURE_SHAPE;
+  }
+
+  private double wordsHeight() {
+    return FitText.measure(words.getText(), font().getSize(), wordsWidth()).getHeight();
   }
 
   private Font font() {
     return FitText.fit(
         words.getText(),
-        unit * LARGEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
+        unit * LARGEST_CAPITALS * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
         unit * SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
         wordsWidth(),
         maxHeight - 2 * padding());
@@ -101,13 +162,15 @@ final class CuePanel extends Region {
   @Override
   protected double computePrefWidth(double height) {
     double needed = FitText.measure(words.getText(), font().getSize(), wordsWidth()).getWidth();
-    return Math.min(maxWidth, Math.ceil(needed) + 2 + 2 * padding() + barWidth());
+    double beside = isBeside() ? figureWidth() + padding() : 0;
+    return Math.min(maxWidth, Math.ceil(needed) + 2 + 2 * padding() + barWidth() + beside);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double size = font().getSize();
-    return FitText.measure(words.getText(), size, wordsWidth()).getHeight() + 2 * padding();
+    double text = wordsHeight();
+    double tall = isBeside() ? Math.max(text, figureHeight()) : text;
+    return tall + 2 * padding() + (isBelow() ? figureHeight() + padding() : 0);
   }
 
   @Override
@@ -120,6 +183,16 @@ final class CuePanel extends Region {
     bar.setHeight(getHeight() - 2 * padding());
     bar.setArcWidth(bar.getWidth());
     bar.setArcHeight(bar.getWidth());
-    words.relocate(padding() + barWidth(), padding());
+    double left = padding() + barWidth();
+    double text = wordsHeight();
+    boolean beside = isBeside();
+    words.relocate(left, beside ? (getHeight() - text) / 2 : padding());
+    figure.setOpacity(beside || isBelow() ? 1 : 0);
+    figure.resize(figureWidth(), figureHeight());
+    if (beside) {
+      figure.relocate(getWidth() - padding() - figureWidth(), (getHeight() - figureHeight()) / 2);
+    } else {
+      figure.relocate(left, 2 * padding() + text);
+    }
   }
 }

@@ -17,6 +17,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 
 /** Shown when a video is over: what was counted, and what to do next. */
 final class EndPane extends StackPane {
@@ -95,8 +96,8 @@ final class EndPane extends StackPane {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
     box.setSpacing(unit * 3);
     buttons.setSpacing(unit * 2.4);
-    heading.setStyle(Fonts.css(unit * 8));
-    setStyle("-fx-font-size: " + Math.max(14, unit * 3.7) + "px;");
+    heading.setStyle(Fonts.css(Math.min(unit * 9, Looks.text(unit * 8))));
+    setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.7))));
     super.layoutChildren();
   }
 }

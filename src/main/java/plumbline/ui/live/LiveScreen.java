@@ -2,6 +2,7 @@ package plumbline.ui.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
+import plumbline.coaching.RepPace;
 import plumbline.coaching.Wording;
 import plumbline.guidance.SetupAdvice;
 import plumbline.plan.CoachView;
@@ -23,9 +25,12 @@ import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
+import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
+import plumbline.ui.figure.MoveCycle;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.overlay.MissingRing;
 import plumbline.ui.overlay.PictureView;
@@ -52,7 +57,9 @@ public final class LiveScreen extends Region {
   private final MissingRing missing = new MissingRing();
   private final CountPanel counts;
   private final CuePanel cue;
-  private final RangeMeter meter = new RangeMeter();
+  private final RangeMeter meter;
+  private final Supplier<ThresholdValues> values;
+  private final RepPace pace;
   private final BlindPane blind;
   private final SetupPane setup;
   private final Wording wording;
@@ -75,8 +82,17 @@ public final class LiveScreen extends Region {
   private boolean mirrored;
   private Optional<String> exercise = Optional.empty();
 
+  /** By the program's own settings. */
   public LiveScreen(Wording wording, LiveActions actions) {
+    this(wording, actions, ThresholdValues::defaults);
+  }
+
+  /** {@code values} are the settings in force: how far and how fast a movement is to go. */
+  public LiveScreen(Wording wording, LiveActions actions, Supplier<ThresholdValues> values) {
     this.wording = wording;
+    this.values = values;
+    pace = new RepPace(values);
+    meter = new RangeMeter(wording);
     coachWords = new CoachWords(wording);
     getStyleClass().add("live");
     counts = new CountPanel(wording);
@@ -92,6 +108,7 @@ public final class LiveScreen extends Region {
     end = new EndPane(wording, actions);
     loading = label(wording.text("live.loading") + "\n\n" + wording.text("safety.aid"), "loading");
     dim.setFill(Palette.faint(Palette.INK, 0.6));
+    dim.getStyleClass().add("dim");
     dim.setMouseTransparent(true);
     dim.setVisible(false);
     meter.setVisible(false);
@@ -196,7 +213,11 @@ public final class LiveScreen extends Region {
     missing.show(analysis, map, unit());
     missing.setVisible(missing.isVisible() && cannotSee.isPresent());
     Motion.show(blind, cannotSee.isPresent());
-    cue.show(cannotSee.isPresent() ? Optional.empty() : now);
+    cue.show(
+        cannotSee.isPresent() ? Optional.empty() : now,
+        analysis.variant(),
+        values.get(),
+        FigureSide.isTurned(analysis, map));
     return cannotSee.isPresent();
   }
 
@@ -207,7 +228,20 @@ public final class LiveScreen extends Region {
     Optional<SweptAngle> angle =
         analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side));
     meter.show(angle, analysis.goal(), map);
+    showPace(analysis);
     meter.setVisible(!blind.isVisible() && analysis.inPosition() && meter.knowsItsScale());
+  }
+
+  private void showPace(FrameAnalysis analysis) {
+    Optional<RepPace.Moment> now = pace.update(analysis);
+    Optional<MoveCycle> cycle = analysis.variant().map(v -> MoveCycle.of(v, values.get()));
+    OptionalDouble guide = OptionalDouble.empty();
+    if (now.isPresent() && cycle.isPresent()) {
+      double share = cycle.get().shareIn(now.get().phase(), now.get().sinceS());
+      double rest = cycle.get().restDeg();
+      guide = OptionalDouble.of(rest + share * (cycle.get().aimDeg() - rest));
+    }
+    meter.pace(guide, now.flatMap(RepPace.Moment::held));
   }
 
   /** The person has asked to stop. */
@@ -259,7 +293,7 @@ public final class LiveScreen extends Region {
 
   /** The file is over. */
   public void showEnd(List<RepVerdict> verdicts) {
-    cue.show(Optional.empty());
+    cue.show(Optional.empty(), Optional.empty(), values.get(), false);
     end.show(verdicts);
   }
 
@@ -288,7 +322,7 @@ public final class LiveScreen extends Region {
     dim.setWidth(width);
     dim.setHeight(height);
     bar.setUnit(unit, width);
-    double barHeight = Math.max(48, unit * 9);
+    double barHeight = bar.heightFor(width, Math.max(48, unit * 9));
     bar.resizeRelocate(0, height - barHeight, width, barHeight);
     double above = height - barHeight;
     record.setUnit(unit);
@@ -310,7 +344,7 @@ public final class LiveScreen extends Region {
     setup.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
-    loading.setStyle(Fonts.css(unit * 3.4));
+    loading.setStyle(Fonts.css(Looks.text(unit * 3.4)));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, overStrip, unit);
   }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 
 /** Words that stand on the screen for as long as it takes to read them. */
@@ -35,6 +36,6 @@ final class Note extends Label {
 
   /** A hundredth of the view's height. */
   void setUnit(double unit) {
-    setStyle(Fonts.css(unit * sizeUnits) + "-fx-padding: " + unit * 1.4 + " " + unit * 2.2 + ";");
+    setStyle(Fonts.css(Looks.text(unit * sizeUnits)) + "-fx-padding: " + unit * 1.4 + " " + unit * 2.2 + ";");
   }
 }

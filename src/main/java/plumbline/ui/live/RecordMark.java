@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
 
 /**
@@ -30,6 +31,7 @@ final class RecordMark extends HBox {
   RecordMark(Wording wording) {
     this.wording = wording;
     dot.setFill(Palette.TEXT);
+    dot.getStyleClass().add("ink");
     words.getStyleClass().add("record-words");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
@@ -99,7 +101,7 @@ final class RecordMark extends HBox {
     setSpacing(unit);
     double above = Math.max(5, unit * 0.8);
     setPadding(new Insets(above, 2 * above, above, 2 * above));
-    String size = Fonts.css(Math.max(13, unit * 2.2));
+    String size = Fonts.css(Looks.text(Math.max(13, unit * 2.2)));
     if (!size.equals(getStyle())) {
       setStyle(size);
       // Its parent asks for its size before the next styling.

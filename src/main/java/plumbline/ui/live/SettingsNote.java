@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import plumbline.coaching.Wording;
+import plumbline.ui.common.Looks;
 
 /**
  * One line about the settings file: that it has a mistake, as long as it has; or, for a few
@@ -59,7 +60,7 @@ final class SettingsNote extends HBox {
         String.format(
             Locale.ROOT,
             "-fx-font-size: %.1fpx; -fx-padding: %.1fpx %.1fpx %.1fpx %.1fpx;",
-            Math.max(13, unit * 2.2),
+            Looks.text(Math.max(13, unit * 2.2)),
             unit * 0.8,
             unit * 1.6,
             unit * 0.8,

@@ -14,6 +14,7 @@ import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupStep;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
 
@@ -39,6 +40,9 @@ final class SetupPane extends Region {
     setVisible(false);
     card.getStyleClass().add("panel");
     words.setFill(Palette.TEXT);
+    words.getStyleClass().add("ink");
+    detail.getStyleClass().add("ink-soft");
+    ring.getStyleClass().add("ring-faint");
     words.setAccessibleRole(AccessibleRole.TEXT);
     detail.setFill(Palette.ATTEMPT);
     frame.setFill(null);
@@ -91,7 +95,7 @@ final class SetupPane extends Region {
     words.setFont(
         FitText.fit(
             words.getText(),
-            unit * 7.4 / Fonts.CAPITAL_HEIGHT,
+            unit * 7.4 * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             room,
             getHeight() * 0.34));

@@ -27,6 +27,8 @@ final class SetupSketch extends Region {
   private final Scale scale = new Scale();
 
   SetupSketch() {
+    still.getStyleClass().add("ink-line");
+    todo.getStyleClass().add("accent-line");
     still.getTransforms().add(scale);
     todo.getTransforms().add(scale);
     getChildren().addAll(still, todo);

@@ -47,6 +47,7 @@ final class SoundButton extends ToggleButton {
     setAccessibleText(wording.text("live.sound-aloud", now, wording.text("live.sound-keys")));
     SVGPath speaker = path(SPEAKER);
     speaker.setFill(Palette.TEXT);
+    speaker.getStyleClass().add("ink");
     sign.getChildren().setAll(speaker);
     if (state.muted()) {
       sign.getChildren().add(line(CROSS, 1));
@@ -70,6 +71,7 @@ final class SoundButton extends ToggleButton {
     SVGPath line = path(content);
     line.setFill(null);
     line.setStroke(Palette.faint(Palette.TEXT, opacity));
+    line.getStyleClass().add(opacity < 1 ? "ink-line-faint" : "ink-line");
     line.setStrokeWidth(1.5);
     line.setStrokeLineCap(StrokeLineCap.ROUND);
     return line;

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 
 /**
  * Shown when something hurts. Nothing runs behind it. It asks one question and has no default
@@ -136,8 +137,8 @@ final class StopPane extends StackPane {
     box.setMaxWidth(unit * 128);
     box.setSpacing(unit * 2.6);
     buttons.setSpacing(unit * 2.4);
-    heading.setStyle(Fonts.css(unit * 8));
-    setStyle("-fx-font-size: " + Math.max(14, unit * 3.7) + "px;");
+    heading.setStyle(Fonts.css(Math.min(unit * 9, Looks.text(unit * 8))));
+    setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.7))));
     super.layoutChildren();
   }
 

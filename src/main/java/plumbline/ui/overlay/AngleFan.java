@@ -62,6 +62,13 @@ public final class AngleFan extends Group {
 
   public AngleFan() {
     setMouseTransparent(true);
+    shade.getStyleClass().add("fan-shade");
+    target.getStyleClass().add("fan-target");
+    now.getStyleClass().add("fan-now");
+    unsure.getStyleClass().add("fan-unsure");
+    hatch.getStyleClass().add("fan-hatch");
+    fullTick.getStyleClass().add("fan-tick");
+    needle.getStyleClass().add("fan-now");
     needle.setStroke(Palette.TEXT);
     needle.setStrokeLineCap(StrokeLineCap.ROUND);
     fullTick.setStroke(Palette.ACCENT);

@@ -26,6 +26,7 @@ import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.SceneStyles;
 
 /** Range, repetitions, score and tempo of each exercise and side over the sessions. */
@@ -176,8 +177,8 @@ public final class ProgressScreen extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setStyle(Fonts.css(unit * 4.6));
-    setStyle("-fx-font-size: " + Math.max(13, unit * 2.3) + "px; -fx-padding: " + unit * 4 + "px;");
+    heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
+    setStyle("-fx-font-size: " + Looks.text(Math.max(13, unit * 2.3)) + "px; -fx-padding: " + unit * 4 + "px;");
     grid.setHgap(unit * 1.6);
     grid.setVgap(unit * 1.6);
     boolean few = grid.getRowCount() <= 3;

@@ -6,17 +6,15 @@ import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import plumbline.review.Spread;
 import plumbline.review.Trend;
 import plumbline.review.Trend.Quantity;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
 
 /** One quantity from session to session: a dot each, with its band as a hatched bar. */
 final class TrendPlot extends Region {
-  private static final Color GRID = Color.web("#2A313B");
-  private static final Color SOFT = Color.web("#B6BFCA");
   private static final double DOT = 0.032;
   private static final double MOST_DOTS = 40;
   private static final double HEADROOM = 1.12;
@@ -80,7 +78,7 @@ final class TrendPlot extends Region {
     for (Dot now : dots) {
       double x = left + step * (now.session() + 0.5);
       if (before != null) {
-        pen.setStroke(Palette.faint(SOFT, 0.55));
+        pen.setStroke(Palette.faint(Looks.theme().soft(), 0.55));
         pen.setLineWidth(1);
         pen.strokeLine(
             left + step * (before.session() + 0.5),
@@ -93,15 +91,15 @@ final class TrendPlot extends Region {
     for (Dot now : dots) {
       double x = left + step * (now.session() + 0.5);
       band(pen, x, dot * 1.5, now.value(), height, size);
-      pen.setFill(now.session() == sessions - 1 ? Palette.ACCENT : Palette.TEXT);
+      pen.setFill(now.session() == sessions - 1 ? Looks.theme().aim() : Looks.theme().text());
       pen.fillOval(x - dot / 2, y(now.value().middle(), height, size) - dot / 2, dot, dot);
     }
   }
 
   private void scale(GraphicsContext pen, double left, double width, double height, double size) {
     pen.setFont(Fonts.regular(size));
-    pen.setFill(SOFT);
-    pen.setStroke(GRID);
+    pen.setFill(Looks.theme().soft());
+    pen.setStroke(Looks.theme().line());
     pen.setLineWidth(1);
     for (double value : new double[] {lowest, highest}) {
       double y = Math.round(y(value, height, size)) + 0.5;

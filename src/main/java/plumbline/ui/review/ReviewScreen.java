@@ -21,6 +21,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.SceneStyles;
 import plumbline.ui.common.Theme;
 
@@ -99,7 +100,7 @@ public final class ReviewScreen extends BorderPane {
     model
         .selectedProperty()
         .addListener((property, before, now) -> compared.ifPresent(pane -> pane.choose(now)));
-    setTheme(Theme.LIGHT);
+    setTheme(Looks.deskTheme());
   }
 
   /** The controls' theme belongs to the scene: it is this screen's while it is shown. */
@@ -264,7 +265,7 @@ public final class ReviewScreen extends BorderPane {
     right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)));
     timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
     timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
-    String size = Fonts.css(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55));
+    String size = Fonts.css(Looks.text(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55)));
     if (!size.equals(getStyle())) {
       setStyle(size);
     }

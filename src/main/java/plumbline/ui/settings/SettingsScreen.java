@@ -32,6 +32,7 @@ import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 
 /**
  * Every number that judges a movement, from the settings file and into it. While the file has a
@@ -320,7 +321,7 @@ public final class SettingsScreen extends StackPane implements SettingPane.Reque
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    double size = Math.max(13, unit * 2.1) * zoom;
+    double size = Looks.text(Math.max(13, unit * 2.1)) * zoom;
     heading.setStyle(Fonts.css(size * 1.7));
     setStyle("-fx-font-size: " + size + "px; -fx-padding: " + unit * 3.4 + "px;");
     paneScroll.setPrefWidth(getWidth() * 0.4);

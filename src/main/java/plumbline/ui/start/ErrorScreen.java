@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 
 /** What went wrong, one sentence each, and one button. */
 public final class ErrorScreen extends StackPane {
@@ -24,6 +25,7 @@ public final class ErrorScreen extends StackPane {
     title = new Label(heading);
     title.getStyleClass().add("heading");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Label words = new Label(message);
     words.getStyleClass().add("body");
     words.setWrapText(true);
@@ -43,10 +45,10 @@ public final class ErrorScreen extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    title.setStyle(Fonts.css(unit * 6.6));
+    title.setStyle(Fonts.css(Math.min(unit * 8, Looks.text(unit * 6.6))));
     box.setSpacing(unit * 3);
     box.setMaxWidth(unit * 110);
-    setStyle("-fx-font-size: " + Math.max(14, unit * 3.4) + "px;");
+    setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.4))));
     super.layoutChildren();
   }
 }

@@ -2,23 +2,35 @@ package plumbline.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
+import plumbline.scoring.Exercise;
+import plumbline.thresholds.ThresholdValues;
 
-/** Which exercise is to be judged: recognised, or one of the list, each with its key. */
-final class ExerciseChoice extends FlowPane {
-  private static final double RESTING_OPACITY = 0.55;
+/** Which exercise is to be judged: recognised, or one card each; all of them with a key. */
+final class ExerciseChoice extends VBox {
+  private static final double ALL_PERCENT = 100;
 
-  private final Wording wording;
-  private final OnResting onResting;
+  /** Cards narrower than this many letters stand in two rows. */
+  private static final double NARROWEST_EMS = 13;
+
   private final ToggleGroup group = new ToggleGroup();
   private final List<Choice> choices = new ArrayList<>();
+  private final List<ExerciseCard> cards = new ArrayList<>();
+  private final GridPane grid = new GridPane();
+  private int columns;
 
   /** Told when somebody wants to do an exercise that rests: {@code sure} the second time. */
   @FunctionalInterface
@@ -26,88 +38,131 @@ final class ExerciseChoice extends FlowPane {
     void chosen(String exercise, boolean sure);
   }
 
-  /** One exercise; empty for whichever is recognised. */
-  private static final class Choice extends ToggleButton {
-    private final Optional<String> exercise;
-    private final String words;
-    private final OnResting onResting;
-    private boolean resting;
-    private boolean asked;
+  /** One of those to choose from. */
+  interface Choice {
+    /** Empty for whichever is recognised. */
+    Optional<String> exercise();
 
-    Choice(String words, Optional<String> exercise, OnResting onResting) {
-      super(words);
-      this.words = words;
-      this.exercise = exercise;
-      this.onResting = onResting;
-      getStyleClass().addAll("quiet", "choice");
+    ToggleButton button();
+
+    void rest(boolean rests);
+  }
+
+  /** Whichever is recognised. */
+  private static final class AnyOfThem extends ToggleButton implements Choice {
+    AnyOfThem(Wording wording) {
+      super(wording.text("start.choice", 0, wording.text("start.auto")));
+      setAccessibleText(wording.text("start.choice-aloud", 0, wording.text("start.auto")));
       setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+      getStyleClass().addAll("quiet", "choice");
     }
 
-    /** As with radio buttons, one is always chosen. */
+    @Override
+    public Optional<String> exercise() {
+      return Optional.empty();
+    }
+
+    @Override
+    public ToggleButton button() {
+      return this;
+    }
+
+    @Override
+    public void rest(boolean rests) {
+      // Recognising is no exercise.
+    }
+
     @Override
     public void fire() {
-      if (resting) {
-        boolean sure = asked;
-        asked = true;
-        exercise.ifPresent(id -> onResting.chosen(id, sure));
-      } else if (!isSelected()) {
+      if (!isSelected()) {
         super.fire();
       }
-    }
-
-    void rest(boolean rests, Wording wording) {
-      resting = rests;
-      asked = false;
-      setText(rests ? wording.text("start.resting", words) : words);
-      setAccessibleText(getText());
-      setOpacity(rests ? RESTING_OPACITY : 1);
     }
   }
 
   ExerciseChoice(
       Wording wording,
-      List<String> exercises,
+      List<Exercise> exercises,
+      ThresholdValues values,
       Consumer<Optional<String>> onChoice,
       OnResting onResting) {
-    this.wording = wording;
-    this.onResting = onResting;
+    getStyleClass().add("exercise-choice");
     setAccessibleText(wording.text("start.exercise"));
-    add(wording, wording.text("start.auto"), Optional.empty(), onChoice);
-    exercises.forEach(id -> add(wording, wording.exerciseName(id), Optional.of(id), onChoice));
+    AnyOfThem any = new AnyOfThem(wording);
+    Label freely = new Label(wording.text("start.freely"));
+    freely.getStyleClass().add("plan-heading");
+    FlowPane head = new FlowPane(freely, any);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("others");
+    add(any, onChoice);
+    for (Exercise exercise : exercises) {
+      ExerciseCard card = new ExerciseCard(wording, choices.size(), exercise, values, onResting);
+      cards.add(card);
+      add(card, onChoice);
+    }
+    getChildren().addAll(head, grid);
   }
 
-  private void add(
-      Wording wording,
-      String name,
-      Optional<String> exercise,
-      Consumer<Optional<String>> onChoice) {
-    int key = choices.size();
-    Choice choice = new Choice(wording.text("start.choice", key, name), exercise, onResting);
-    choice.setAccessibleText(wording.text("start.choice-aloud", key, name));
-    choice.setToggleGroup(group);
-    choice.setOnAction(event -> onChoice.accept(exercise));
+  private void add(Choice choice, Consumer<Optional<String>> onChoice) {
+    choice.button().setToggleGroup(group);
+    choice.button().setOnAction(event -> onChoice.accept(choice.exercise()));
     choices.add(choice);
-    getChildren().add(choice);
+  }
+
+  /**
+   * The cards side by side, or in two rows where text is too large for that.
+   *
+   * @param letters size of the text, pixels
+   */
+  void arrange(double width, double gap, double letters) {
+    boolean narrow = (width - 3 * gap) / 4 < NARROWEST_EMS * letters;
+    grid.setHgap(gap);
+    grid.setVgap(gap);
+    int wanted = narrow ? 2 : Math.max(1, cards.size());
+    if (wanted != columns) {
+      columns = wanted;
+      place();
+    }
+    double cardWidth = (width - (columns - 1) * gap) / columns;
+    cards.forEach(card -> card.setCardWidth(cardWidth));
+  }
+
+  private void place() {
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(ALL_PERCENT / columns);
+      grid.getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      grid.add(cards.get(i), i % columns, i / columns);
+    }
   }
 
   /** These exercises rest: choosing one takes two deliberate clicks. */
   void rest(Set<String> exercises) {
-    for (Choice choice : choices) {
-      choice.rest(choice.exercise.filter(exercises::contains).isPresent(), wording);
+    choices.forEach(choice -> choice.rest(choice.exercise().filter(exercises::contains).isPresent()));
+  }
+
+  /** How each exercise went last time, by its id, one line each. */
+  void showLast(Map<String, List<String>> last) {
+    for (ExerciseCard card : cards) {
+      card.exercise().map(last::get).ifPresent(card::showLast);
     }
   }
 
   /** Marks what is chosen, and tells nobody. */
   void select(Optional<String> exercise) {
     choices.stream()
-        .filter(choice -> choice.exercise.equals(exercise))
-        .forEach(choice -> choice.setSelected(true));
+        .filter(choice -> choice.exercise().equals(exercise))
+        .forEach(choice -> choice.button().setSelected(true));
   }
 
   /** As if the choice with this key had been pressed; nothing happens when there is none. */
   void press(int key) {
     if (key < choices.size()) {
-      choices.get(key).fire();
+      choices.get(key).button().fire();
     }
   }
 }

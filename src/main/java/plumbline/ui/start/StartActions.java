@@ -16,6 +16,12 @@ public interface StartActions {
   /** Every number that judges a movement. */
   void showSettings();
 
+  /** For whom this is not, and what to check before. */
+  void askFirst();
+
+  /** Language, size of text, light or dark, motion. */
+  void showPreferences();
+
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
 

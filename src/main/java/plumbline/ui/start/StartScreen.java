@@ -1,101 +1,181 @@
 package plumbline.ui.start;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Insets;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import plumbline.coaching.Wording;
+import plumbline.plan.SessionPlan;
+import plumbline.scoring.Exercise;
+import plumbline.session.LibraryEntry;
+import plumbline.session.LiveView;
+import plumbline.session.Picture;
+import plumbline.session.ViewPort;
+import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
+import plumbline.ui.figure.MoveCycle;
 
 /**
- * The first screen: what this is in one sentence and one picture, and one button that has the
- * focus. Shown while the camera is looked for, and stays when there is none.
+ * The first screen: today's plan, the four exercises, the camera's picture to be recognised in, and
+ * one button that has the focus. Larger text scrolls.
  */
 public final class StartScreen extends StackPane {
-  private static final double POSTER_SHAPE = 9.0 / 16;
+  private static final double CAMERA_SHAPE = 9.0 / 16;
+
+  /** Between two repetitions, seconds. */
+  private static final double BREATHER_S = 1;
 
   private final Wording wording;
   private final StartActions actions;
-  private final Label heading;
-  private final Label status;
+  private final List<Exercise> exercises;
+  private final PlanLine plan;
+  private final ExerciseChoice choice;
+  private final CameraCorner corner;
+  private final Label status = label("status");
+  private final Label safety = label("start-safety");
+  private final Button practise;
   private final Button demo;
   private final Button camera;
-  private final ExerciseChoice choice;
-  private final FlowPane others;
-  private final ImageView poster = new ImageView();
-  private final Rectangle rounded = new Rectangle();
-  private final VBox words;
-  private final Label safety;
-  private final HBox middle;
+  private final HBox planRow;
+  private final HBox bottom;
+  private final VBox beside;
+  private final VBox content;
+  private final ScrollPane scroll;
+  private boolean withoutCamera;
 
-  /** {@code exercises} are the ids of those to choose from, in the order of their keys. */
-  public StartScreen(Wording wording, StartActions actions, List<String> exercises) {
+  /**
+   * @param exercises those to choose from, in the order of their keys
+   * @param values the settings, which say how far and how fast the figures move
+   */
+  public StartScreen(
+      Wording wording, StartActions actions, List<Exercise> exercises, ThresholdValues values) {
     this.wording = wording;
     this.actions = actions;
+    this.exercises = List.copyOf(exercises);
     getStyleClass().add("start");
-    heading = label(wording.text("start.heading"), "heading");
-    status = label(wording.text("start.looking"), "status");
-    demo = Buttons.of(wording.text("start.demo"), "main", actions::watchDemo);
-    demo.setDefaultButton(true);
-    Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
+    plan = new PlanLine(wording);
+    practise = Buttons.of(wording.text("coach.start"), "main", actions::startPlan);
+    practise.setAccessibleText(wording.text("coach.start-aloud"));
+    practise.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    HBox.setHgrow(plan, Priority.ALWAYS);
+    planRow = new HBox(plan, practise);
+    planRow.setAlignment(Pos.CENTER_LEFT);
+    planRow.getStyleClass().addAll("paper", "plan");
+    choice = new ExerciseChoice(wording, exercises, values, actions::choose, this::resting);
+    corner = new CameraCorner(wording);
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
-    Button library = Buttons.of(wording.text("start.library"), "quiet", actions::showLibrary);
-    library.setAccessibleText(wording.text("start.library-aloud"));
-    Button settings = Buttons.of(wording.text("start.settings"), "quiet", actions::showSettings);
-    settings.setAccessibleText(wording.text("start.settings-aloud"));
-    Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
-    plan.setAccessibleText(wording.text("coach.start-aloud"));
-    others = new FlowPane(plan, camera, open, library);
-    others.getStyleClass().add("others");
-    choice = new ExerciseChoice(wording, exercises, actions::choose, this::resting);
-    words =
-        new VBox(
-            new Wordmark(wording.text("app.name")),
-            heading,
-            label(wording.text("start.what"), "body"),
-            choice,
-            status,
-            demo,
-            others);
-    words.setAlignment(Pos.CENTER_LEFT);
-    middle = new HBox(words, poster());
-    middle.setAlignment(Pos.CENTER);
-    safety = label(wording.text("safety.rule") + " " + wording.text("safety.aid"), "start-safety");
-    StackPane.setAlignment(safety, Pos.BOTTOM_CENTER);
-    StackPane.setAlignment(settings, Pos.TOP_RIGHT);
-    getChildren().addAll(middle, safety, settings);
+    demo = Buttons.of(wording.text("start.demo"), "quiet", actions::watchDemo);
+    beside = new VBox(status, doors(), safety);
+    beside.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    bottom = new HBox(corner, beside);
+    bottom.setAlignment(Pos.CENTER_LEFT);
+    safety.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
+    content = new VBox(head(), planRow, choice, bottom);
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("page");
+    getChildren().add(scroll);
+    showPlan(SessionPlan.of(values, Set.of()), values);
+    showLooking();
   }
 
-  private StackPane poster() {
-    poster.setImage(
-        new Image(
-            Objects.requireNonNull(
-                StartScreen.class.getResourceAsStream("/plumbline/demo/poster.jpg"))));
-    poster.setAccessibleText(wording.text("start.poster-aloud"));
-    poster.setClip(rounded);
-    StackPane frame = new StackPane(poster);
-    frame.getStyleClass().add("poster");
-    frame.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    return frame;
+  private HBox head() {
+    FlowPane links =
+        new FlowPane(
+            button("start.ask-first", actions::askFirst),
+            button("start.preferences", actions::showPreferences),
+            button("start.settings", actions::showSettings));
+    links.getStyleClass().add("others");
+    links.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(links, Priority.ALWAYS);
+    HBox head = new HBox(new Wordmark(wording.text("app.name")), links);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
   }
 
-  /** Takes the focus to the demo, so that Enter starts it. */
+  private FlowPane doors() {
+    Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
+    FlowPane doors = new FlowPane(camera, demo, open, button("start.library", actions::showLibrary));
+    doors.getStyleClass().add("others");
+    return doors;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = Buttons.of(wording.text(key), "quiet", action);
+    button.setAccessibleText(wording.text(key + "-aloud"));
+    return button;
+  }
+
+  /** What is done today, and how long it takes by these settings. */
+  public void showPlan(SessionPlan today, ThresholdValues values) {
+    plan.show(today, id -> repetitionS(id, values));
+  }
+
+  private double repetitionS(String exercise, ThresholdValues values) {
+    return exercises.stream()
+        .filter(e -> e.id().equals(exercise))
+        .mapToDouble(e -> MoveCycle.of(e.variants().get(0), values).movingS() + BREATHER_S)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** How it went last time; the newest session comes first. */
+  public void showLast(List<LibraryEntry> sessions) {
+    choice.showLast(LastResults.of(sessions, wording));
+  }
+
+  /** The size in screen pixels that the camera's pictures should have here. */
+  public Supplier<ViewPort> viewPort() {
+    return corner.viewPort();
+  }
+
+  /** Draws what the camera sees; its picture goes back to {@code owner}. */
+  public void showCamera(LiveView view, Consumer<Picture> owner) {
+    corner.show(view, owner);
+    String help =
+        view.setup()
+            .filter(advice -> advice.step().isProblem() && view.analysis().smoothed().isPresent())
+            .map(advice -> wording.text(wording.fitting(advice.key(), view.analysis())))
+            .orElseGet(() -> wording.text("start.camera-on"));
+    if (!help.equals(status.getText())) {
+      say(help);
+    }
+  }
+
+  /** The camera is on: whoever takes a start position begins. */
+  public void showWatching() {
+    say(wording.text("start.camera-on"));
+    corner.say("start.not-see-you");
+    camera.setDisable(false);
+    withoutCamera = false;
+    dressButtons();
+  }
+
+  /** Lets the camera's pictures go. */
+  public void forgetCamera() {
+    corner.clear("start.camera-off");
+  }
+
+  /** Takes the focus to the button that most people want, so that Enter presses it. */
   public void focusMain() {
-    demo.requestFocus();
+    (withoutCamera ? demo : practise).requestFocus();
   }
 
   /** Marks what is to be judged; empty for whichever exercise is recognised. */
@@ -104,15 +184,15 @@ public final class StartScreen extends StackPane {
   }
 
   /** These exercises rest because they hurt. */
-  public void rest(Set<String> exercises) {
-    choice.rest(exercises);
+  public void rest(Set<String> resting) {
+    choice.rest(resting);
   }
 
   private void resting(String exercise, boolean sure) {
     if (sure) {
       actions.bringBack(exercise);
     } else {
-      showReady(wording.text("start.bring-back", wording.exerciseName(exercise)));
+      say(wording.text("start.bring-back", wording.exerciseName(exercise)));
     }
   }
 
@@ -123,13 +203,16 @@ public final class StartScreen extends StackPane {
 
   /** The camera is being looked for. */
   public void showLooking() {
-    status.setText(wording.text("start.looking"));
-    status.setAccessibleText(status.getText());
+    say(wording.text("start.looking"));
+    corner.clear("start.looking");
     camera.setDisable(true);
+    withoutCamera = false;
+    dressButtons();
   }
 
   /** There is none to be used; {@code why} is one line, for those who want to know. */
   public void showNoCamera(String why) {
+    withoutCamera = true;
     showReady(wording.text("start.no-camera"));
     status.setTooltip(new Tooltip(why));
     status.setAccessibleHelp(why);
@@ -137,42 +220,53 @@ public final class StartScreen extends StackPane {
 
   /** Nothing is going on; {@code words} say what can be done. */
   public void showReady(String words) {
+    say(words);
+    status.setTooltip(null);
+    corner.clear("start.camera-off");
+    camera.setDisable(false);
+    dressButtons();
+    focusMain();
+  }
+
+  private void say(String words) {
     status.setText(words);
     status.setAccessibleText(words);
-    status.setTooltip(null);
-    camera.setDisable(false);
-    focusMain();
+  }
+
+  /** One button stands out: the practice, or the demo where nothing can be practised. */
+  private void dressButtons() {
+    Button main = withoutCamera ? demo : practise;
+    Button quiet = withoutCamera ? practise : demo;
+    main.getStyleClass().setAll("button", "main");
+    quiet.getStyleClass().setAll("button", "quiet");
+    quiet.setDefaultButton(false);
+    main.setDefaultButton(true);
   }
 
   @Override
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    double posterWidth = unit * 76;
-    heading.setStyle(Fonts.css(unit * 6.6));
-    setStyle("-fx-font-size: " + Math.max(14, unit * 2.7) + "px; -fx-padding: " + unit * 5 + "px;");
-    demo.setStyle("-fx-font-size: " + unit * 3.8 + "px;");
-    words.setSpacing(unit * 2.1);
-    words.setMaxWidth(unit * 84);
-    words.setPrefWidth(unit * 84);
-    choice.setHgap(unit * 1.4);
-    choice.setVgap(unit * 1.4);
-    others.setHgap(unit * 1.4);
-    others.setVgap(unit * 1.4);
-    middle.setSpacing(unit * 5);
-    poster.setFitWidth(posterWidth);
-    poster.setFitHeight(posterWidth * POSTER_SHAPE);
-    rounded.setWidth(posterWidth);
-    rounded.setHeight(posterWidth * POSTER_SHAPE);
-    rounded.setArcWidth(unit * 4);
-    rounded.setArcHeight(unit * 4);
-    StackPane.setMargin(middle, new Insets(0, 0, unit * 8, 0));
-    safety.setMaxWidth(unit * 165);
-    safety.setStyle("-fx-font-size: " + Math.max(12, unit * 2.1) + "px;");
+    double letters = Looks.text(Math.max(13, unit * 2.1));
+    setStyle(Fonts.css(letters));
+    practise.setStyle(Fonts.css(letters * 1.35));
+    double margin = unit * 3.2;
+    content.setStyle("-fx-padding: " + unit * 2.4 + "px " + margin + "px;");
+    content.setSpacing(unit * 2);
+    content.setMinHeight(getHeight());
+    planRow.setSpacing(unit * 3);
+    bottom.setSpacing(unit * 3);
+    beside.setSpacing(unit * 1.3);
+    VBox.setVgrow(choice, Priority.ALWAYS);
+    choice.arrange(getWidth() - 2 * margin - 2, unit * 2, letters);
+    double wide = Math.min(getWidth() * 0.4, unit * 32 * Math.sqrt(Looks.textScale()));
+    corner.setMinSize(wide, wide * CAMERA_SHAPE);
+    corner.setPrefSize(wide, wide * CAMERA_SHAPE);
+    corner.setMaxSize(wide, wide * CAMERA_SHAPE);
     super.layoutChildren();
   }
 
-  private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
+  private static Label label(String styleClass) {
+    Label label = new Label();
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,0 +1,60 @@
+package plumbline.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Parent;
+import plumbline.coaching.Wording;
+import plumbline.session.LibraryEntry;
+import plumbline.session.Preferences;
+import plumbline.session.Preferences.Tone;
+import plumbline.ui.common.Looks;
+
+/**
+ * Draws every state that {@link LayoutTest} checks into {@code target/screens}, and tells what the
+ * check finds. Started as {@link ScreenshotTool} is; arguments: language, size of text, light or
+ * dark, width, height, and a part of the states' names: {@code de 1.5 light 1280 720 start}.
+ */
+public final class LayoutShots {
+  private static final Path FOLDER = Path.of("target", "screens");
+
+  private LayoutShots() {}
+
+  public static void main(String[] args) throws Exception {
+    double scale = Double.parseDouble(args[1]);
+    Tone tone = Tone.valueOf(args[2].toUpperCase(Locale.ROOT));
+    int width = Integer.parseInt(args[3]);
+    int height = Integer.parseInt(args[4]);
+    String part = args.length > 5 ? args[5] : "";
+    FxThread.call(
+        () -> {
+          Looks.set(Preferences.USUAL.withTextScale(scale).withTone(tone));
+          return scale;
+        });
+    Wording wording = new Wording(Locale.forLanguageTag(args[0]));
+    List<LibraryEntry> sessions = LibraryShots.entries(3);
+    Path folder = Files.createTempDirectory("plumbline-layout");
+    for (ScreenStates.State state : ScreenStates.of(wording, sessions, folder)) {
+      if (state.name().matches(part.isEmpty() ? ".*" : part)) {
+        draw(state, String.join("-", args[0], args[1], args[2]), width, height);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void draw(ScreenStates.State state, String looks, int width, int height)
+      throws Exception {
+    Path file = FOLDER.resolve(state.name() + "-" + looks + "-" + width + "x" + height + ".png");
+    Shots.save(
+        FxThread.call(
+            () -> {
+              Parent screen = state.make().at(width, height);
+              var image = Shots.of(screen, width, height);
+              LayoutCheck.of(screen, width, height)
+                  .forEach(problem -> System.out.println(state.name() + ": " + problem));
+              return image;
+            }),
+        file);
+  }
+}

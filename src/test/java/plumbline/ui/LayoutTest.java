@@ -1,0 +1,112 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.coaching.Wording;
+import plumbline.session.LibraryEntry;
+import plumbline.session.Preferences;
+import plumbline.ui.common.Looks;
+
+/**
+ * On every screen and in every state all words can be read whole, in both languages, with usual and
+ * with larger text; a {@link LayoutShots picture} shows what is meant.
+ */
+class LayoutTest {
+  @TempDir Path folder;
+
+  @AfterEach
+  void usualLooks() throws Exception {
+    looks(1);
+  }
+
+  private static void looks(double textScale) throws Exception {
+    FxThread.call(
+        () -> {
+          Looks.set(Preferences.USUAL.withTextScale(textScale));
+          return textScale;
+        });
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} x {3}")
+  @CsvSource({
+    "en, 1.0, 1280, 720",
+    "en, 1.0, 1920, 1080",
+    "en, 1.5, 1280, 720",
+    "en, 1.5, 1920, 1080",
+    "de, 1.0, 1280, 720",
+    "de, 1.0, 1920, 1080",
+    "de, 1.5, 1280, 720",
+    "de, 1.5, 1920, 1080"
+  })
+  void allWordsCanBeReadWhole(String language, double textScale, int width, int height)
+      throws Exception {
+    looks(textScale);
+    Wording wording = new Wording(Locale.forLanguageTag(language));
+    List<LibraryEntry> sessions = LibraryShots.entries(3);
+    List<String> problems = new ArrayList<>();
+    for (ScreenStates.State state : ScreenStates.of(wording, sessions, folder)) {
+      List<String> found =
+          FxThread.call(
+              () -> {
+                Parent screen = state.make().at(width, height);
+                Shots.layOut(screen, width, height);
+                return LayoutCheck.of(screen, width, height);
+              });
+      found.forEach(problem -> problems.add(state.name() + ": " + problem));
+    }
+    problems.addAll(review(wording, width, height));
+    assertThat(problems).isEmpty();
+  }
+
+  /** A session looked back at, with all its panels. */
+  private List<String> review(Wording wording, int width, int height) throws Exception {
+    RecordedReview window = new RecordedReview(folder.resolve("review"));
+    Path file = window.record("evening", 6, 10);
+    List<String> problems = new ArrayList<>();
+    try (ShownReview review = window.open(file, wording, width, height)) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(60), () -> review.start().untilRead());
+      review.run(screen -> screen.model().verdicts().stream().findFirst());
+      problems.addAll(
+          FxThread.call(
+              () -> {
+                Shots.layOut(review.screen(), width, height);
+                return LayoutCheck.of(review.screen(), width, height);
+              }));
+    }
+    return problems.stream().map(problem -> "review: " + problem).toList();
+  }
+
+  /** The check itself: what it is for is found, and nothing else. */
+  @Test
+  void theCheckFindsWhatCannotBeRead() throws Exception {
+    List<String> found =
+        FxThread.call(
+            () -> {
+              Parent screen = UnreadableScreen.make();
+              Shots.layOut(screen, 400, 300);
+              return LayoutCheck.of(screen, 400, 300);
+            });
+    assertThat(found)
+        .anyMatch(problem -> problem.startsWith("cut short: \"Far too long"))
+        .anyMatch(problem -> problem.startsWith("outside: \"Half way out"))
+        .anyMatch(problem -> problem.startsWith("overlap: \"Under\" and \"Over\""))
+        .anyMatch(problem -> problem.startsWith("half covered: \"Behind a panel"))
+        .noneMatch(problem -> problem.contains("Fine"))
+        .noneMatch(problem -> problem.contains("Hidden"));
+    assertThat(Optional.of(found)).isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package plumbline.ui;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.ImageSize;
+import plumbline.body.Side;
+import plumbline.coaching.Cue;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Drill;
+import plumbline.fixtures.Motion;
+import plumbline.scoring.RepVerdict;
+import plumbline.session.LiveStats;
+import plumbline.session.LiveView;
+import plumbline.session.Picture;
+import plumbline.session.PictureFit;
+import plumbline.session.ViewPort;
+import plumbline.thresholds.ThresholdValues;
+
+/** One moment of each way of exercising: three repetitions done, the leg on its way up again. */
+final class LiveMoments {
+  private final FrameAnalysis analysis;
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+
+  private LiveMoments(FrameAnalysis analysis, List<RepVerdict> verdicts) {
+    this.analysis = analysis;
+    this.verdicts.addAll(verdicts);
+  }
+
+  static LiveMoments of(Drill drill) {
+    Drill.Pace pace = drill.pace();
+    Motion motion = new Motion(drill.start(), 30, 1).rest(2);
+    for (int i = 0; i < 3; i++) {
+      Side side = drill.turns().get(i % drill.turns().size());
+      double peak = i == 1 ? drill.ranges().partial() : drill.ranges().full();
+      motion
+          .lift(
+              pace.upS() / 2,
+              pace.holdS() / 2,
+              pace.downS() / 2,
+              (way, body) -> drill.lift(body, side, peak, way))
+          .rest(1);
+    }
+    Side side = drill.turns().get(0);
+    motion.lift(
+        pace.upS(), 0.4, 0, (way, body) -> drill.lift(body, side, drill.ranges().full(), way));
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(
+            ExerciseCatalog.find(drill.exercise()).map(List::of).orElseThrow(),
+            ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    FrameAnalysis last = null;
+    var frames = motion.frames();
+    for (var frame : frames.subList(0, frames.size() - 6)) {
+      last = analyzer.analyze(frame);
+      verdicts.addAll(last.newVerdicts());
+    }
+    if (last == null || last.working().isEmpty() || verdicts.isEmpty()) {
+      throw new IllegalStateException(drill + " is not under way");
+    }
+    return new LiveMoments(last, verdicts);
+  }
+
+  FrameAnalysis analysis() {
+    return analysis;
+  }
+
+  List<RepVerdict> verdicts() {
+    return verdicts;
+  }
+
+  LiveView view(Optional<Cue> cue, int width, int height) {
+    return new LiveView(
+        analysis.raw().index(),
+        picture(analysis.raw().size(), width, height),
+        analysis,
+        cue,
+        Optional.empty(),
+        verdicts,
+        new LiveStats(30, 12, "full"));
+  }
+
+  /** A room in the light of an evening: brighter above than below. */
+  private static Picture picture(ImageSize size, int width, int height) {
+    PictureFit fit = PictureFit.of(size, new ViewPort(width, height, false, true));
+    int rows = fit.made().height();
+    ByteBuffer bgra = ByteBuffer.allocateDirect(fit.made().width() * rows * 4);
+    for (int y = 0; y < rows; y++) {
+      byte light = (byte) (200 - 110 * y / rows);
+      for (int x = 0; x < fit.made().width(); x++) {
+        bgra.put(light).put(light).put(light).put((byte) 255);
+      }
+    }
+    bgra.flip();
+    return new Picture(bgra, fit.made(), fit);
+  }
+}
