@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -64,6 +65,13 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable Path annotate;
 
   @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "Language of the report and of the words on the video: en or de.")
+  private String language = "en";
+
+  @Option(
       names = "--blur-faces",
       description = "Make the face of the followed person unrecognisable in pictures and video.")
   private boolean blurFaces;
@@ -75,8 +83,21 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireOutputs();
+    requireLanguage();
     CancelOnExit.<Exception>during(this::export);
     return ExitStatus.DONE;
+  }
+
+  private void requireLanguage() throws CliException {
+    if (!Wording.LANGUAGES.contains(language)) {
+      throw CliException.usage(
+          "--language " + language + ": there are " + String.join(" and ", Wording.LANGUAGES));
+    }
+  }
+
+  /** Tables are for programs and stay English; what a person reads is in their language. */
+  private Wording words() {
+    return new Wording(Locale.forLanguageTag(language));
   }
 
   private void export() throws CliException, IOException {
@@ -114,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
         page(export, provenance, htmlPart, pdfPart);
       }
       if (videoPart.isPresent()) {
-        export.writeVideo(videoPart.get(), english);
+        export.writeVideo(videoPart.get(), words());
       }
       files.commit();
     }
@@ -135,7 +156,7 @@ final class ExportCommand implements Callable<Integer> {
       SessionExport export, Provenance provenance, Optional<Path> html, Optional<Path> pdf)
       throws IOException {
     String bands = String.valueOf(AccuracyFile.standard().path().getFileName());
-    String text = new HtmlReport(english).text(export.report(provenance, bands));
+    String text = new HtmlReport(words()).text(export.report(provenance, bands));
     if (html.isPresent()) {
       Files.writeString(html.get(), text);
     }

@@ -40,17 +40,18 @@ public final class HtmlReport {
   public String text(SessionReport report) {
     List<SideSummary> sides = SideSummary.of(report.result().verdicts());
     Map<String, String> parts =
-        Map.of(
-            "style", resource("report.css"),
-            "title", Markup.text(title(report), LONGEST_TITLE),
-            "kind", Markup.text(wording.text("report.kind")),
-            "about", Markup.text(about(report)),
-            "stops", stops(report),
-            "sides", new SidesSection(wording).markup(sides),
-            "plots", new PlotSection(wording).markup(report),
-            "pictures", new PictureSection(wording).markup(report),
-            "findings", new FindingsSection(wording).markup(report, room(report, sides.size())),
-            "foot", new FootSection(wording).markup(report));
+        Map.ofEntries(
+            Map.entry("language", wording.language().getLanguage()),
+            Map.entry("style", resource("report.css")),
+            Map.entry("title", Markup.text(title(report), LONGEST_TITLE)),
+            Map.entry("kind", Markup.text(wording.text("report.kind"))),
+            Map.entry("about", Markup.text(about(report))),
+            Map.entry("stops", stops(report)),
+            Map.entry("sides", new SidesSection(wording).markup(sides)),
+            Map.entry("plots", new PlotSection(wording).markup(report)),
+            Map.entry("pictures", new PictureSection(wording).markup(report)),
+            Map.entry("findings", new FindingsSection(wording).markup(report, room(report, sides.size()))),
+            Map.entry("foot", new FootSection(wording).markup(report)));
     return new StringSubstitutor(parts).setDisableSubstitutionInValues(true).replace(page());
   }
 

@@ -88,7 +88,7 @@ final class SidesSection {
   }
 
   private String seconds(Optional<Spread> seconds) {
-    return seconds.map(s -> String.format(Locale.ROOT, "%.1f", s.middle())).orElse("–");
+    return seconds.map(s -> wording.number(s.middle(), 1)).orElse("–");
   }
 
   private static String number(double value, int decimals) {

@@ -121,7 +121,17 @@ final class LayoutCheck {
                 problems.add(
                     "sticks out of its panel: \"" + text.getText() + "\" " + place(at) + " of "
                         + place(panel)));
-    words.add(new Seen(text, text.getText(), cut(window, at), painted));
+    words.add(new Seen(text, text.getText(), cut(window, letters(at, text)), painted));
+  }
+
+  /** A line is taller than its letters: capitals leave a fifth of the font's size above and below. */
+  private static Bounds letters(Bounds at, Text text) {
+    double spare = text.getFont().getSize() * 0.2;
+    return new BoundingBox(
+        at.getMinX(),
+        at.getMinY() + spare,
+        at.getWidth(),
+        Math.max(1, at.getHeight() - 2 * spare));
   }
 
   /** The nearest box with a ground of its own. */
@@ -179,9 +189,7 @@ final class LayoutCheck {
   private static boolean overlap(Bounds a, Bounds b) {
     double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
     double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
-    // Above and below its letters a line of text has a quarter of its height to spare.
-    double spare = Math.min(a.getHeight(), b.getHeight()) * 0.2;
-    return across > TOUCH_PX && down > TOUCH_PX + spare;
+    return across > TOUCH_PX && down > TOUCH_PX;
   }
 
   private static boolean holds(Bounds outer, Bounds inner) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -25,6 +24,8 @@ import plumbline.ui.common.Looks;
  * with larger text; a {@link LayoutShots picture} shows what is meant.
  */
 class LayoutTest {
+  private static List<LibraryEntry> sessions = List.of();
+
   @TempDir Path folder;
 
   @AfterEach
@@ -55,7 +56,7 @@ class LayoutTest {
       throws Exception {
     looks(textScale);
     Wording wording = new Wording(Locale.forLanguageTag(language));
-    List<LibraryEntry> sessions = LibraryShots.entries(3);
+    List<LibraryEntry> sessions = sessions();
     List<String> problems = new ArrayList<>();
     for (ScreenStates.State state : ScreenStates.of(wording, sessions, folder)) {
       List<String> found =
@@ -71,6 +72,13 @@ class LayoutTest {
     assertThat(problems).isEmpty();
   }
 
+  private static synchronized List<LibraryEntry> sessions() throws Exception {
+    if (sessions.isEmpty()) {
+      sessions = LibraryShots.entries(3);
+    }
+    return sessions;
+  }
+
   /** A session looked back at, with all its panels. */
   private List<String> review(Wording wording, int width, int height) throws Exception {
     RecordedReview window = new RecordedReview(folder.resolve("review"));
@@ -79,7 +87,6 @@ class LayoutTest {
     try (ShownReview review = window.open(file, wording, width, height)) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(60), () -> review.start().untilRead());
-      review.run(screen -> screen.model().verdicts().stream().findFirst());
       problems.addAll(
           FxThread.call(
               () -> {
@@ -107,6 +114,5 @@ class LayoutTest {
         .anyMatch(problem -> problem.startsWith("half covered: \"Behind a panel"))
         .noneMatch(problem -> problem.contains("Fine"))
         .noneMatch(problem -> problem.contains("Hidden"));
-    assertThat(Optional.of(found)).isPresent();
   }
 }

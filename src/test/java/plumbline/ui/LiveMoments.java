@@ -2,7 +2,9 @@ package plumbline.ui;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
@@ -22,12 +24,28 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One moment of each way of exercising: three repetitions done, the leg on its way up again. */
 final class LiveMoments {
+  private static final Map<ImageSize, ByteBuffer> ROOMS = new HashMap<>();
+
   private final FrameAnalysis analysis;
   private final List<RepVerdict> verdicts = new ArrayList<>();
 
   private LiveMoments(FrameAnalysis analysis, List<RepVerdict> verdicts) {
     this.analysis = analysis;
     this.verdicts.addAll(verdicts);
+  }
+
+  /** In the start pose, before anything has been done. */
+  static LiveMoments atRest(Drill drill) {
+    SessionAnalyzer analyzer = analyzer(drill);
+    List<FrameAnalysis> all =
+        new Motion(drill.start(), 30, 1).rest(2).frames().stream().map(analyzer::analyze).toList();
+    return new LiveMoments(all.get(all.size() - 1), List.of());
+  }
+
+  private static SessionAnalyzer analyzer(Drill drill) {
+    return new SessionAnalyzer(
+        ExerciseCatalog.find(drill.exercise()).map(List::of).orElseThrow(),
+        ThresholdValues.defaults());
   }
 
   static LiveMoments of(Drill drill) {
@@ -47,10 +65,7 @@ final class LiveMoments {
     Side side = drill.turns().get(0);
     motion.lift(
         pace.upS(), 0.4, 0, (way, body) -> drill.lift(body, side, drill.ranges().full(), way));
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(
-            ExerciseCatalog.find(drill.exercise()).map(List::of).orElseThrow(),
-            ThresholdValues.defaults());
+    SessionAnalyzer analyzer = analyzer(drill);
     List<RepVerdict> verdicts = new ArrayList<>();
     FrameAnalysis last = null;
     var frames = motion.frames();
@@ -86,15 +101,18 @@ final class LiveMoments {
   /** A room in the light of an evening: brighter above than below. */
   private static Picture picture(ImageSize size, int width, int height) {
     PictureFit fit = PictureFit.of(size, new ViewPort(width, height, false, true));
-    int rows = fit.made().height();
-    ByteBuffer bgra = ByteBuffer.allocateDirect(fit.made().width() * rows * 4);
-    for (int y = 0; y < rows; y++) {
-      byte light = (byte) (200 - 110 * y / rows);
-      for (int x = 0; x < fit.made().width(); x++) {
+    return new Picture(
+        ROOMS.computeIfAbsent(fit.made(), LiveMoments::room).duplicate(), fit.made(), fit);
+  }
+
+  private static ByteBuffer room(ImageSize size) {
+    ByteBuffer bgra = ByteBuffer.allocateDirect(size.width() * size.height() * 4);
+    for (int y = 0; y < size.height(); y++) {
+      byte light = (byte) (200 - 110 * y / size.height());
+      for (int x = 0; x < size.width(); x++) {
         bgra.put(light).put(light).put(light).put((byte) 255);
       }
     }
-    bgra.flip();
-    return new Picture(bgra, fit.made(), fit);
+    return bgra.flip();
   }
 }

@@ -59,6 +59,7 @@ final class ScreenStates {
   private static final List<Drill> DRILLS =
       List.of(Drill.LEG_RAISE, Drill.MARCH, Drill.BENT, Drill.KICK);
   private static final Map<Drill, LiveMoments> MOMENTS = new EnumMap<>(Drill.class);
+  private static final Map<Drill, LiveMoments> AT_REST = new EnumMap<>(Drill.class);
   private static final Path STANDARD = Path.of("calibration/settings.toml");
 
   private final Wording wording;
@@ -96,6 +97,7 @@ final class ScreenStates {
     this.sessions = sessions;
     this.folder = folder;
     DRILLS.forEach(drill -> MOMENTS.computeIfAbsent(drill, LiveMoments::of));
+    DRILLS.forEach(drill -> AT_REST.computeIfAbsent(drill, LiveMoments::atRest));
   }
 
   private void add(String name, Make make) {
@@ -341,7 +343,8 @@ final class ScreenStates {
         "coach-" + name,
         (w, h) -> {
           LiveScreen screen = liveScreen(w, h);
-          LiveView view = MOMENTS.get(drill).view(Optional.empty(), w, h);
+          boolean works = coach.stage() == Stage.WORKING || coach.stage() == Stage.OVER;
+          LiveView view = (works ? MOMENTS : AT_REST).get(drill).view(Optional.empty(), w, h);
           screen.show(
               new LiveView(
                   view.frameIndex(),

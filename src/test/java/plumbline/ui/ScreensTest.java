@@ -50,8 +50,8 @@ class ScreensTest {
     FxThread.call(
         () -> {
           StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
+          Shots.layOut(screen, 1280, 720);
           screen.showNoCamera("no camera 0");
-          Shots.of(screen, 1280, 720);
           assertThat(all(screen, Button.class)).noneMatch(Button::isDisabled);
           Button demo = button(screen, "Watch the demo");
           assertThat(demo.isDefaultButton()).isTrue();
@@ -79,7 +79,7 @@ class ScreensTest {
           button(screen, "Ask first").fire();
           assertThat(actions.asked).isEqualTo("askFirst");
           assertThat(words(screen))
-              .contains("8 sets · about 30 min", "Breathe")
+              .contains("8 sets · about 25 min", "Breathe")
               .anyMatch(text -> text.startsWith("If any of these moves"));
           assertThat(all(screen, MoveFigure.class)).hasSize(4);
           return null;

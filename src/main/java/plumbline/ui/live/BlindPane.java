@@ -1,5 +1,6 @@
 package plumbline.ui.live;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -57,6 +58,11 @@ final class BlindPane extends StackPane {
     }
   }
 
+  /** At the lower edge, or at the upper one: the counts stand at the other. */
+  void setLower(boolean lower) {
+    setAlignment(box, lower ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+  }
+
   @Override
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
@@ -69,10 +75,11 @@ final class BlindPane extends StackPane {
             unit * 8.2 * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             width,
-            getHeight() * 0.5));
+            getHeight() * 0.34));
     fix.setWrappingWidth(Math.floor(width));
     sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);
+    setPadding(new Insets(unit * 4, 0, unit * 4, 0));
     box.setSpacing(unit * 1.5);
     box.setStyle("-fx-padding: " + unit * 3.2 + " " + unit * 4 + ";");
     super.layoutChildren();

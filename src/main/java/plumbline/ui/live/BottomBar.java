@@ -15,6 +15,7 @@ import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Looks;
 import plumbline.voice.SoundState;
 
@@ -38,6 +39,8 @@ final class BottomBar extends VBox {
   private final Label stats = new Label();
   private final HBox row = new HBox();
   private final VBox score;
+  private String whole = "";
+  private String brief = "";
   private boolean two;
   private double letters = 1;
 
@@ -62,7 +65,9 @@ final class BottomBar extends VBox {
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER);
     row.setAlignment(Pos.CENTER_LEFT);
-    detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
+    whole = wording.text("safety.rule") + " " + wording.text("safety.short");
+    brief = wording.text("safety.rule");
+    detail.setText(whole);
     score = score();
     row.getChildren().addAll(stop, score, stats, sound, record, mirror, settings, leave);
     getChildren().add(row);
@@ -116,9 +121,18 @@ final class BottomBar extends VBox {
         needed += node.prefWidth(-1) + row.getSpacing();
       }
     }
-    showTwoRows(width - needed < LEAST_SCORE_EMS * letters);
+    double room = width - needed - row.getSpacing();
+    showTwoRows(room < LEAST_SCORE_EMS * letters);
     double tall = Math.max(usual, row.prefHeight(-1) + 8);
+    detail.setText(fitting(two ? width - 2 * letters : room, usual));
     return two ? tall + score.prefHeight(width - 2 * letters) + getSpacing() : tall;
+  }
+
+  /** All of it, or only what cost points where that would not fit. */
+  private String fitting(double room, double tall) {
+    double lines = title.getText().isEmpty() ? 0 : 1.5 * letters;
+    boolean fits = FitText.measure(whole, letters, room).getHeight() + lines <= tall;
+    return fits ? whole : brief;
   }
 
   private void showTwoRows(boolean wanted) {
@@ -159,7 +173,8 @@ final class BottomBar extends VBox {
     if (!verdicts.isEmpty()) {
       RepVerdict last = verdicts.get(verdicts.size() - 1);
       title.setText(scoreWords.title(last));
-      detail.setText(scoreWords.detail(last));
+      whole = scoreWords.detail(last);
+      brief = scoreWords.brief(last);
     }
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
@@ -44,6 +45,9 @@ final class CoachStrip extends HBox {
     setVisible(false);
     setAlignment(Pos.CENTER);
     place.getStyleClass().add("coach-place");
+    place.setWrapText(true);
+    place.setTextAlignment(TextAlignment.CENTER);
+    place.setMinHeight(Region.USE_PREF_SIZE);
     place.setAccessibleRole(AccessibleRole.TEXT);
     dots.setAlignment(Pos.CENTER);
     dots.setMouseTransparent(true);

@@ -32,10 +32,14 @@ final class CuePanel extends Region {
 
   private final Wording wording;
   /** Words narrower than this are set above the figure, not beside it. */
-  private static final double LEAST_WORDS_UNITS = 46;
+  private static final double LEAST_WORDS_UNITS = 58;
 
   private static final double FIGURE_UNITS = 19;
   private static final double FIGURE_SHAPE = 0.72;
+  private static final double SMALLEST_FIGURE_UNITS = 8;
+
+  /** The range meter stands below. */
+  private static final double METER_UNITS = 36;
 
   private final Text words = new Text();
   private final Rectangle bar = new Rectangle();
@@ -43,6 +47,7 @@ final class CuePanel extends Region {
   private @Nullable Cue cue;
   private double unit = 1;
   private double maxWidth = 1;
+  private double wideWidth = 1;
   private double maxHeight = 1;
 
   CuePanel(Wording wording) {
@@ -58,10 +63,17 @@ final class CuePanel extends Region {
     getChildren().addAll(bar, words, figure);
   }
 
-  /** How much room there is; {@code unit} is a hundredth of the view's height. */
-  void setRoom(double unit, double width, double height) {
+  /**
+   * How much room there is.
+   *
+   * @param unit a hundredth of the view's height
+   * @param width for words, pixels
+   * @param wide for words with a figure beside them
+   */
+  void setRoom(double unit, double width, double wide, double height) {
     this.unit = unit;
     maxWidth = width;
+    wideWidth = wide;
     maxHeight = height;
     requestLayout();
   }
@@ -125,25 +137,32 @@ final class CuePanel extends Region {
   }
 
   private double wordsWidth() {
-    double all = maxWidth - 2 * padding() - barWidth();
-    return isBeside() ? all - figureWidth() - padding() : all;
+    return isBeside() ? besideFigure() : maxWidth - 2 * padding() - barWidth();
+  }
+
+  private double besideFigure() {
+    return wideWidth - 3 * padding() - barWidth() - figureWidth();
   }
 
   private boolean isBeside() {
-    double left = maxWidth - 3 * padding() - barWidth() - figureWidth();
-    return figure.isVisible() && left >= LEAST_WORDS_UNITS * unit;
+    return figure.isVisible() && besideFigure() >= LEAST_WORDS_UNITS * unit;
   }
 
   private boolean isBelow() {
-    return figure.isVisible() && !isBeside() && wordsHeight() + figureHeight() + 3 * padding() <= maxHeight * 0.66;
+    return figure.isVisible()
+        && !isBeside()
+        && figureHeight() >= SMALLEST_FIGURE_UNITS * unit;
   }
 
   private double figureWidth() {
     return unit * FIGURE_UNITS;
   }
 
+  /** Below the words as much as the meter leaves free. */
   private double figureHeight() {
-    return figureWidth() * FIGURE_SHAPE;
+    double usual = figureWidth() * FIGURE_SHAPE;
+    double left = maxHeight - METER_UNITS * unit - wordsHeight() - 3 * padding();
+    return isBeside() ? usual : Math.min(usual, left);
   }
 
   private double wordsHeight() {
@@ -153,17 +172,19 @@ final class CuePanel extends Region {
   private Font font() {
     return FitText.fit(
         words.getText(),
-        unit * LARGEST_CAPITALS * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
+        unit * Math.min(9, LARGEST_CAPITALS * Looks.textScale()) / Fonts.CAPITAL_HEIGHT,
         unit * SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
         wordsWidth(),
-        maxHeight - 2 * padding());
+        Math.max(unit * 20, maxHeight - METER_UNITS * unit - 2 * padding()));
   }
 
   @Override
   protected double computePrefWidth(double height) {
     double needed = FitText.measure(words.getText(), font().getSize(), wordsWidth()).getWidth();
     double beside = isBeside() ? figureWidth() + padding() : 0;
-    return Math.min(maxWidth, Math.ceil(needed) + 2 + 2 * padding() + barWidth() + beside);
+    return Math.min(
+        isBeside() ? wideWidth : maxWidth,
+        Math.ceil(needed) + 2 + 2 * padding() + barWidth() + beside);
   }
 
   @Override
@@ -188,7 +209,7 @@ final class CuePanel extends Region {
     boolean beside = isBeside();
     words.relocate(left, beside ? (getHeight() - text) / 2 : padding());
     figure.setOpacity(beside || isBelow() ? 1 : 0);
-    figure.resize(figureWidth(), figureHeight());
+    figure.resize(figureWidth(), Math.max(0, figureHeight()));
     if (beside) {
       figure.relocate(getWidth() - padding() - figureWidth(), (getHeight() - figureHeight()) / 2);
     } else {

@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,7 @@ final class EndPane extends StackPane {
   private final Button again;
   private final Button leave;
   private final VBox box;
-  private final HBox buttons;
+  private final FlowPane buttons;
 
   EndPane(Wording wording, LiveActions actions) {
     this.wording = wording;
@@ -37,17 +37,19 @@ final class EndPane extends StackPane {
     heading.getStyleClass().add("heading");
     summary.getStyleClass().add("body");
     summary.setWrapText(true);
+    summary.setMinHeight(Region.USE_PREF_SIZE);
+    heading.setWrapText(true);
     again = Buttons.of(wording.text("end.again"), "main", actions::again);
     leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     buttons =
-        new HBox(
+        new FlowPane(
             again,
             Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo),
             leave);
     buttons.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(heading, summary, buttons);
-    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
 
@@ -94,10 +96,13 @@ final class EndPane extends StackPane {
   @Override
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    box.setMaxWidth(unit * 150);
     box.setSpacing(unit * 3);
-    buttons.setSpacing(unit * 2.4);
+    buttons.setHgap(unit * 2.4);
+    buttons.setVgap(unit * 1.6);
+    buttons.setPrefWrapLength(box.getMaxWidth());
     heading.setStyle(Fonts.css(Math.min(unit * 9, Looks.text(unit * 8))));
-    setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.7))));
+    setStyle(Fonts.css(Math.min(unit * 5, Looks.text(Math.max(14, unit * 3.7)))));
     super.layoutChildren();
   }
 }

@@ -47,6 +47,9 @@ public final class LiveScreen extends Region {
   /** Words take at most this part of the width. */
   private static final double WORDS_PART = 0.44;
 
+  /** The same with a figure beside them. */
+  private static final double WORDS_AND_FIGURE_PART = 0.54;
+
   /** The longest word of any cue needs so many hundredths of the view's height. */
   private static final double LEAST_WORDS = 52;
 
@@ -112,6 +115,7 @@ public final class LiveScreen extends Region {
     dim.setMouseTransparent(true);
     dim.setVisible(false);
     meter.setVisible(false);
+    counts.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
     getChildren().addAll(blind, setup, coach, coachLine, record, settings, strip, sound);
     getChildren().addAll(bar, end, stop);
@@ -212,6 +216,8 @@ public final class LiveScreen extends Region {
     dim.setVisible(cannotSee.isPresent());
     missing.show(analysis, map, unit());
     missing.setVisible(missing.isVisible() && cannotSee.isPresent());
+    // An angle that cannot be judged is not told, and its needle not drawn.
+    hipArc.setVisible(cannotSee.isEmpty());
     Motion.show(blind, cannotSee.isPresent());
     cue.show(
         cannotSee.isPresent() ? Optional.empty() : now,
@@ -336,10 +342,10 @@ public final class LiveScreen extends Region {
     double markTop = layoutMark(record, markBelow - unit * 1.2);
     double lineBelow = record.isVisible() ? markTop : markBelow;
     layoutNote(sound, 1, above - unit * 1.2);
-    layoutNote(coachLine, 0.5, lineBelow - unit * 1.2);
     layoutMark(settings, record.isVisible() ? markTop - unit : markBelow - unit * 1.2);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
+    blind.setLower(quiet.isUpper());
     blind.resizeRelocate(0, 0, width, above);
     setup.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
@@ -347,6 +353,11 @@ public final class LiveScreen extends Region {
     loading.setStyle(Fonts.css(Looks.text(unit * 3.4)));
     loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
     layoutCorners(width, overStrip, unit);
+    boolean overCounts = counts.isVisible() && !quiet.isUpper();
+    double lower = meter.isVisible() ? meter.getLayoutY() : counts.getLayoutY();
+    double free =
+        overCounts ? Math.min(lineBelow, Math.min(lower, counts.getLayoutY())) : lineBelow;
+    layoutNote(coachLine, 0.5, free - unit * 1.2);
   }
 
   /** {@code part} of the free width is left of it, its lower edge is at {@code bottom}. */
@@ -372,7 +383,11 @@ public final class LiveScreen extends Region {
     double margin = unit * 2.6;
     boolean right = quiet.isRight();
     double room = Math.max(unit * LEAST_WORDS, width * quiet.room() - 2 * margin);
-    cue.setRoom(unit, Math.min(unit * 80, Math.min(width * WORDS_PART, room)), above - 2 * margin);
+    cue.setRoom(
+        unit,
+        Math.min(unit * 80, Math.min(width * WORDS_PART, room)),
+        Math.min(unit * 96, Math.min(width * WORDS_AND_FIGURE_PART, room)),
+        above - 2 * margin);
     double cueWidth = cue.prefWidth(-1);
     double cueHeight = cue.prefHeight(-1);
     cue.resizeRelocate(right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);

@@ -42,6 +42,11 @@ final class ScoreWords {
     return wording.reason(((RepVerdict.Unseen) verdict).reason());
   }
 
+  /** The same without values and limits: {@code 82 = 100 − 6 range − 12 raised knee bent}. */
+  String brief(RepVerdict verdict) {
+    return detail(verdict).replaceAll("\u00a0\\([^)]*\\)", "");
+  }
+
   private String score(RepVerdict.Rep rep) {
     if (rep.score().isEmpty()) {
       return wording.text("live.no-score");
@@ -71,14 +76,14 @@ final class ScoreWords {
 
   private String amount(double value, String unit) {
     return switch (unit) {
-      case "deg" -> String.format(Locale.ROOT, "%.0f°", value);
+      case "deg" -> wording.number(value, 0) + "°";
       case "deg/s" -> wording.text("live.speed", number(Math.rint(value)));
       case "s" -> wording.text("live.seconds", number(value));
-      default -> wording.text("live.torso", String.format(Locale.ROOT, "%.2f", value));
+      default -> wording.text("live.torso", wording.number(value, 2));
     };
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
+  private String number(double value) {
+    return wording.number(value, value == Math.rint(value) ? 0 : 1);
   }
 }

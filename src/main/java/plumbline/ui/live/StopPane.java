@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +25,7 @@ final class StopPane extends StackPane {
   private final Label heading = label("heading");
   private final List<Label> lines =
       List.of(label("body"), label("body"), label("body"), label("urgent"));
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final VBox box;
   private Optional<String> exercise = Optional.empty();
   private boolean led;
@@ -135,10 +135,12 @@ final class StopPane extends StackPane {
   protected void layoutChildren() {
     double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
     box.setMaxWidth(unit * 128);
-    box.setSpacing(unit * 2.6);
-    buttons.setSpacing(unit * 2.4);
-    heading.setStyle(Fonts.css(Math.min(unit * 9, Looks.text(unit * 8))));
-    setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.7))));
+    box.setSpacing(unit * (Looks.textScale() > 1.2 ? 1.9 : 2.6));
+    buttons.setHgap(unit * 2.4);
+    buttons.setVgap(unit * 1.6);
+    buttons.setPrefWrapLength(box.getMaxWidth());
+    heading.setStyle(Fonts.css(Math.min(unit * 7.4, Looks.text(unit * 7.4))));
+    setStyle(Fonts.css(Math.min(unit * 4.4, Looks.text(Math.max(14, unit * 3.7)))));
     super.layoutChildren();
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,9 @@ import plumbline.ui.common.SceneStyles;
 
 /** Range, repetitions, score and tempo of each exercise and side over the sessions. */
 public final class ProgressScreen extends StackPane {
+  /** With larger text than this there is no room for two things in one line. */
+  private static final double SIDE_BY_SIDE = 1.1;
+
   private final Wording wording;
   private final Runnable back;
   private final Label heading;
@@ -135,12 +139,22 @@ public final class ProgressScreen extends StackPane {
     TrendPlot plot = new TrendPlot(trend, sides, quantity);
     plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);
     VBox.setVgrow(plot, Priority.ALWAYS);
-    HBox words = new HBox(label(value, "entry-title"), label(change, "soft"));
-    words.getStyleClass().add("trend-words");
-    words.setAlignment(Pos.BASELINE_LEFT);
+    Pane words = words(label(value, "entry-title"), label(change, "soft"));
     VBox cell = new VBox(words, plot);
     cell.getStyleClass().addAll("panel", "trend");
     return cell;
+  }
+
+  /** Side by side, or larger text below each other. */
+  private static Pane words(Label value, Label change) {
+    if (Looks.textScale() > SIDE_BY_SIDE) {
+      return new VBox(value, change);
+    }
+    HBox line = new HBox(value, change);
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    line.getStyleClass().add("trend-words");
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
   }
 
   private String value(Quantity quantity, Spread spread) {
@@ -149,7 +163,7 @@ public final class ProgressScreen extends StackPane {
           wording.text("progress.degrees", Math.round(spread.middle()), Math.round(spread.band()));
       case REPS, SCORE -> String.valueOf(Math.round(spread.middle()));
       case TEMPO ->
-          wording.text("progress.seconds", String.format(Locale.ROOT, "%.1f", spread.middle()));
+          wording.text("progress.seconds", wording.number(spread.middle(), 1));
     };
   }
 
@@ -171,6 +185,8 @@ public final class ProgressScreen extends StackPane {
   private static Label label(String text, String styleClass) {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
@@ -184,7 +200,7 @@ public final class ProgressScreen extends StackPane {
     boolean few = grid.getRowCount() <= 3;
     grid.getChildren().stream()
         .filter(cell -> cell.getStyleClass().contains("trend"))
-        .forEach(cell -> ((Region) cell).setPrefHeight(unit * (few ? 30 : 19)));
+        .forEach(cell -> ((Region) cell).setPrefHeight(unit * (few ? 30 : 19) * Math.sqrt(Looks.textScale())));
     super.layoutChildren();
   }
 }

@@ -6,11 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import plumbline.ui.common.Buttons;
 
 /** Plays, steps and jumps; every button tells its key. */
-final class PlayBar extends HBox {
+final class PlayBar extends FlowPane {
   private final ReviewModel model;
   private final ReviewWords words;
   private final Button play;
@@ -33,7 +33,6 @@ final class PlayBar extends HBox {
             button("rep-on", Icons.REP_ON, () -> model.stepVerdict(1)),
             time,
             total,
-            Styles.gap(),
             toggle("slow", model.slowProperty(), model::toggleSlow),
             toggle("loop", model.loopingProperty(), model::toggleLooping));
     model.playingProperty().addListener((property, before, now) -> showPlaying(now));

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
@@ -82,7 +83,8 @@ public final class ReviewScreen extends BorderPane {
     right.getStyleClass().addAll("column", "right-column");
     middle = new VBox(picture, new PlayBar(model, words), timeline);
     middle.getStyleClass().add("middle-column");
-    Label help = Styles.label(words.text("keys"), "help");
+    Label help = Styles.paragraph(words.text("keys"), "help");
+    help.setTextAlignment(TextAlignment.CENTER);
     help.setMaxWidth(Double.MAX_VALUE);
     BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
     BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
@@ -261,8 +263,9 @@ public final class ReviewScreen extends BorderPane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    left.setPrefWidth(Math.max(250, Math.min(400, width * LIST_PART)));
-    right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)));
+    double columns = Math.sqrt(Looks.textScale());
+    left.setPrefWidth(Math.max(250, Math.min(400, width * LIST_PART)) * columns);
+    right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)) * columns);
     timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
     timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
     String size = Fonts.css(Looks.text(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55)));

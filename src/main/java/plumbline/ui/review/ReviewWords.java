@@ -43,7 +43,7 @@ final class ReviewWords {
 
   /** {@code 1.4 s}. */
   String seconds(double value) {
-    return wording.text("live.seconds", String.format(Locale.ROOT, "%.1f", value));
+    return wording.text("live.seconds", wording.number(value, 1));
   }
 
   /** {@code +0.3 s}. */
@@ -51,7 +51,7 @@ final class ReviewWords {
     double tenths = Math.round(value * 10) / 10.0;
     String sign = tenths < 0 ? "\u2212" : tenths > 0 ? "+" : "";
     return wording.text(
-        "live.seconds", sign + String.format(Locale.ROOT, "%.1f", Math.abs(tenths)));
+        "live.seconds", sign + wording.number(Math.abs(tenths), 1));
   }
 
   /** {@code +5}. */
@@ -207,15 +207,15 @@ final class ReviewWords {
     };
   }
 
-  private static String number(double value, String unit) {
+  private String number(double value, String unit) {
     return switch (unit) {
       case "deg", "deg/s" -> whole(value);
-      case "s" -> String.format(Locale.ROOT, "%.1f", value);
-      default -> String.format(Locale.ROOT, "%.2f", value);
+      case "s" -> wording.number(value, 1);
+      default -> wording.number(value, 2);
     };
   }
 
-  private static String number(double value) {
-    return Math.abs(value) < 10 ? String.format(Locale.ROOT, "%.1f", value) : whole(value);
+  private String number(double value) {
+    return Math.abs(value) < 10 ? wording.number(value, 1) : whole(value);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import plumbline.body.Side;
 import plumbline.review.SideSummary;
 import plumbline.review.Spread;
@@ -15,7 +16,6 @@ import plumbline.review.Spread;
 /** Left and right of one exercise: counts, range, tempo, score. */
 final class SidesTable extends GridPane {
   private static final String NONE = "–";
-  private static final double VALUE_WIDTH = 78;
 
   private final ReviewWords words;
   private final List<SideSummary> sides;
@@ -29,7 +29,8 @@ final class SidesTable extends GridPane {
     getStyleClass().add("sides");
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
-    ColumnConstraints values = new ColumnConstraints(VALUE_WIDTH);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setMinWidth(Region.USE_PREF_SIZE);
     values.setHalignment(HPos.RIGHT);
     getColumnConstraints().setAll(names, values, values);
     addRow(0, new Label(), head(Side.LEFT), head(Side.RIGHT));

@@ -152,8 +152,8 @@ final class SummaryPane extends ScrollPane {
     return section(words.text("unseen-heading"), rows);
   }
 
-  private static String tenths(double seconds) {
-    return String.format(Locale.ROOT, "%.1f", seconds);
+  private String tenths(double seconds) {
+    return words.wording().number(seconds, 1);
   }
 
   private static Node line(String what, String fix) {

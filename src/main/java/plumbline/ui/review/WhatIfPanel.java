@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class WhatIfPanel extends VBox {
   private final ThresholdSlider slider;
   private final Label result = Styles.paragraph("", "whatif-result");
   private final ChangeChips changes;
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final VBox saving = new VBox();
   private final Button everywhere;
   private final Button save;
@@ -288,7 +288,7 @@ public final class WhatIfPanel extends VBox {
           .getChildren()
           .addAll(
               Styles.paragraph("+ " + edit.edit().lineAfter(), "file-line"),
-              new HBox(8, sure, not));
+              new FlowPane(8, 8, sure, not));
     } catch (SettingsEditException e) {
       endSaving();
       saving.getChildren().setAll(Styles.paragraph(String.valueOf(e.getMessage()), "loss-note"));

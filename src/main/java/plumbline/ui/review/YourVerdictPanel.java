@@ -314,7 +314,7 @@ public final class YourVerdictPanel extends VBox {
     String percent = Long.toString(Math.round(found.percent().orElse(0)));
     String kappa =
         found.kappa().isPresent()
-            ? text("kappa", String.format(Locale.ROOT, "%.2f", found.kappa().getAsDouble()))
+            ? text("kappa", words.wording().number(found.kappa().getAsDouble(), 2))
             : text("no-kappa");
     return Styles.paragraph(
         text("agreement", name, percent, kappa, found.count()), "agreement-line");

@@ -26,6 +26,9 @@ final class SettingWords {
   private static final Map<String, String> OF_A_FAULT =
       Map.of("threshold", "limit", "persist", "persist", "points", "points");
 
+  /** Names and meanings are those of the file, which is English for everybody. */
+  private final Wording inTheFile = Wording.english();
+
   private final Wording wording;
 
   SettingWords(Wording wording) {
@@ -85,7 +88,7 @@ final class SettingWords {
     List<String> parts = new ArrayList<>(List.of(name.split("_", -1)));
     for (String end : List.of("min", "max")) {
       if (parts.size() > 1 && parts.remove(end)) {
-        parts.add(0, wording.text("settings." + end));
+        parts.add(0, inTheFile.text("settings." + end));
       }
     }
     return String.join(" ", parts);

@@ -21,7 +21,7 @@ import plumbline.ui.figure.MoveFigure;
  */
 final class ExerciseCard extends ToggleButton implements ExerciseChoice.Choice {
   private static final double RESTING_OPACITY = 0.55;
-  private static final double FIGURE_SHAPE = 0.62;
+  private static final double FIGURE_SHAPE = 0.7;
 
   private final Wording wording;
   private final String id;
@@ -120,7 +120,7 @@ final class ExerciseCard extends ToggleButton implements ExerciseChoice.Choice {
   }
 
   private double figureHeight() {
-    return getScene() == null ? 140 : getScene().getHeight() * 0.185;
+    return getScene() == null ? 140 : getScene().getHeight() * 0.24;
   }
 
   @Override
