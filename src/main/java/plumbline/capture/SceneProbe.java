@@ -34,8 +34,8 @@ public final class SceneProbe implements AutoCloseable {
   /**
    * Looks at the next frame.
    *
-   * @param atRest the person is at rest: only then is a jump looked for, else the pictures before
-   *     and after are not comparable
+   * @param atRest the person is at rest: only then is a jump looked for, against the last picture
+   *     at rest, so that a push during a movement is found after it
    */
   public Scenery look(Frame frame, boolean somebodyElse, boolean atRest) {
     long nanos = frame.timestampNanos();
@@ -55,9 +55,11 @@ public final class SceneProbe implements AutoCloseable {
     gray.convertTo(now, CvType.CV_32F);
     boolean comparable = atRest && before.size().equals(now.size()) && hasContrast();
     double shift = comparable ? correlated() : 0;
-    Mat last = before;
-    before = now;
-    now = last;
+    if (atRest) {
+      Mat last = before;
+      before = now;
+      now = last;
+    }
     return shift;
   }
 

@@ -47,6 +47,14 @@ class SceneProbeTest {
   }
 
   @Test
+  void aPushDuringAMovementIsFoundAfterIt() {
+    look(100, 1, true);
+    assertThat(look(100, 1, false).cameraShift()).isZero();
+    assertThat(look(180, 1, false).cameraShift()).isZero();
+    assertThat(look(180, 1, true).cameraShift()).isCloseTo(80.0 / 1280, within(0.01));
+  }
+
+  @Test
   void darknessIsMeasured() {
     double bright = look(100, 1, true).luminance().orElseThrow();
     double dark = look(100, 0.2, true).luminance().orElseThrow();

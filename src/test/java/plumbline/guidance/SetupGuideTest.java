@@ -114,6 +114,31 @@ class SetupGuideTest {
   }
 
   @Test
+  void aCameraThatMovesDuringASetIsSaidOnceTheLegRests() {
+    Motion set = supine(8).raise(Side.LEFT, 65, 2, 1, 2).rest(4);
+    List<FrameAnalysis> analyses = analyses(set, p -> p);
+    int last = analyses.size() - 1;
+    while (analyses.get(last).working().isEmpty()) {
+      last--;
+    }
+    // The first look after the movement finds the picture elsewhere than before it.
+    int found = last + 10;
+    SetupGuide guide = guide();
+    Scenery still = new Scenery(OptionalDouble.of(0.5), false, 0);
+    Scenery jump = new Scenery(OptionalDouble.of(0.5), false, 0.1);
+    List<SetupStep> after = new ArrayList<>();
+    for (int i = 0; i < analyses.size(); i++) {
+      Optional<SetupAdvice> advice = guide.update(analyses.get(i), i == found ? jump : still);
+      boolean works = analyses.get(i).working().isPresent();
+      assertThat(works && advice.isPresent()).as("silent while the leg moves").isFalse();
+      if (i >= found) {
+        advice.map(SetupAdvice::step).ifPresent(after::add);
+      }
+    }
+    assertThat(after).contains(SetupStep.CAMERA_MOVED);
+  }
+
+  @Test
   void anInstructionStaysLongEnoughToBeReadHoweverOftenTheViewChanges() {
     List<Optional<SetupAdvice>> said =
         said(

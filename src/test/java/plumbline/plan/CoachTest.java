@@ -103,6 +103,23 @@ class CoachTest {
     assertThat(person.now().done()).isEmpty();
   }
 
+  /** The forward button of a presenter's remote control. */
+  @Test
+  void goingOnBeginsASetThatIsAwaitedAndEndsOneThatRuns() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.takePose(Drill.MARCH).stay(0.5);
+    assertThat(person.now().stage()).isEqualTo(Stage.GETTING_READY);
+    coach.goOn();
+    assertThat(person.stay(0.1).now().stage()).isEqualTo(Stage.WORKING);
+    assertThat(person.now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
+    coach.goOn();
+    assertThat(person.stay(0.1).now().step()).contains(new Step.Rest(5));
+    coach.goOn();
+    assertThat(person.stay(0.1).now().set().orElseThrow().exercise()).isEqualTo("march");
+  }
+
   @Test
   void skippingRepeatingAndMakingItEasier() {
     Coach coach = coach(SHORT.with(plan("leg-raise").reps(), 10));

@@ -21,7 +21,8 @@ import plumbline.ui.common.Looks;
 
 /**
  * On every screen and in every state all words can be read whole, in both languages, with usual and
- * with larger text; a {@link LayoutShots picture} shows what is meant.
+ * with larger text, and everything has a name and answers to the keyboard; a {@link LayoutShots
+ * picture} shows what is meant.
  */
 class LayoutTest {
   private static List<LibraryEntry> sessions = List.of();
@@ -64,7 +65,9 @@ class LayoutTest {
               () -> {
                 Parent screen = state.make().at(width, height);
                 Shots.layOut(screen, width, height);
-                return LayoutCheck.of(screen, width, height);
+                List<String> amiss = new ArrayList<>(LayoutCheck.of(screen, width, height));
+                amiss.addAll(AccessCheck.of(screen));
+                return amiss;
               });
       found.forEach(problem -> problems.add(state.name() + ": " + problem));
     }
@@ -91,7 +94,10 @@ class LayoutTest {
           FxThread.call(
               () -> {
                 Shots.layOut(review.screen(), width, height);
-                return LayoutCheck.of(review.screen(), width, height);
+                List<String> amiss =
+                    new ArrayList<>(LayoutCheck.of(review.screen(), width, height));
+                amiss.addAll(AccessCheck.of(review.screen()));
+                return amiss;
               }));
     }
     return problems.stream().map(problem -> "review: " + problem).toList();

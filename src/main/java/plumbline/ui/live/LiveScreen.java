@@ -47,6 +47,9 @@ public final class LiveScreen extends Region {
   /** Words take at most this part of the width. */
   private static final double WORDS_PART = 0.44;
 
+  /** Width of the range meter. */
+  private static final double METER_UNITS = 26;
+
   /** The same with a figure beside them. */
   private static final double WORDS_AND_FIGURE_PART = 0.54;
 
@@ -200,6 +203,8 @@ public final class LiveScreen extends Region {
         coachLine.show(coachWords.line(now));
       }
     }
+    boolean waiting = now.stage() == CoachView.Stage.GETTING_READY;
+    hipArc.setVisible(hipArc.isVisible() && !waiting && !timed);
     dim.setVisible(dim.isVisible() || timed);
     counts.setVisible(!timed);
     meter.setVisible(meter.isVisible() && !timed);
@@ -364,7 +369,10 @@ public final class LiveScreen extends Region {
   private void layoutNote(Note note, double part, double bottom) {
     note.setUnit(unit());
     double margin = unit() * 2.6;
-    double width = Math.min(note.prefWidth(-1), getWidth() * 0.8);
+    // The range meter stands at one side.
+    double beside = meter.isVisible() ? getWidth() - 2 * (unit() * METER_UNITS + 2 * margin) : 0;
+    double room = Math.max(getWidth() * 0.5, beside > 0 ? beside : getWidth() * 0.8);
+    double width = Math.min(note.prefWidth(-1), room);
     double height = note.prefHeight(width);
     double free = getWidth() - 2 * margin - width;
     note.resizeRelocate(margin + free * part, bottom - height, width, height);
@@ -401,7 +409,7 @@ public final class LiveScreen extends Region {
         countWidth,
         countHeight);
 
-    double side = unit * 26;
+    double side = unit * METER_UNITS;
     double tall = side * RangeMeter.SHAPE;
     // Always below the two lines that most cues need, so that it does not jump with them.
     double below = 2 * margin + Math.max(unit * 28, cue.isVisible() ? cueHeight : 0);
@@ -410,6 +418,9 @@ public final class LiveScreen extends Region {
         quiet.isUpper() ? below : above - margin - tall,
         side,
         tall);
+    // Words that need the whole height leave no room for it.
+    boolean fits = cueHeight + tall + 3 * margin <= above || !cue.isVisible();
+    meter.setOpacity(fits ? 1 : 0);
   }
 
   /** Beside a standing person, and behind the feet of a kneeling one, the counts are smaller. */

@@ -49,6 +49,7 @@ final class ReviewHeader extends HBox {
     stop = Buttons.of(words.text("stop"), "tool", model::cancelReading);
     bar.setPrefWidth(150);
     bar.setMinWidth(60);
+    bar.setAccessibleText(words.text("waiting"));
     progress.setWrapText(true);
     progress.setMinWidth(0);
     save = Buttons.of(words.wording().text("library.salvage"), "tool", this::save);

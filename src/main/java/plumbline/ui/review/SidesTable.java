@@ -51,7 +51,7 @@ final class SidesTable extends GridPane {
   private void count(int row, String key, Function<SideSummary, Integer> of) {
     addRow(
         row,
-        Styles.label(words.text(key), "side-name"),
+        Styles.paragraph(words.text(key), "side-name"),
         value(Side.LEFT, of, row),
         value(Side.RIGHT, of, row));
   }
@@ -68,7 +68,7 @@ final class SidesTable extends GridPane {
       Function<Spread, String> text) {
     addRow(
         row,
-        Styles.label(words.text(key), "side-name"),
+        Styles.paragraph(words.text(key), "side-name"),
         Styles.label(of(Side.LEFT).flatMap(of).map(text).orElse(NONE), "side-value"),
         Styles.label(of(Side.RIGHT).flatMap(of).map(text).orElse(NONE), "side-value"));
   }

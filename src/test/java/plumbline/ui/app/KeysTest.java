@@ -43,8 +43,18 @@ class KeysTest {
             Keys.repeatsStep(event),
             Keys.makesEasier(event),
             Keys.showsSettings(event),
+            Keys.asksFirst(event),
+            Keys.showsPreferences(event),
             Keys.opensVideo(event));
     assertThat(meanings.stream().filter(meaning -> meaning)).hasSizeLessThan(2);
+  }
+
+  @Test
+  void thePresentersButtonsGoOnAndBack() {
+    assertThat(Keys.isPresentersForward(pressed(KeyCode.PAGE_DOWN))).isTrue();
+    assertThat(Keys.goesOn(pressed(KeyCode.PAGE_DOWN))).isTrue();
+    assertThat(Keys.repeatsStep(pressed(KeyCode.PAGE_UP))).isTrue();
+    assertThat(Keys.isPresentersForward(pressed(KeyCode.N))).isFalse();
   }
 
   private static KeyEvent pressed(KeyCode code) {
