@@ -50,7 +50,9 @@ public final class HtmlReport {
             Map.entry("sides", new SidesSection(wording).markup(sides)),
             Map.entry("plots", new PlotSection(wording).markup(report)),
             Map.entry("pictures", new PictureSection(wording).markup(report)),
-            Map.entry("findings", new FindingsSection(wording).markup(report, room(report, sides.size()))),
+            Map.entry(
+                "findings",
+                new FindingsSection(wording).markup(report, room(report, sides.size()))),
             Map.entry("foot", new FootSection(wording).markup(report)));
     return new StringSubstitutor(parts).setDisableSubstitutionInValues(true).replace(page());
   }

@@ -1,7 +1,6 @@
 package plumbline.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.coaching.Wording;

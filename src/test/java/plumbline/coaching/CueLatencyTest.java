@@ -41,7 +41,12 @@ class CueLatencyTest {
    * @param make puts so much of it on a body
    */
   record Case(
-      String rule, Drill drill, double limit, double persistS, double much, ObjDoubleConsumer<Body> make) {
+      String rule,
+      Drill drill,
+      double limit,
+      double persistS,
+      double much,
+      ObjDoubleConsumer<Body> make) {
     @Override
     public String toString() {
       return rule;
@@ -50,10 +55,16 @@ class CueLatencyTest {
 
   static Stream<Case> cases() {
     return Stream.of(
-        new Case("leg-raise.knee_bend", Drill.LEG_RAISE, 20, 0.4, 60, (b, x) -> b.knee(Side.LEFT, x)),
+        new Case(
+            "leg-raise.knee_bend", Drill.LEG_RAISE, 20, 0.4, 60, (b, x) -> b.knee(Side.LEFT, x)),
         new Case("march.lean_back", Drill.MARCH, 10, 0.4, 35, (b, x) -> b.trunkLean(-x)),
         new Case(
-            "kneeling-hip-extension.back_moves", Drill.BENT, 8, 0.4, 24, (b, x) -> b.trunkLean(90 + x)),
+            "kneeling-hip-extension.back_moves",
+            Drill.BENT,
+            8,
+            0.4,
+            24,
+            (b, x) -> b.trunkLean(90 + x)),
         new Case(
             "twist-toe-touch.kick_knee", Drill.KICK, 30, 0.15, 80, (b, x) -> b.knee(Side.LEFT, x)));
   }

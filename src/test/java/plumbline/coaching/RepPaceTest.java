@@ -54,7 +54,9 @@ class RepPaceTest {
         all.stream().filter(s -> s.moment().held().orElse(0.0) >= 1).findFirst().orElseThrow();
     // The leg arrives at the top at 4 s; two seconds are asked for.
     assertThat(full.timeS()).isCloseTo(6, within(0.5));
-    assertThat(all).filteredOn(s -> s.moment().phase() == Phase.UP).allMatch(s -> s.moment().held().isEmpty());
+    assertThat(all)
+        .filteredOn(s -> s.moment().phase() == Phase.UP)
+        .allMatch(s -> s.moment().held().isEmpty());
   }
 
   @Test

@@ -37,7 +37,8 @@ class PreferencesFileTest {
 
   @Test
   void whereNothingCanBeWrittenNothingFails() throws Exception {
-    Path blocked = Files.writeString(folder.resolve("a file"), "").resolve("preferences.properties");
+    Path blocked =
+        Files.writeString(folder.resolve("a file"), "").resolve("preferences.properties");
     new PreferencesFile(blocked).save(Preferences.USUAL.withInformed(true));
     assertThat(new PreferencesFile(blocked).load()).isEqualTo(Preferences.USUAL);
   }

@@ -95,8 +95,7 @@ final class LayoutCheck {
             .filter(Text.class::isInstance)
             .map(child -> ((Text) child).getText())
             .anyMatch(text -> squeezed(text).equals(squeezed(full)));
-    boolean graphicOnly =
-        labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    boolean graphicOnly = labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
     if (!shown && !graphicOnly) {
       problems.add("cut short: \"" + full + "\"");
     }
@@ -122,19 +121,22 @@ final class LayoutCheck {
         .ifPresent(
             panel ->
                 problems.add(
-                    "sticks out of its panel: \"" + text.getText() + "\" " + place(at) + " of "
+                    "sticks out of its panel: \""
+                        + text.getText()
+                        + "\" "
+                        + place(at)
+                        + " of "
                         + place(panel)));
     words.add(new Seen(text, text.getText(), cut(window, letters(at, text)), painted));
   }
 
-  /** A line is taller than its letters: capitals leave a fifth of the font's size above and below. */
+  /**
+   * A line is taller than its letters: capitals leave a fifth of the font's size above and below.
+   */
   private static Bounds letters(Bounds at, Text text) {
     double spare = text.getFont().getSize() * 0.2;
     return new BoundingBox(
-        at.getMinX(),
-        at.getMinY() + spare,
-        at.getWidth(),
-        Math.max(1, at.getHeight() - 2 * spare));
+        at.getMinX(), at.getMinY() + spare, at.getWidth(), Math.max(1, at.getHeight() - 2 * spare));
   }
 
   /** The nearest box with a ground of its own. */

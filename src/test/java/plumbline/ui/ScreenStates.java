@@ -201,7 +201,8 @@ final class ScreenStates {
         Optional.empty(),
         screen ->
             screen.showSettingsMistake(
-                Optional.of("settings.toml:33:1: leg-raise.target_deg = 99: allowed are 20 to 85")));
+                Optional.of(
+                    "settings.toml:33:1: leg-raise.target_deg = 99: allowed are 20 to 85")));
     for (SetupStep step : SetupStep.values()) {
       add(
           "setup-" + step.id(),
@@ -300,8 +301,7 @@ final class ScreenStates {
       coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
     }
     coach("countdown", Drill.MARCH, set("march", Stage.COUNTDOWN, Line.GET_READY, 0, 0));
-    coach(
-        "sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
+    coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
   }
 

@@ -49,7 +49,9 @@ class ScreensTest {
   void theFirstScreenOffersTheDemoWhereNothingCanBePractised() throws Exception {
     FxThread.call(
         () -> {
-          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
+          StartScreen screen =
+              new StartScreen(
+                  Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
           Shots.layOut(screen, 1280, 720);
           screen.showNoCamera("no camera 0");
           assertThat(all(screen, Button.class)).noneMatch(Button::isDisabled);
@@ -90,7 +92,9 @@ class ScreensTest {
   void anExerciseIsChosenByItsKeyAndOneIsAlwaysChosen() throws Exception {
     FxThread.call(
         () -> {
-          StartScreen screen = new StartScreen(Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
+          StartScreen screen =
+              new StartScreen(
+                  Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
           screen.select(Optional.empty());
           Shots.of(screen, 1280, 720);
           screen.press(2);

@@ -106,7 +106,8 @@ public final class ScreenshotTool {
         width,
         height,
         () -> {
-          StartScreen screen = new StartScreen(wording, actions, Silent.EXERCISES, ThresholdValues.defaults());
+          StartScreen screen =
+              new StartScreen(wording, actions, Silent.EXERCISES, ThresholdValues.defaults());
           screen.select(Optional.empty());
           screen.showNoCamera("No camera was found: plug one in, or watch the demo.");
           return screen;

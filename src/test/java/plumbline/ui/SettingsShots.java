@@ -161,7 +161,9 @@ public final class SettingsShots {
   }
 
   private static StartScreen start() {
-    StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES, ThresholdValues.defaults());
+    StartScreen screen =
+        new StartScreen(
+            Wording.english(), new Silent(), Silent.EXERCISES, ThresholdValues.defaults());
     screen.select(Optional.empty());
     screen.showReady(Wording.english().text("start.ready"));
     return screen;

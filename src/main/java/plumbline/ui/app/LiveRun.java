@@ -18,8 +18,8 @@ import plumbline.ui.start.StartScreen;
 
 /**
  * One session on one live screen; before that, if it is wanted, small on the first screen until
- * somebody has come to exercise. Once a pulse the newest view is fetched and drawn; events come
- * on the session's threads and are passed on to the JavaFX thread.
+ * somebody has come to exercise. Once a pulse the newest view is fetched and drawn; events come on
+ * the session's threads and are passed on to the JavaFX thread.
  */
 final class LiveRun {
   private final LiveScreen screen;
@@ -53,9 +53,7 @@ final class LiveRun {
     this.commentator = commentator;
     session =
         new LiveSession(
-            parts,
-            this::viewPort,
-            event -> Platform.runLater(() -> events.accept(this, event)));
+            parts, this::viewPort, event -> Platform.runLater(() -> events.accept(this, event)));
   }
 
   /** To be called before it starts. */

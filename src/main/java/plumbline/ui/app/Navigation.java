@@ -96,8 +96,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   /** In the words that hold now. */
   private StartScreen firstScreen() {
-    StartScreen screen =
-        new StartScreen(wording, this, ExerciseCatalog.all(), setup.values());
+    StartScreen screen = new StartScreen(wording, this, ExerciseCatalog.all(), setup.values());
     screen.select(chosen(setup));
     screen.rest(moves.all());
     return screen;

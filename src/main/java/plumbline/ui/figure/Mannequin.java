@@ -165,8 +165,7 @@ public record Mannequin(Map<Joint, Vec2> working, Map<Joint, Vec2> other, Vec2 h
 
     private void arm(Map<Joint, Vec2> points, Vec2 shoulder, double deg) {
       // On hands and knees the arms are as long as the thighs: the trunk is level.
-      double size =
-          posture == Posture.QUADRUPED ? THIGH_M / (UPPER_ARM_M + FOREARM_M) : 1;
+      double size = posture == Posture.QUADRUPED ? THIGH_M / (UPPER_ARM_M + FOREARM_M) : 1;
       Vec2 along = direction(deg);
       Vec2 elbow = shoulder.plus(along.times(UPPER_ARM_M * size));
       Vec2 wrist = elbow.plus(along.times(FOREARM_M * size));

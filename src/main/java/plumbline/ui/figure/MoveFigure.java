@@ -141,8 +141,7 @@ public final class MoveFigure extends Region {
       return;
     }
     Mannequin body = Mannequin.of(variant.get(), deg);
-    double scale =
-        Math.min(getWidth() / room.getWidth(), getHeight() / room.getHeight());
+    double scale = Math.min(getWidth() / room.getWidth(), getHeight() / room.getHeight());
     double left = (getWidth() - room.getWidth() * scale) / 2 - room.getMinX() * scale;
     double ground = getHeight() - (getHeight() - room.getHeight() * scale) / 2;
     Pen pen = new Pen(scale, left, ground + room.getMinY() * scale);

@@ -284,7 +284,12 @@ public final class LibraryScreen extends StackPane {
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
     heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
-    setStyle("-fx-font-size: " + Looks.text(Math.max(13, unit * 2.3)) + "px; -fx-padding: " + unit * 4 + "px;");
+    setStyle(
+        "-fx-font-size: "
+            + Looks.text(Math.max(13, unit * 2.3))
+            + "px; -fx-padding: "
+            + unit * 4
+            + "px;");
     chosen.setPrefWidth(getWidth() * 0.36);
     chosen.setMinWidth(getWidth() * 0.3);
     super.layoutChildren();

@@ -31,6 +31,7 @@ final class CuePanel extends Region {
   private static final double SMALLEST_CAPITALS = 6.0;
 
   private final Wording wording;
+
   /** Words narrower than this are set above the figure, not beside it. */
   private static final double LEAST_WORDS_UNITS = 58;
 
@@ -84,8 +85,7 @@ final class CuePanel extends Region {
    * @param doing what the person does, if that is known: a figure shows how
    * @param turned draws the figure the other way round
    */
-  void show(
-      Optional<Cue> next, Optional<Variant> doing, ThresholdValues values, boolean turned) {
+  void show(Optional<Cue> next, Optional<Variant> doing, ThresholdValues values, boolean turned) {
     next.filter(now -> !now.equals(cue)).ifPresent(now -> say(now, doing, values));
     figure.setScaleX(turned ? -1 : 1);
     if (next.isEmpty()) {
@@ -149,9 +149,7 @@ final class CuePanel extends Region {
   }
 
   private boolean isBelow() {
-    return figure.isVisible()
-        && !isBeside()
-        && figureHeight() >= SMALLEST_FIGURE_UNITS * unit;
+    return figure.isVisible() && !isBeside() && figureHeight() >= SMALLEST_FIGURE_UNITS * unit;
   }
 
   private double figureWidth() {

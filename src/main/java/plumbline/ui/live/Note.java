@@ -36,6 +36,12 @@ final class Note extends Label {
 
   /** A hundredth of the view's height. */
   void setUnit(double unit) {
-    setStyle(Fonts.css(Looks.text(unit * sizeUnits)) + "-fx-padding: " + unit * 1.4 + " " + unit * 2.2 + ";");
+    setStyle(
+        Fonts.css(Looks.text(unit * sizeUnits))
+            + "-fx-padding: "
+            + unit * 1.4
+            + " "
+            + unit * 2.2
+            + ";");
   }
 }

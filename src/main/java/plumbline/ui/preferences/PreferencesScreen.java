@@ -169,11 +169,7 @@ public final class PreferencesScreen extends StackPane {
   private static final class Chips<T> extends VBox {
     private final ChipGroup<T> group;
 
-    Chips(
-        String heading,
-        List<T> values,
-        Function<T, String> words,
-        Consumer<T> onChoice) {
+    Chips(String heading, List<T> values, Function<T, String> words, Consumer<T> onChoice) {
       Label label = new Label(heading);
       label.getStyleClass().add("plan-heading");
       label.setWrapText(true);

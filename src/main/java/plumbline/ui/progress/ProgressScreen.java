@@ -162,8 +162,7 @@ public final class ProgressScreen extends StackPane {
       case RANGE ->
           wording.text("progress.degrees", Math.round(spread.middle()), Math.round(spread.band()));
       case REPS, SCORE -> String.valueOf(Math.round(spread.middle()));
-      case TEMPO ->
-          wording.text("progress.seconds", wording.number(spread.middle(), 1));
+      case TEMPO -> wording.text("progress.seconds", wording.number(spread.middle(), 1));
     };
   }
 
@@ -194,13 +193,21 @@ public final class ProgressScreen extends StackPane {
   protected void layoutChildren() {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
     heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
-    setStyle("-fx-font-size: " + Looks.text(Math.max(13, unit * 2.3)) + "px; -fx-padding: " + unit * 4 + "px;");
+    setStyle(
+        "-fx-font-size: "
+            + Looks.text(Math.max(13, unit * 2.3))
+            + "px; -fx-padding: "
+            + unit * 4
+            + "px;");
     grid.setHgap(unit * 1.6);
     grid.setVgap(unit * 1.6);
     boolean few = grid.getRowCount() <= 3;
     grid.getChildren().stream()
         .filter(cell -> cell.getStyleClass().contains("trend"))
-        .forEach(cell -> ((Region) cell).setPrefHeight(unit * (few ? 30 : 19) * Math.sqrt(Looks.textScale())));
+        .forEach(
+            cell ->
+                ((Region) cell)
+                    .setPrefHeight(unit * (few ? 30 : 19) * Math.sqrt(Looks.textScale())));
     super.layoutChildren();
   }
 }

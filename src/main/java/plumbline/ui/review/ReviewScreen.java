@@ -268,7 +268,8 @@ public final class ReviewScreen extends BorderPane {
     right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)) * columns);
     timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
     timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
-    String size = Fonts.css(Looks.text(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55)));
+    String size =
+        Fonts.css(Looks.text(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55)));
     if (!size.equals(getStyle())) {
       setStyle(size);
     }

@@ -50,8 +50,7 @@ final class ReviewWords {
   String signedSeconds(double value) {
     double tenths = Math.round(value * 10) / 10.0;
     String sign = tenths < 0 ? "\u2212" : tenths > 0 ? "+" : "";
-    return wording.text(
-        "live.seconds", sign + wording.number(Math.abs(tenths), 1));
+    return wording.text("live.seconds", sign + wording.number(Math.abs(tenths), 1));
   }
 
   /** {@code +5}. */

@@ -82,7 +82,8 @@ final class CameraCorner extends Region {
     double scale = outputScale();
     if (width > 0 && height > 0) {
       port.set(
-          new ViewPort((int) Math.round(width * scale), (int) Math.round(height * scale), true, true));
+          new ViewPort(
+              (int) Math.round(width * scale), (int) Math.round(height * scale), true, true));
     }
     double tall = words.prefHeight(width);
     words.resizeRelocate(0, height - tall, width, tall);

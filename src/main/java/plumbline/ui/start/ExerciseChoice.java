@@ -142,7 +142,8 @@ final class ExerciseChoice extends VBox {
 
   /** These exercises rest: choosing one takes two deliberate clicks. */
   void rest(Set<String> exercises) {
-    choices.forEach(choice -> choice.rest(choice.exercise().filter(exercises::contains).isPresent()));
+    choices.forEach(
+        choice -> choice.rest(choice.exercise().filter(exercises::contains).isPresent()));
   }
 
   /** How each exercise went last time, by its id, one line each. */

@@ -16,7 +16,9 @@ import plumbline.coaching.Wording;
 import plumbline.plan.SessionPlan;
 import plumbline.plan.Step;
 
-/** Today's plan as one line of dots, a large one a set, with what they are and how long it takes. */
+/**
+ * Today's plan as one line of dots, a large one a set, with what they are and how long it takes.
+ */
 final class PlanLine extends VBox {
   private static final double SECONDS_A_MINUTE = 60;
 
@@ -68,8 +70,7 @@ final class PlanLine extends VBox {
     dots.forEach((name, count) -> parts.getChildren().add(part(name, count)));
     length.setText(
         sets == 0 ? wording.text("start.plan-none") : wording.text("start.plan", sets, minutes));
-    setAccessibleText(
-        wording.text("start.plan-aloud", String.join(", ", dots.keySet()), minutes));
+    setAccessibleText(wording.text("start.plan-aloud", String.join(", ", dots.keySet()), minutes));
   }
 
   private static int minutes(double seconds) {
