@@ -71,6 +71,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private Runnable again = () -> {};
   private Runnable closely = () -> {};
   private boolean mirrored;
+  private boolean watching;
 
   Navigation(
       Stage stage,
@@ -186,13 +187,28 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void askFirst() {
-    stopRun();
+    leaveStart();
     showInformed(false);
+  }
+
+  /** What the first screen watched it watches again when one comes back from beside it. */
+  private void leaveStart() {
+    watching = run != null && run.isPreviewed();
+    stopRun();
+  }
+
+  private void backToStart() {
+    if (watching) {
+      watching = false;
+      tryCamera();
+    } else {
+      leave();
+    }
   }
 
   private void showInformed(boolean first) {
     InformedScreen screen =
-        new InformedScreen(wording, first, first ? this::nowInformed : this::leave);
+        new InformedScreen(wording, first, first ? this::nowInformed : this::backToStart);
     show(screen);
     screen.focusMain();
   }
@@ -205,14 +221,18 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void showPreferences() {
-    stopRun();
+    leaveStart();
+    openPreferences();
+  }
+
+  private void openPreferences() {
     PreferencesScreen screen =
         new PreferencesScreen(
             wording,
             preferences,
             ExerciseCatalog.all().get(0).variants().get(0),
             this::prefer,
-            this::leave);
+            this::backToStart);
     show(screen);
     screen.focusMain();
   }
@@ -227,7 +247,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       wording = new Wording(chosen.locale(Locale.getDefault()));
       voice.setLanguage(wording.language());
       start = firstScreen();
-      showPreferences();
+      openPreferences();
     } else {
       Looks.dress(scene.getRoot());
     }
@@ -347,11 +367,11 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** On its own screen as soon as the camera delivers, or small on the first screen before. */
   private void showLive(LiveParts parts, boolean smallAtFirst) {
     showStart();
-    start.showLooking();
     LiveScreen screen = liveScreen();
     mirrored = true;
     screen.setMirrored(true);
     replaceRun(parts, screen, event -> onCameraEvent(event, screen));
+    start.showLooking();
     if (smallAtFirst && run != null) {
       run.previewOn(new LiveRun.Preview(start, () -> goLive(screen)));
     }

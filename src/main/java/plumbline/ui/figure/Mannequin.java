@@ -2,6 +2,7 @@ package plumbline.ui.figure;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import plumbline.body.Joint;
 import plumbline.body.Vec2;
 import plumbline.kinematics.Posture;
@@ -68,7 +69,7 @@ public record Mannequin(Map<Joint, Vec2> working, Map<Joint, Vec2> other, Vec2 h
       arm(working, shoulder, armDeg());
       if (reaches) {
         Vec2 turned = shoulder.plus(direction(90 - lean).times(TURNED_SHOULDER_M * lift));
-        Vec2 foot = working.get(Joint.FOOT_INDEX).minus(turned);
+        Vec2 foot = Objects.requireNonNull(working.get(Joint.FOOT_INDEX)).minus(turned);
         double at = armDeg() + (degrees(foot) - armDeg()) * Math.min(1, lift * 1.3);
         arm(other, turned, at);
       } else {

@@ -3,6 +3,7 @@ package plumbline.ui.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
@@ -186,7 +187,8 @@ public final class MoveFigure extends Region {
     void line(Path path, double widthM, Map<Joint, Vec2> points, Joint... joints) {
       path.getElements().clear();
       for (Joint joint : joints) {
-        Point2D at = new Point2D(x(points.get(joint)), y(points.get(joint)));
+        Vec2 point = Objects.requireNonNull(points.get(joint));
+        Point2D at = new Point2D(x(point), y(point));
         if (path.getElements().isEmpty()) {
           path.getElements().add(new MoveTo(at.getX(), at.getY()));
         }

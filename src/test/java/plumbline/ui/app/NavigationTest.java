@@ -1,0 +1,164 @@
+package plumbline.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
+import plumbline.session.LiveSetup;
+import plumbline.session.NewSession;
+import plumbline.session.Preferences;
+import plumbline.session.PreferencesFile;
+import plumbline.session.SessionFolder;
+import plumbline.session.SettingsWatch;
+import plumbline.settings.SettingsCatalog;
+import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsLocation;
+import plumbline.ui.FxThread;
+import plumbline.ui.common.Looks;
+import plumbline.ui.preferences.PreferencesScreen;
+import plumbline.ui.start.InformedScreen;
+import plumbline.ui.start.StartScreen;
+import plumbline.voice.SoundMemory;
+import plumbline.voice.Voice;
+
+/** The first start, and what a person prefers, in a window without a camera. */
+class NavigationTest {
+  private static final int NO_SUCH_CAMERA = 97;
+
+  @TempDir Path folder;
+
+  private final Locale machine = Locale.getDefault();
+
+  @BeforeEach
+  void english() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void asBefore() throws Exception {
+    Locale.setDefault(machine);
+    FxThread.call(
+        () -> {
+          Looks.set(Preferences.USUAL);
+          return machine;
+        });
+  }
+
+  private PreferencesFile kept() {
+    return new PreferencesFile(folder.resolve("preferences.properties"));
+  }
+
+  private LiveSetup setup() {
+    SettingsFile file =
+        new SettingsFile(
+            SettingsCatalog.schema(), new SettingsLocation(folder.resolve("settings.toml"), false));
+    return new LiveSetup(
+        ExerciseCatalog.all(),
+        new SettingsWatch(file),
+        ErrorBands.wide(),
+        Optional.empty(),
+        () -> {
+          throw new IllegalStateException("no model is needed");
+        },
+        "full",
+        OptionalInt.of(NO_SUCH_CAMERA),
+        Optional.empty(),
+        Optional.empty(),
+        new NewSession(
+            new SessionFolder(folder),
+            values -> {
+              throw new IllegalStateException("nothing is recorded");
+            },
+            Clock.systemUTC()));
+  }
+
+  private Scene begun() {
+    Scene scene = new Scene(new Region(), 1280, 720);
+    Voice voice =
+        Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
+    new Navigation(new Stage(), scene, voice, setup(), kept(), () -> folder).begin();
+    return scene;
+  }
+
+  @Test
+  void theFirstStartTellsForWhomThisIsNotAndOnlyOnce() throws Exception {
+    FxThread.call(
+        () -> {
+          Scene scene = begun();
+          assertThat(scene.getRoot()).isInstanceOf(InformedScreen.class);
+          button(scene.getRoot(), "I have read this").fire();
+          assertThat(scene.getRoot()).isInstanceOf(StartScreen.class);
+          assertThat(kept().load().informed()).isTrue();
+          assertThat(begun().getRoot()).isInstanceOf(StartScreen.class);
+          button(scene.getRoot(), "Ask first").fire();
+          assertThat(scene.getRoot()).isInstanceOf(InformedScreen.class);
+          button(scene.getRoot(), "Back").fire();
+          assertThat(scene.getRoot()).isInstanceOf(StartScreen.class);
+          return scene;
+        });
+  }
+
+  @Test
+  void whatIsPreferredHoldsAtOnceAndAtTheNextStart() throws Exception {
+    kept().save(Preferences.USUAL.withInformed(true));
+    FxThread.call(
+        () -> {
+          Scene scene = begun();
+          button(scene.getRoot(), "Look and language").fire();
+          assertThat(scene.getRoot()).isInstanceOf(PreferencesScreen.class);
+          button(scene.getRoot(), "150 %").fire();
+          assertThat(Looks.textScale()).isEqualTo(1.5);
+          button(scene.getRoot(), "Deutsch").fire();
+          assertThat(scene.getRoot()).isInstanceOf(PreferencesScreen.class);
+          button(scene.getRoot(), "Startseite").fire();
+          assertThat(button(scene.getRoot(), "Training beginnen").getText()).isNotEmpty();
+          assertThat(kept().load())
+              .isEqualTo(
+                  Preferences.USUAL
+                      .withInformed(true)
+                      .withTextScale(1.5)
+                      .withLanguage(Optional.of("de")));
+          assertThat(button(begun().getRoot(), "Erst fragen").getText()).isNotEmpty();
+          return scene;
+        });
+  }
+
+  private static ButtonBase button(Parent root, String words) {
+    return buttons(root).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + words));
+  }
+
+  private static List<ButtonBase> buttons(Parent root) {
+    List<ButtonBase> found = new ArrayList<>();
+    // A page that scrolls has its contents only once it is laid out.
+    root.applyCss();
+    root.layout();
+    for (Node child : root.getChildrenUnmodifiable()) {
+      if (child instanceof ButtonBase button) {
+        found.add(button);
+      } else if (child instanceof Parent parent) {
+        found.addAll(buttons(parent));
+      }
+    }
+    return found;
+  }
+}
