@@ -304,6 +304,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
     if (event instanceof LiveEvent.Opened) {
       show(screen);
+    } else if (event instanceof LiveEvent.SourceLost) {
+      screen.showNoPictures();
     } else if (event instanceof LiveEvent.Ended) {
       fail(wording.text("error.camera-gone"));
     } else if (event instanceof LiveEvent.Failed failed && scene.getRoot().equals(start)) {
