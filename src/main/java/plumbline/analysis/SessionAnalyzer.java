@@ -59,6 +59,7 @@ public final class SessionAnalyzer {
   private boolean inSet;
   private int person;
   private boolean resuming;
+  private Reason missed = Reason.NOBODY;
 
   /**
    * Judges one exercise that the person has chosen, or recognises which of several it is.
@@ -103,18 +104,25 @@ public final class SessionAnalyzer {
 
   /** Judges the next frame. */
   public FrameAnalysis analyze(PoseFrame frame) {
+    long beforeNanos = lastNanos;
     lastNanos = frame.timestampNanos();
     boolean trusted =
         frame.pose().isPresent()
             && Double.isFinite(frame.pose().get().torsoPx())
             && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
-    boolean longUnseen = lastNanos - lastTrustedNanos > values.nanos(RepSettings.DISCARD_GAP);
+    long longestGapNanos = values.nanos(RepSettings.DISCARD_GAP);
+    boolean longUnseen = lastNanos - lastTrustedNanos > longestGapNanos;
+    boolean noPictures = lastNanos - beforeNanos > longestGapNanos;
     boolean somebodyElse = frame.person() > person && person > 0;
     person = Math.max(person, frame.person());
     boolean startsAnew = longUnseen || somebodyElse;
     if (startsAnew) {
       resuming = inSet;
+      missed = noPictures ? Reason.NO_PICTURES : Reason.NOBODY;
       forget();
+    }
+    if (noPictures && inSet) {
+      watch.blocked(beforeNanos, Reason.NO_PICTURES, true);
     }
     return trusted ? seen(frame, frame.pose().get(), startsAnew) : unseen(frame);
   }
@@ -163,7 +171,7 @@ public final class SessionAnalyzer {
     Scene scene = seen.scene();
     Measures measures = new Kinematics(sight, scene, bands).measureAll();
     // A movement that was going on before the gap was not seen to its end.
-    Optional<Reason> gap = afterGap ? Optional.of(Reason.NOBODY) : Optional.empty();
+    Optional<Reason> gap = afterGap ? Optional.of(missed) : Optional.empty();
     return judge(frame, Optional.of(seen), measures, gap);
   }
 
@@ -254,7 +262,7 @@ public final class SessionAnalyzer {
   private Optional<Reason> notFromItsBeginning(Posture posture) {
     boolean placed = tracks.stream().anyMatch(track -> track.fits(posture));
     resuming = resuming && placed && tracks.stream().noneMatch(VariantTrack::settled);
-    return resuming ? Optional.of(Reason.NOBODY) : Optional.empty();
+    return resuming ? Optional.of(missed) : Optional.empty();
   }
 
   private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {

@@ -45,6 +45,13 @@ public final class Frame implements AutoCloseable {
     return bgr;
   }
 
+  /** The same picture at another place in time; it takes this frame over, which is closed. */
+  public Frame moved(long toIndex, long toNanos) {
+    Frame moved = new Frame(toIndex, toNanos, bgr());
+    closed = true;
+    return moved;
+  }
+
   /** A frame of its own with the same picture, for its holder to close. */
   public Frame copy() {
     return new Frame(index, timestampNanos, bgr().clone());

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum Reason {
   NOBODY,
+  NO_PICTURES,
   SKELETON_UNSURE,
   TOO_FAR,
   FEET_OUT_OF_FRAME,

@@ -59,6 +59,19 @@ public final class LatestValue<T> {
     return poll();
   }
 
+  /** Waits for a value, or the end, for so long; false when neither has come. */
+  public synchronized boolean await(long millis) throws InterruptedException {
+    long endNanos = System.nanoTime() + millis * 1_000_000;
+    while (waiting == null && !ended) {
+      long leftMillis = (endNanos - System.nanoTime()) / 1_000_000;
+      if (leftMillis <= 0) {
+        return false;
+      }
+      wait(leftMillis);
+    }
+    return true;
+  }
+
   /** The waiting value, if there is one; the caller then owns it. */
   public synchronized Optional<T> poll() {
     Optional<T> taken = Optional.ofNullable(waiting);

@@ -12,7 +12,13 @@ public sealed interface LiveEvent {
   /** The source is open and delivers. */
   record Opened(SourceInfo source) implements LiveEvent {}
 
-  /** A file is over, or a camera has gone; the verdicts include what was still going on. */
+  /**
+   * No pictures come from the camera, which may have been unplugged or have frozen; the next view
+   * tells that they come again. What was counted stays.
+   */
+  record SourceLost() implements LiveEvent {}
+
+  /** A file is over; the verdicts include what was still going on. */
   record Ended(List<RepVerdict> verdicts) implements LiveEvent {
     public Ended {
       verdicts = List.copyOf(verdicts);

@@ -31,6 +31,9 @@ import plumbline.thresholds.ThresholdValues;
 public final class LiveSession {
   private static final Logger LOG = LoggerFactory.getLogger(LiveSession.class);
 
+  /** Even the slowest camera sends a picture in this time. */
+  private static final long SILENT_MS = 1_500;
+
   private final LiveParts parts;
   private final Supplier<ViewPort> viewPort;
   private final Consumer<LiveEvent> events;
@@ -176,9 +179,17 @@ public final class LiveSession {
           views.put(judged(judge, frame));
         }
       }
-      next = frames.take();
+      next = following();
     }
     next.ifPresent(Frame::close);
+  }
+
+  /** The next frame; that a camera has fallen silent, frozen or unplugged, is told once. */
+  private Optional<Frame> following() throws InterruptedException {
+    if (parts.pace() == LiveParts.Pace.CAMERA && !frames.await(SILENT_MS)) {
+      events.accept(new LiveEvent.SourceLost());
+    }
+    return frames.take();
   }
 
   private LiveView judged(FrameJudge judge, Frame frame) {

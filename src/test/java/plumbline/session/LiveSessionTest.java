@@ -2,6 +2,7 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -135,6 +136,46 @@ class LiveSessionTest {
   }
 
   @Test
+  void aCameraThatHasGoneIsOpenedAgainAndItsTimeGoesOn() throws Exception {
+    NumberedSource first = new NumberedSource(20, 4).unplugged();
+    NumberedSource back = new NumberedSource(20, 4);
+    Iterator<Optional<NumberedSource>> tries =
+        List.of(Optional.of(first), Optional.<NumberedSource>empty(), Optional.of(back)).iterator();
+    LiveSession session =
+        start(
+            Pace.CAMERA,
+            () -> tries.next().orElseThrow(() -> new CaptureException("there is no camera 0")),
+            () -> estimator);
+    assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();
+    session.stop().get(5, TimeUnit.SECONDS);
+
+    assertThat(events).filteredOn(LiveEvent.SourceLost.class::isInstance).hasSizeLessThan(2);
+    assertThat(events).noneMatch(LiveEvent.Failed.class::isInstance);
+    List<Long> times = estimator.times;
+    assertThat(times).isSorted().doesNotHaveDuplicates();
+    long gapNanos = 0;
+    for (int i = 1; i < times.size(); i++) {
+      gapNanos = Math.max(gapNanos, times.get(i) - times.get(i - 1));
+    }
+    assertThat(gapNanos).as("two tries of half a second").isGreaterThan(950_000_000L);
+    assertThat(estimator.seen).endsWith(39L);
+    assertThat(first.allFramesClosed() && back.allFramesClosed()).isTrue();
+  }
+
+  @Test
+  void aCameraThatFallsSilentIsToldOf() throws Exception {
+    NumberedSource source = new NumberedSource(Integer.MAX_VALUE, 1);
+    source.freezeAfter(5);
+    LiveSession session = start(Pace.CAMERA, source);
+    while (!events.contains(new LiveEvent.SourceLost())) {
+      Thread.sleep(10); // the test's own time limit ends it
+    }
+    session.stop().get(5, TimeUnit.SECONDS);
+
+    assertThat(source.allFramesClosed()).isTrue();
+  }
+
+  @Test
   void stoppingIsQuickAndComplete() throws Exception {
     NumberedSource source = new NumberedSource(Integer.MAX_VALUE, 1);
     LiveSession session = start(Pace.CAMERA, source);
@@ -248,6 +289,7 @@ class LiveSessionTest {
   /** Sees nobody, and takes its time over it. */
   private static final class SlowEstimator implements PoseEstimator {
     final List<Long> seen = new CopyOnWriteArrayList<>();
+    final List<Long> times = new CopyOnWriteArrayList<>();
     volatile long millis;
     volatile boolean closed;
     volatile String thread = "";
@@ -256,6 +298,7 @@ class LiveSessionTest {
     public PoseFrame estimate(Frame frame) {
       thread = Thread.currentThread().getName();
       seen.add(frame.index());
+      times.add(frame.timestampNanos());
       try {
         Thread.sleep(millis);
       } catch (InterruptedException e) {

@@ -20,6 +20,8 @@ final class NumberedSource implements FrameSource {
   private final int count;
   private final long paceMillis;
   private final List<Mat> pictures = new CopyOnWriteArrayList<>();
+  private int freezeAt = Integer.MAX_VALUE;
+  private boolean gone;
   volatile boolean closed;
   volatile String thread = "";
 
@@ -47,12 +49,28 @@ final class NumberedSource implements FrameSource {
 
   private boolean pause() {
     try {
-      Thread.sleep(paceMillis);
+      Thread.sleep(pictures.size() < freezeAt ? paceMillis : Long.MAX_VALUE);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** After so many pictures it is silent until the thread is interrupted. */
+  void freezeAfter(int pictures) {
+    freezeAt = pictures;
+  }
+
+  /** It ends as a camera does that is unplugged. */
+  NumberedSource unplugged() {
+    gone = true;
+    return this;
+  }
+
+  @Override
+  public Optional<String> loss() {
+    return gone ? Optional.of("it has gone") : Optional.empty();
   }
 
   @Override

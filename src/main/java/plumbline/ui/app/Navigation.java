@@ -433,6 +433,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     }
     if (event instanceof LiveEvent.Opened) {
       onCameraOpened(screen);
+    } else if (event instanceof LiveEvent.SourceLost) {
+      onCameraLost(screen);
     } else if (event instanceof LiveEvent.Ended) {
       fail(wording.text("error.camera-gone"));
     } else if (event instanceof LiveEvent.Failed failed && scene.getRoot().equals(start)) {
@@ -448,6 +450,14 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       start.showWatching();
     } else {
       show(screen);
+    }
+  }
+
+  private void onCameraLost(LiveScreen screen) {
+    if (run != null && run.isPreviewed()) {
+      start.showNoPictures();
+    } else {
+      screen.showNoPictures();
     }
   }
 

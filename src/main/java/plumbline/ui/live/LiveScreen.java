@@ -56,6 +56,8 @@ public final class LiveScreen extends Region {
   /** The longest word of any cue needs so many hundredths of the view's height. */
   private static final double LEAST_WORDS = 52;
 
+  private static final Cue NO_PICTURES = new Cue(Cue.Kind.CANNOT_SEE, "fix.no-pictures");
+
   private final PictureView picture = new PictureView();
   private final Rectangle dim = new Rectangle();
   private final SkeletonView skeleton = new SkeletonView();
@@ -179,6 +181,17 @@ public final class LiveScreen extends Region {
       meter.setVisible(false);
     }
     loading.setVisible(false);
+    requestLayout();
+  }
+
+  /** The camera sends nothing; the next view clears this away. */
+  public void showNoPictures() {
+    setup.hush();
+    cue.show(Optional.empty(), Optional.empty(), values.get(), false);
+    loading.setVisible(false);
+    dim.setVisible(true);
+    blind.say(NO_PICTURES);
+    Motion.show(blind, true);
     requestLayout();
   }
 

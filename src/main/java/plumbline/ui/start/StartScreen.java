@@ -169,6 +169,12 @@ public final class StartScreen extends StackPane {
     dressButtons();
   }
 
+  /** The camera sends nothing; the next picture clears this away. */
+  public void showNoPictures() {
+    say(wording.text("fix.no-pictures"));
+    corner.clear("reason.no-pictures");
+  }
+
   /** Lets the camera's pictures go. */
   public void forgetCamera() {
     corner.clear("start.camera-off");
