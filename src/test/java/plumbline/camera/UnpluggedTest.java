@@ -40,6 +40,7 @@ class UnpluggedTest {
   @TempDir private Path folder;
 
   @Test
+  @SuppressWarnings("try") // the program is ended, whatever happens
   void theSessionGoesOnAndTheGapIsSaidToBeUnseen() throws Exception {
     NativeLibraries.openCv();
     FakeCamera cameras = FakeCamera.in(folder);
