@@ -1,5 +1,6 @@
 package plumbline.ui.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -203,6 +204,40 @@ public final class ReviewModel {
     if (next >= 0 && next < verdicts().size()) {
       select(verdicts().get(next));
     }
+  }
+
+  /** Points out the next fault after the shown frame, or the one before; at the end it stays. */
+  public void stepFault(int by) {
+    List<Fault> faults = faults();
+    List<Long> times = faults.stream().map(fault -> fault.loss().atNanos()).toList();
+    int at = selectedLoss.get().map(faults.stream().map(Fault::loss).toList()::indexOf).orElse(-1);
+    int next;
+    if (at >= 0) {
+      next = at + by;
+    } else if (by > 0) {
+      next = (int) times.stream().filter(time -> time <= nanos()).count();
+    } else {
+      next = (int) times.stream().filter(time -> time < nanos()).count() - 1;
+    }
+    if (next >= 0 && next < faults.size()) {
+      select(faults.get(next).rep(), faults.get(next).loss());
+    }
+  }
+
+  private record Fault(RepVerdict.Rep rep, Loss loss) {}
+
+  /** In the order of time. */
+  private List<Fault> faults() {
+    return verdicts().stream()
+        .filter(RepVerdict.Rep.class::isInstance)
+        .map(RepVerdict.Rep.class::cast)
+        .flatMap(
+            rep ->
+                rep.losses().stream()
+                    .filter(ReviewWords::isFault)
+                    .map(loss -> new Fault(rep, loss)))
+        .sorted(Comparator.comparingLong(fault -> fault.loss().atNanos()))
+        .toList();
   }
 
   /** Chooses a repetition by its number; nothing happens when there is none. */
