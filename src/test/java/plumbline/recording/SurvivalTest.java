@@ -24,7 +24,7 @@ import plumbline.capture.TestClip;
  */
 @Timeout(600)
 class SurvivalTest {
-  private static final int FEW_KILLS = 5;
+  private static final int FEW_KILLS = 4;
   private static final int KILLS = Integer.getInteger("plumbline.kills", FEW_KILLS);
   private static final int MOST_VIDEOS = Math.max(2, KILLS / 10);
 

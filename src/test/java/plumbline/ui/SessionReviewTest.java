@@ -129,7 +129,7 @@ class SessionReviewTest {
     }
     Rep rep = window.openedAt.orElseThrow();
     try (ShownReview shown = window.open(other, 1280, 720)) {
-      shown.run(screen -> screen.model().find(rep)).start().untilRead();
+      shown.run(screen -> screen.model().find(rep)).start().untilRead().until(PREPARED);
       shown.until(screen -> screen.model().selectedProperty().get().isPresent());
       assertThat(shown.ask(() -> shown.screen().model().nanos())).isEqualTo(rep.peakNanos());
       assertThat(number(shown)).isEqualTo(rep.number());

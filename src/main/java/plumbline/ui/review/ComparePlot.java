@@ -170,10 +170,10 @@ final class ComparePlot extends Canvas {
     /** The primary angle, between frames on a straight line. */
     @Override
     public double deg(double at) {
-      if (trace.isEmpty()) {
+      long nanos = alignment.at(at);
+      if (!isThere(nanos)) {
         return Double.NaN;
       }
-      long nanos = alignment.at(at);
       int frame = trace.frameAt(nanos);
       int next = Math.min(frame + 1, trace.size() - 1);
       long span = trace.nanos(next) - trace.nanos(frame);
@@ -184,7 +184,13 @@ final class ComparePlot extends Canvas {
 
     @Override
     public double band(double at) {
-      return trace.bandDeg(trace.frameAt(alignment.at(at)), side);
+      long nanos = alignment.at(at);
+      return isThere(nanos) ? trace.bandDeg(trace.frameAt(nanos), side) : Double.NaN;
+    }
+
+    /** Frames are still coming in when a session has just been opened. */
+    private boolean isThere(long nanos) {
+      return !trace.isEmpty() && nanos <= trace.lastNanos();
     }
   }
 }

@@ -113,7 +113,7 @@ final class PicturePane extends Region {
     shownNanos = shown.nanos();
     picture.show(shown.picture(), outputScale(), from.buffers()::giveBack);
     draw(
-        model.trace().analysis(model.trace().frameAt(shown.nanos())),
+        model.analysis(model.trace().frameAt(shown.nanos())),
         new ViewMap(shown.picture().fit(), outputScale()));
   }
 
@@ -126,7 +126,7 @@ final class PicturePane extends Region {
     if (!hasPictures()) {
       picture.setVisible(false);
       draw(
-          model.trace().analysis(model.frame()),
+          model.analysis(model.frame()),
           new ViewMap(PictureFit.of(model.trace().frameSize(), port()), outputScale()));
     }
   }

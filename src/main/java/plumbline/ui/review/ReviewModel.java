@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import plumbline.analysis.FrameAnalysis;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Variant;
 import plumbline.session.FrameTrace;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
@@ -20,6 +22,8 @@ import plumbline.session.ReviewState;
  * The parts of the screen watch it and tell it what the person asks for. Used on the JavaFX thread.
  */
 public final class ReviewModel {
+  private static final double SAME_ANGLE_DEG = 2;
+
   private final ReviewSession session;
   private final Playback playback = new Playback();
   private final ReadOnlyObjectWrapper<ReviewState> state;
@@ -80,6 +84,40 @@ public final class ReviewModel {
 
   public FrameTrace trace() {
     return session.trace();
+  }
+
+  /**
+   * A frame as it is drawn. What the first repetition was is recognised when it has ended: its
+   * frames are drawn as what it was, where the angle that was noted until then is its own.
+   */
+  FrameAnalysis analysis(int frame) {
+    FrameAnalysis shown = trace().analysis(frame);
+    Optional<Variant> later =
+        shown.variant().isPresent() ? Optional.empty() : recognisedLater(trace().nanos(frame));
+    return later.map(shown::recognisedAs).orElse(shown);
+  }
+
+  private Optional<Variant> recognisedLater(long nanos) {
+    return verdicts().stream()
+        .filter(verdict -> spans(verdict, nanos))
+        .filter(RepVerdict.Rep.class::isInstance)
+        .map(RepVerdict.Rep.class::cast)
+        .filter(this::isItsAngle)
+        .findFirst()
+        .flatMap(this::variant);
+  }
+
+  private boolean isItsAngle(RepVerdict.Rep rep) {
+    float deg = trace().angleDeg(trace().frameAt(rep.peakNanos()), rep.side());
+    return rep.peak().isJudged() && Math.abs(deg - rep.peak().value()) < SAME_ANGLE_DEG;
+  }
+
+  private Optional<Variant> variant(RepVerdict.Rep rep) {
+    return state().source().exercises().stream()
+        .filter(exercise -> exercise.id().equals(rep.exercise()))
+        .flatMap(exercise -> exercise.variants().stream())
+        .filter(variant -> variant.name().equals(rep.variant()))
+        .findFirst();
   }
 
   public ReviewState state() {
