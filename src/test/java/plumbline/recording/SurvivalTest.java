@@ -120,7 +120,11 @@ class SurvivalTest {
     // frames do not.
     Process program =
         WritingProgram.start(
-            file, 1, Integer.MAX_VALUE, false, List.of("bash", "-c", "ulimit -f 4096; exec \"$@\"", "-"));
+            file,
+            1,
+            Integer.MAX_VALUE,
+            false,
+            List.of("bash", "-c", "ulimit -f 4096; exec \"$@\"", "-"));
     List<String> lines = lines(program, Integer.MAX_VALUE);
     assertThat(program.waitFor()).isZero();
 

@@ -137,9 +137,7 @@ class ReviewSessionTest {
     await(session);
     assertThat(session.state().step()).isEqualTo(ReviewState.Step.FAILED);
     assertThat(session.trace().size()).isEqualTo(FRAMES.size());
-    assertThat(session.state().verdicts())
-        .filteredOn(RepVerdict.Rep.class::isInstance)
-        .hasSize(2);
+    assertThat(session.state().verdicts()).filteredOn(RepVerdict.Rep.class::isInstance).hasSize(2);
   }
 
   private Path recorded() throws Exception {

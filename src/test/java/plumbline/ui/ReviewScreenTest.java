@@ -148,7 +148,9 @@ class ReviewScreenTest {
           assertThat(all(screen, HipArc.class)).anyMatch(Node::isVisible);
           model.toStart();
           screen.pulse(0);
-          assertThat(all(screen, HipArc.class)).as("at rest there is none").noneMatch(Node::isVisible);
+          assertThat(all(screen, HipArc.class))
+              .as("at rest there is none")
+              .noneMatch(Node::isVisible);
           return screen;
         });
   }

@@ -246,8 +246,7 @@ class SessionReviewTest {
           .as("the same lifts, and too few on the right to tell how they vary")
           .anyMatch(row -> row.matches("Range, middle \\| .*about the same.*about the same"))
           .anyMatch(row -> row.matches("Way out .*–.*–"));
-      assertThat(rows)
-          .anyMatch(row -> row.matches("raised knee bent \\| \\d of 3 \\| \\d of 2.*"));
+      assertThat(rows).anyMatch(row -> row.matches("raised knee bent \\| \\d of 3 \\| \\d of 2.*"));
       hands.type(KeyCode.DOWN);
       assertThat(shown.ask(() -> compared(shown.screen())))
           .as("the next repetition of the same leg at both sides")

@@ -139,9 +139,7 @@ final class SessionShots {
         height,
         shown -> {
           besideTheOther(shown);
-          shown.run(
-              screen ->
-                  ((ToggleButton) screen.lookup(".compare .toggle-button")).fire());
+          shown.run(screen -> ((ToggleButton) screen.lookup(".compare .toggle-button")).fire());
         });
   }
 

@@ -12,10 +12,13 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
 import plumbline.ui.common.Theme;
 
-/** The primary angles of two repetitions, or sessions, over each other, as wide as each is known. */
+/**
+ * The primary angles of two repetitions, or sessions, over each other, as wide as each is known.
+ */
 final class ComparePlot extends Canvas {
   /** A curve is asked for its values at so many places. */
   static final int SAMPLES = 240;
+
   private static final double STEP_DEG = 20;
   private static final double PHASES = 3;
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.Hindsight;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
@@ -22,8 +23,6 @@ import plumbline.session.ReviewState;
  * The parts of the screen watch it and tell it what the person asks for. Used on the JavaFX thread.
  */
 public final class ReviewModel {
-  private static final double SAME_ANGLE_DEG = 2;
-
   private final ReviewSession session;
   private final Playback playback = new Playback();
   private final ReadOnlyObjectWrapper<ReviewState> state;
@@ -102,22 +101,13 @@ public final class ReviewModel {
         .filter(verdict -> spans(verdict, nanos))
         .filter(RepVerdict.Rep.class::isInstance)
         .map(RepVerdict.Rep.class::cast)
-        .filter(this::isItsAngle)
-        .findFirst()
-        .flatMap(this::variant);
-  }
-
-  private boolean isItsAngle(RepVerdict.Rep rep) {
-    float deg = trace().angleDeg(trace().frameAt(rep.peakNanos()), rep.side());
-    return rep.peak().isJudged() && Math.abs(deg - rep.peak().value()) < SAME_ANGLE_DEG;
-  }
-
-  private Optional<Variant> variant(RepVerdict.Rep rep) {
-    return state().source().exercises().stream()
-        .filter(exercise -> exercise.id().equals(rep.exercise()))
-        .flatMap(exercise -> exercise.variants().stream())
-        .filter(variant -> variant.name().equals(rep.variant()))
+        .flatMap(rep -> Hindsight.recognised(rep, deg(rep), state().source().exercises()).stream())
         .findFirst();
+  }
+
+  /** What was noted at its peak. */
+  private double deg(RepVerdict.Rep rep) {
+    return trace().angleDeg(trace().frameAt(rep.peakNanos()), rep.side());
   }
 
   public ReviewState state() {
