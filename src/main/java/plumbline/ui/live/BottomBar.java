@@ -47,15 +47,17 @@ final class BottomBar extends HBox {
     record.getStyleClass().add("quiet");
     record.setAccessibleText(wording.text("live.record-aloud"));
     record.setOnAction(event -> actions.record(record.isSelected(), false));
+    Button measure = Buttons.of(wording.text("live.measure"), "quiet", actions::measureRange);
+    measure.setAccessibleText(wording.text("live.measure-aloud"));
     Button settings = Buttons.of(wording.text("live.settings"), "quiet", actions::showSettings);
     settings.setAccessibleText(wording.text("live.settings-aloud"));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, sound, record, mirror, settings, leave);
+    getChildren().addAll(stop, score(), stats, sound, record, mirror, measure, settings, leave);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, sound, record, mirror, settings, leave);
+    keepWhole(stats, sound, record, mirror, measure, settings, leave);
   }
 
   private VBox score() {
