@@ -54,16 +54,19 @@ public record BodyCalibration(
    * @param torsoPx the person's torso length, pixels
    * @param floorDeg how the line that is level or upright about a person at rest lies in the
    *     picture, degrees clockwise; see {@link FloorLine}
-   * @param tellsTurn whether that line tells how far the picture is turned: not on the floor from
-   *     anywhere but the side
+   * @param line what kind of line that is
    */
   public record Placement(
-      String camera, ImageSize size, double torsoPx, double floorDeg, boolean tellsTurn) {
+      String camera, ImageSize size, double torsoPx, double floorDeg, Line line) {}
 
-    /** How far a tilted camera turns the picture clockwise, degrees; 0 where that is not known. */
-    public double turnDeg() {
-      return tellsTurn && Double.isFinite(floorDeg) ? floorDeg : 0;
-    }
+  /** What the line tells about the camera. */
+  public enum Line {
+    /** A standing body: how far the picture is turned, to a degree. */
+    PLUMB,
+    /** A body on the floor from the side: the same, but for what lies under it. */
+    LEVEL,
+    /** A body on the floor from elsewhere: nothing. */
+    SHEARED
   }
 
   /**

@@ -5,6 +5,7 @@ import plumbline.body.Pose;
 import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Posture;
+import plumbline.personal.BodyCalibration.Line;
 
 /**
  * How the picture lies, told from what is level or upright about a person at rest: trunk and legs
@@ -24,9 +25,12 @@ final class FloorLine {
     };
   }
 
-  /** Lines on the floor tell how the picture is turned from the side only. */
-  static boolean tellsTurn(Posture posture, CameraView view) {
-    return posture.isUpright() || view == CameraView.SIDE;
+  /** What it tells from there. */
+  static Line kind(Posture posture, CameraView view) {
+    if (posture.isUpright()) {
+      return Line.PLUMB;
+    }
+    return view == CameraView.SIDE ? Line.LEVEL : Line.SHEARED;
   }
 
   private static double levelDeg(Pose pose, Joint from, Joint to) {

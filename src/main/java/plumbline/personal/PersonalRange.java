@@ -93,11 +93,16 @@ public final class PersonalRange {
   /** How far the picture is turned, as far as that can be told and undone; degrees clockwise. */
   static double turnDeg(Placement placement, ThresholdValues values) {
     Threshold turn = PictureTurn.TURN;
-    if (Math.abs(placement.turnDeg()) < values.get(PersonalRules.LEAST_TURN)) {
-      return values.get(turn);
-    }
-    double bounded = Math.max(turn.min(), Math.min(turn.max(), placement.turnDeg()));
-    return rounded(bounded, TENTHS);
+    boolean certain =
+        switch (placement.line()) {
+          case PLUMB ->
+              Math.abs(placement.floorDeg()) >= values.get(PersonalRules.LEAST_TURN);
+          case LEVEL ->
+              Math.abs(placement.floorDeg()) >= values.get(PersonalRules.LEAST_FLOOR_TURN);
+          case SHEARED -> false;
+        };
+    double bounded = Math.max(turn.min(), Math.min(turn.max(), placement.floorDeg()));
+    return certain ? rounded(bounded, TENTHS) : values.get(turn);
   }
 
   private static double rounded(double value, double steps) {

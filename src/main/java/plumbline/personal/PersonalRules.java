@@ -52,6 +52,14 @@ public final class PersonalRules {
   static final Threshold LEAST_TURN =
       TABLE.degrees(
           "least_turn_deg", 3, 0, 10, "M", "A smaller tilt may be the person's, not the camera's.");
+  static final Threshold LEAST_FLOOR_TURN =
+      TABLE.degrees(
+          "least_floor_turn_deg",
+          6,
+          0,
+          15,
+          "D",
+          "The same on the floor, where a pad or a pillow tilts the line.");
   static final Threshold TORSO_CHANGE =
       TABLE.declare(
           "recalibrate_torso_change_frac",
@@ -79,6 +87,7 @@ public final class PersonalRules {
         RISE_MARGIN,
         FLOOR_SHIFT,
         LEAST_TURN,
+        LEAST_FLOOR_TURN,
         TORSO_CHANGE,
         ANSWER);
   }

@@ -119,7 +119,7 @@ final class StillPose {
                     .smoothed()
                     .map(pose -> FloorLine.deg(pose, frame.posture()))
                     .orElse(Double.NaN)),
-        FloorLine.tellsTurn(last.posture(), last.view()));
+        FloorLine.kind(last.posture(), last.view()));
   }
 
   /** Whether everything is seen that a calibration is made of. */

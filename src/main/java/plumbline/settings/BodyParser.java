@@ -3,6 +3,7 @@ package plumbline.settings;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.tomlj.TomlTable;
 import plumbline.body.ImageSize;
 import plumbline.body.Side;
 import plumbline.personal.BodyCalibration;
+import plumbline.personal.BodyCalibration.Line;
 import plumbline.personal.BodyCalibration.Placement;
 import plumbline.personal.BodyCalibration.Still;
 import plumbline.personal.Reading;
@@ -40,7 +42,7 @@ final class BodyParser {
           "height_px",
           "torso_px",
           "floor_deg",
-          "floor_tells_turn",
+          "floor_line",
           "rest_primary_deg",
           "jitter_sd_deg");
 
@@ -109,7 +111,7 @@ final class BodyParser {
                 (int) number(toml, "height_px", 1, MOST_PX)),
             number(toml, "torso_px", 1, MOST_PX),
             number(toml, "floor_deg", -MOST_DEG, MOST_DEG),
-            truth(toml, "floor_tells_turn")),
+            line(toml)),
         new Still(
             number(toml, "rest_primary_deg", -MOST_DEG, MOST_DEG),
             number(toml, "jitter_sd_deg", 0, MOST_DEG)),
@@ -168,12 +170,15 @@ final class BodyParser {
     throw new Damage(table.inputPositionOf(List.of(key)), "it needs " + key + " = \"...\"");
   }
 
-  private static boolean truth(TomlTable table, String key) throws Damage {
-    if (table.get(List.of(key)) instanceof Boolean truth) {
-      return truth;
+  private static Line line(TomlTable table) throws Damage {
+    String text = text(table, "floor_line");
+    for (Line line : Line.values()) {
+      if (line.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return line;
+      }
     }
     throw new Damage(
-        table.inputPositionOf(List.of(key)), "it needs " + key + " = true or false");
+        table.inputPositionOf(List.of("floor_line")), "there is no floor_line \"" + text + "\"");
   }
 
   private static double number(TomlTable table, String key, double min, double max)

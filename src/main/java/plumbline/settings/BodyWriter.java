@@ -30,7 +30,7 @@ final class BodyWriter {
     writer.line("height_px", Integer.toString(c.placement().size().height()));
     writer.line("torso_px", number(c.placement().torsoPx()));
     writer.line("floor_deg", number(c.placement().floorDeg()));
-    writer.line("floor_tells_turn", Boolean.toString(c.placement().tellsTurn()));
+    writer.line("floor_line", quoted(c.placement().line().name().toLowerCase(Locale.ROOT)));
     writer.line("rest_primary_deg", number(c.still().primaryDeg()));
     writer.line("jitter_sd_deg", number(c.still().jitterSdDeg()));
     writer.table("comfort");

@@ -265,6 +265,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** What is personal in the session that has just been begun is told on its screen. */
   private void follow(PersonalUse use, LiveScreen screen) {
     personal = use;
+    screen.offerMeasuring();
     use.listen(range -> Platform.runLater(() -> screen.showOwnRange(range)));
   }
 

@@ -29,6 +29,7 @@ import plumbline.ui.common.Palette;
 final class CalibrationPane extends HBox {
   private static final double FULL_CIRCLE_DEG = 360;
   private static final double RING = 10;
+  private static final double ASIDE = 0.7;
 
   private final CalibrationWords words;
   private final Circle track = new Circle();
@@ -43,6 +44,7 @@ final class CalibrationPane extends HBox {
   private final VBox text;
   private final String noWords;
   private final String skipWords;
+  private boolean raising;
 
   CalibrationPane(Wording wording, LiveActions actions) {
     words = new CalibrationWords(wording);
@@ -62,7 +64,7 @@ final class CalibrationPane extends HBox {
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setMinHeight(Region.USE_PREF_SIZE);
     detail.setWrapText(true);
-    detail.setTextFill(Palette.ATTEMPT);
+    detail.setTextFill(Palette.TEXT);
     detail.setMinHeight(Region.USE_PREF_SIZE);
     yes = Buttons.of(wording.text("personal.yes"), "main", () -> actions.answerOwnRange(true));
     yes.setAccessibleText(wording.text("personal.yes-aloud"));
@@ -86,7 +88,13 @@ final class CalibrationPane extends HBox {
     show(yes, offered);
     no.setText(offered ? noWords : skipWords);
     show(buttons, !view.isOver());
-    double share = offered ? 1 - view.progress() : view.progress();
+    raising = view.stage() == Stage.COMFORT;
+    double share =
+        switch (view.stage()) {
+          case OFFER -> 1 - view.progress();
+          case DECLINED -> 0;
+          default -> view.progress();
+        };
     filled.setLength(-FULL_CIRCLE_DEG * share);
     boolean good = view.stage() == Stage.ACCEPTED;
     filled.setStroke(good ? Palette.FULL : Palette.ACCENT);
@@ -115,8 +123,14 @@ final class CalibrationPane extends HBox {
     region.setManaged(shown);
   }
 
-  /** Sizes everything for a view; {@code unit} is a hundredth of its height. */
-  void setRoom(double unit, double width) {
+  /** While a leg is lifted it stands aside, where nothing moves. */
+  boolean standsAside() {
+    return raising;
+  }
+
+  /** Sizes everything for a view; {@code viewUnit} is a hundredth of its height. */
+  void setRoom(double viewUnit, double width) {
+    double unit = raising ? viewUnit * ASIDE : viewUnit;
     double radius = unit * RING;
     track.setRadius(radius);
     track.setStrokeWidth(unit * 1.2);
@@ -137,6 +151,6 @@ final class CalibrationPane extends HBox {
     text.setSpacing(unit * 1.6);
     setSpacing(unit * 4);
     setStyle("-fx-padding: " + unit * 3 + " " + unit * 4 + ";");
-    text.setMaxWidth(width * 0.82 - side - unit * 12);
+    text.setMaxWidth(width * (raising ? 0.42 : 0.82) - side - unit * 12);
   }
 }

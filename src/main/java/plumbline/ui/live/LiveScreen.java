@@ -165,7 +165,7 @@ public final class LiveScreen extends Region {
     showCalibration(view, measuring);
     if (advice.isPresent() || measuring) {
       counts.setVisible(false);
-      meter.setVisible(meter.isVisible() && isRaising(view));
+      meter.setVisible(false);
     }
     loading.setVisible(false);
     requestLayout();
@@ -176,10 +176,6 @@ public final class LiveScreen extends Region {
     boolean waiting =
         view.calibration().filter(c -> c.stage() == CalibrationView.Stage.GET_READY).isPresent();
     return view.calibration().isEmpty() || (waiting && advice.step().isProblem());
-  }
-
-  private static boolean isRaising(LiveView view) {
-    return view.calibration().filter(c -> c.stage() == CalibrationView.Stage.COMFORT).isPresent();
   }
 
   private void showCalibration(LiveView view, boolean measuring) {
@@ -207,6 +203,11 @@ public final class LiveScreen extends Region {
   /** The exercise that is done, if it is known. */
   public Optional<String> exercise() {
     return exercise;
+  }
+
+  /** Before a camera the person's own range can be measured. */
+  public void offerMeasuring() {
+    bar.offerMeasuring();
   }
 
   /** What is personal about the numbers in use. */
@@ -373,7 +374,13 @@ public final class LiveScreen extends Region {
     calibration.setRoom(unit, width);
     double cardWidth = Math.min(calibration.prefWidth(-1), width * 0.82);
     double cardHeight = calibration.prefHeight(cardWidth);
-    calibration.resizeRelocate((width - cardWidth) / 2, unit * 6, cardWidth, cardHeight);
+    double margin = unit * 2.6;
+    double aside = quiet.isRight() ? width - margin - cardWidth : margin;
+    calibration.resizeRelocate(
+        calibration.standsAside() ? aside : (width - cardWidth) / 2,
+        calibration.standsAside() ? margin : unit * 6,
+        cardWidth,
+        cardHeight);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.resizeRelocate(0, 0, width, above);
