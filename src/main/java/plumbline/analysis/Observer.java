@@ -92,7 +92,8 @@ final class Observer {
     Pose level = PictureTurn.undo(pose, turnDeg, size);
     Optional<PlaneFit> plane = plane(nanos, level, size, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
-    Pose flat = HipJoints.of(plane.map(p -> p.in(size).rectify(level)).orElse(level), known, torsoPx);
+    Pose flat =
+        HipJoints.of(plane.map(p -> p.in(size).rectify(level)).orElse(level), known, torsoPx);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,

@@ -137,18 +137,14 @@ final class CalibrateBodyCommand implements Callable<Integer> {
   private void print(BodyCalibration measured, CalibrationView view, BodyFile file) {
     measured
         .comfortMaxDeg()
-        .forEach(
-            (side, max) ->
-                line("comfortable range, %s leg: %.0f deg", side.id(), max));
+        .forEach((side, max) -> line("comfortable range, %s leg: %.0f deg", side.id(), max));
     line("scatter at rest: %.1f deg", measured.still().jitterSdDeg());
     line("line of the floor: %.1f deg", measured.placement().floorDeg());
     if (view.own().isEmpty()) {
       surroundings.out().println("the usual numbers fit: nothing is changed");
     }
     for (OwnValue own : view.own()) {
-      line(
-          "%s = %s instead of %s",
-          own.threshold().key(), plain(own.own()), plain(own.usual()));
+      line("%s = %s instead of %s", own.threshold().key(), plain(own.own()), plain(own.usual()));
     }
     line("kept in %s; delete it to forget it", file.path());
   }

@@ -1,10 +1,10 @@
 package plumbline.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code plumbline calibrate}: measures a person. */
 @Command(
@@ -16,8 +16,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliException {
-    String commands =
-        spec == null ? "" : String.join(" or ", spec.subcommands().keySet());
+    String commands = spec == null ? "" : String.join(" or ", spec.subcommands().keySet());
     throw CliException.usage("what is to be calibrated? choose " + commands);
   }
 }

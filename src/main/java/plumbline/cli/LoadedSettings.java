@@ -48,7 +48,8 @@ record LoadedSettings(Path file, ThresholdValues values, String sha256) {
             .calibration()
             .orElseThrow(
                 () ->
-                    CliException.failed("no such file: " + body + "; check the path behind --body"));
+                    CliException.failed(
+                        "no such file: " + body + "; check the path behind --body"));
     ThresholdValues own =
         exercises.stream()
             .filter(e -> e.id().equals(measured.exercise()))

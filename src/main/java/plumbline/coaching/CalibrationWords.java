@@ -50,8 +50,7 @@ public final class CalibrationWords {
   public String detail(CalibrationView view) {
     return switch (view.stage()) {
       case COMFORT ->
-          wording.text(
-              "personal.counts", view.done(Side.LEFT), view.done(Side.RIGHT), view.of());
+          wording.text("personal.counts", view.done(Side.LEFT), view.done(Side.RIGHT), view.of());
       case OFFER -> wording.text("personal.answer");
       default -> "";
     };
@@ -63,8 +62,7 @@ public final class CalibrationWords {
             .map(v -> wording.text("personal.offer", deg(v.own()), deg(v.usual())))
             .or(
                 () ->
-                    turn(own)
-                        .map(v -> wording.text("personal.offer-turn", deg(Math.abs(v.own())))))
+                    turn(own).map(v -> wording.text("personal.offer-turn", deg(Math.abs(v.own())))))
             .orElseGet(() -> wording.text("personal.offer-same", deg(usualAimDeg)));
     return asked + (judgesMore(own) ? " " + wording.text("personal.offer-more") : "");
   }
@@ -74,15 +72,12 @@ public final class CalibrationWords {
     return aim(own)
         .map(v -> wording.text("own-range.aim", deg(v.own()), deg(v.usual())))
         .or(() -> turn(own).map(v -> wording.text("own-range.turn", deg(Math.abs(v.own())))))
-        .or(
-            () ->
-                judgesMore(own) ? Optional.of(wording.text("own-range.more")) : Optional.empty());
+        .or(() -> judgesMore(own) ? Optional.of(wording.text("own-range.more")) : Optional.empty());
   }
 
   /** Why nothing personal is in use although it was measured. */
   public String stale(Stale why) {
-    return wording.text(
-        "own-range.stale." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return wording.text("own-range.stale." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static Optional<OwnValue> aim(List<OwnValue> own) {

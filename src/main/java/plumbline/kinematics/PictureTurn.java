@@ -50,8 +50,7 @@ public final class PictureTurn {
     return new LandmarkPoint(
         middle.plus(new Vec2(from.x() * cos + from.y() * sin, from.y() * cos - from.x() * sin)),
         point.depthPx(),
-        new Vec3(
-            world.x() * cos + world.y() * sin, world.y() * cos - world.x() * sin, world.z()),
+        new Vec3(world.x() * cos + world.y() * sin, world.y() * cos - world.x() * sin, world.z()),
         point.visibility(),
         point.presence());
   }

@@ -81,7 +81,9 @@ public final class BodyCalibrator {
    */
   public ThresholdValues values() {
     Placement known = placement;
-    return known == null ? values : values.with(PictureTurn.TURN, PersonalRange.turnDeg(known, values));
+    return known == null
+        ? values
+        : values.with(PictureTurn.TURN, PersonalRange.turnDeg(known, values));
   }
 
   /** The person's answer to the offer. */
@@ -124,8 +126,7 @@ public final class BodyCalibrator {
 
   /** At an angle to the camera the angles are told only once the legs have moved. */
   private static boolean isAtRest(FrameAnalysis frame) {
-    boolean seen =
-        frame.cannotSee().isEmpty() || frame.cannotSee().get() == Reason.VIEW_OBLIQUE;
+    boolean seen = frame.cannotSee().isEmpty() || frame.cannotSee().get() == Reason.VIEW_OBLIQUE;
     return frame.inPosition() && seen && frame.working().isEmpty();
   }
 
@@ -213,15 +214,21 @@ public final class BodyCalibrator {
       done.put(side, Math.min(asked(), done(side)));
     }
     return new CalibrationView(
-        exercise.id(), stage, progress(done), done, asked(), turn(), Optional.ofNullable(result), own);
+        exercise.id(),
+        stage,
+        progress(done),
+        done,
+        asked(),
+        turn(),
+        Optional.ofNullable(result),
+        own);
   }
 
   private double progress(Map<Side, Integer> done) {
     return switch (stage) {
       case GET_READY -> 0;
       case STILL -> Math.min(1, stillness.seconds() / values.get(PersonalRules.STILL));
-      case COMFORT ->
-          done.values().stream().mapToInt(Integer::intValue).sum() / (2.0 * asked());
+      case COMFORT -> done.values().stream().mapToInt(Integer::intValue).sum() / (2.0 * asked());
       case OFFER -> Math.min(1, offeredS / values.get(PersonalRules.ANSWER));
       case ACCEPTED, DECLINED -> 1;
     };

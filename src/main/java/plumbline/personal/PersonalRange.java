@@ -95,8 +95,7 @@ public final class PersonalRange {
     Threshold turn = PictureTurn.TURN;
     boolean certain =
         switch (placement.line()) {
-          case PLUMB ->
-              Math.abs(placement.floorDeg()) >= values.get(PersonalRules.LEAST_TURN);
+          case PLUMB -> Math.abs(placement.floorDeg()) >= values.get(PersonalRules.LEAST_TURN);
           case LEVEL ->
               Math.abs(placement.floorDeg()) >= values.get(PersonalRules.LEAST_FLOOR_TURN);
           case SHEARED -> false;

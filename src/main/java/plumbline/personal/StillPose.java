@@ -80,8 +80,7 @@ final class StillPose {
     List<FrameAnalysis> seen = List.copyOf(frames);
     return Measures.of(
         (measure, side) -> {
-          double[] values =
-              judged(seen, frame -> frame.measures().at(measure, side));
+          double[] values = judged(seen, frame -> frame.measures().at(measure, side));
           return values.length < ENOUGH
               ? Measurement.withheld(Reason.NO_NEUTRAL)
               : Measurement.judged(median(values), 0);
@@ -94,12 +93,7 @@ final class StillPose {
     for (Side side : Side.values()) {
       double[] values =
           judged(
-              List.copyOf(frames),
-              frame ->
-                  frame
-                      .progress()
-                      .getOrDefault(side, NOTHING)
-                      .primary());
+              List.copyOf(frames), frame -> frame.progress().getOrDefault(side, NOTHING).primary());
       if (values.length >= ENOUGH && sd(values) < best.jitterSdDeg()) {
         best = new Still(median(values), sd(values));
       }
@@ -129,8 +123,7 @@ final class StillPose {
   }
 
   private double medianOf(ToDoubleFunction<FrameAnalysis> of) {
-    double[] values =
-        frames.stream().mapToDouble(of).filter(Double::isFinite).toArray();
+    double[] values = frames.stream().mapToDouble(of).filter(Double::isFinite).toArray();
     return values.length == 0 ? Double.NaN : median(values);
   }
 
@@ -167,7 +160,6 @@ final class StillPose {
 
   private static double sd(double[] values) {
     double mean = Arrays.stream(values).average().orElse(0);
-    return Math.sqrt(
-        Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
   }
 }

@@ -37,9 +37,7 @@ public final class Bodies {
 
   /** Those of these exercises. */
   List<BodyCalibration> of(List<Exercise> exercises) {
-    return exercises.stream()
-        .flatMap(e -> Stream.ofNullable(accepted.get(e.id())))
-        .toList();
+    return exercises.stream().flatMap(e -> Stream.ofNullable(accepted.get(e.id()))).toList();
   }
 
   /** The one of this exercise. */

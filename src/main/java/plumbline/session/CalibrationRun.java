@@ -38,8 +38,7 @@ public final class CalibrationRun {
    *
    * @return empty when not a single frame came
    */
-  public Optional<CalibrationView> run(
-      Exercise exercise, ThresholdValues values, ErrorBands bands)
+  public Optional<CalibrationView> run(Exercise exercise, ThresholdValues values, ErrorBands bands)
       throws CaptureException, PoseModelException, InterruptedException {
     try (FrameSource source = sources.open();
         PoseEstimator estimator = estimators.open()) {

@@ -87,16 +87,17 @@ final class FrameJudge implements AutoCloseable {
     parts.watching().accept(analysis);
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
     Optional<SetupAdvice> setup = guide.flatMap(g -> lookAround(g, frame, analysis));
-    LiveView view = new LiveView(
-        frame.index(),
-        Pictures.of(frame, viewPort.get(), scaler, buffers),
-        analysis,
-        cues.select(analysis),
-        coach.map(c -> lead(c, analysis)),
-        setup,
-        calibration.update(analysis),
-        verdicts,
-        stats);
+    LiveView view =
+        new LiveView(
+            frame.index(),
+            Pictures.of(frame, viewPort.get(), scaler, buffers),
+            analysis,
+            cues.select(analysis),
+            coach.map(c -> lead(c, analysis)),
+            setup,
+            calibration.update(analysis),
+            verdicts,
+            stats);
     if (calibration.hasJustEnded()) {
       verdicts = List.of(); // what was measured is no exercise
     }

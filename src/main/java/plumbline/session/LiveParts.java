@@ -91,10 +91,22 @@ public record LiveParts(
         other, watching);
   }
 
-  /** The same, judged by what is personal too, which looks at every frame whether it still holds. */
+  /**
+   * The same, judged by what is personal too, which looks at every frame whether it still holds.
+   */
   LiveParts judgedBy(PersonalUse use) {
     return new LiveParts(
-        pace, source, estimator, use::values, analyzers, cues, coach, modelName, sessions,
-        exercises, guides, use::watch);
+        pace,
+        source,
+        estimator,
+        use::values,
+        analyzers,
+        cues,
+        coach,
+        modelName,
+        sessions,
+        exercises,
+        guides,
+        use::watch);
   }
 }

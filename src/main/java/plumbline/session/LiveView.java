@@ -73,15 +73,7 @@ public record LiveView(
   /** The same, while somebody is measured. */
   public LiveView calibrating(CalibrationView where) {
     return new LiveView(
-        frameIndex,
-        picture,
-        analysis,
-        cue,
-        coach,
-        setup,
-        Optional.of(where),
-        verdicts,
-        stats);
+        frameIndex, picture, analysis, cue, coach, setup, Optional.of(where), verdicts, stats);
   }
 
   /** The movements that are counted on the screen: with a plan, those of the set that goes on. */

@@ -121,8 +121,7 @@ public final class PersonalUse {
 
   private OwnRange range(BodyCalibration each) {
     Optional<Stale> why = Optional.ofNullable(stale.get(each.exercise()));
-    return new OwnRange(
-        Optional.of(each.exercise()), why.isPresent() ? List.of() : own(each), why);
+    return new OwnRange(Optional.of(each.exercise()), why.isPresent() ? List.of() : own(each), why);
   }
 
   private List<BodyCalibration> held() {

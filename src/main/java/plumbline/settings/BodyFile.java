@@ -54,8 +54,7 @@ public final class BodyFile {
   }
 
   /** What came of reading: both empty when there is no file. */
-  public record Loaded(
-      Optional<BodyCalibration> calibration, Optional<SettingsMistake> mistake) {}
+  public record Loaded(Optional<BodyCalibration> calibration, Optional<SettingsMistake> mistake) {}
 
   /** Reads the file as it is now. */
   public Loaded load() {

@@ -181,8 +181,7 @@ final class BodyParser {
         table.inputPositionOf(List.of("floor_line")), "there is no floor_line \"" + text + "\"");
   }
 
-  private static double number(TomlTable table, String key, double min, double max)
-      throws Damage {
+  private static double number(TomlTable table, String key, double min, double max) throws Damage {
     Object value = table.get(List.of(key));
     double number = value instanceof Number n ? n.doubleValue() : Double.NaN;
     if (!(number >= min && number <= max)) {

@@ -122,8 +122,7 @@ record BodyTrial(
     List<RepVerdict> verdicts = new ArrayList<>();
     frames.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
     verdicts.addAll(analyzer.finish());
-    List<Rep> reps =
-        verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    List<Rep> reps = verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
     Variant variant = truth.variant(exercise);
     return RepComparison.of(truth, variant.goals(ThresholdValues.defaults()).range(), reps);
   }
@@ -163,8 +162,7 @@ record BodyTrial(
   /** The clip without the way into position, and before it the first rest for some seconds. */
   private static List<PoseFrame> withLongRest(Truth truth, List<PoseFrame> frames) {
     double firstS = truth.reps().get(0).start() - 0.1;
-    List<PoseFrame> used =
-        frames.stream().filter(f -> f.timeS() >= truth.introEnd()).toList();
+    List<PoseFrame> used = frames.stream().filter(f -> f.timeS() >= truth.introEnd()).toList();
     List<PoseFrame> rest = used.stream().filter(f -> f.timeS() < firstS).toList();
     if (rest.size() < 3) {
       return used;

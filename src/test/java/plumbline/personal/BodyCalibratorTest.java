@@ -113,8 +113,7 @@ class BodyCalibratorTest {
 
   @Test
   void keepingStillIsANo() {
-    List<PoseFrame> frames =
-        People.lifting(Drill.LEG_RAISE, 5, 50, 50, 50, 50).rest(13).frames();
+    List<PoseFrame> frames = People.lifting(Drill.LEG_RAISE, 5, 50, 50, 50, 50).rest(13).frames();
     CalibrationView view = last(Drill.LEG_RAISE, frames);
     assertThat(view.stage()).isEqualTo(Stage.DECLINED);
     assertThat(view.result()).isPresent();
@@ -144,7 +143,9 @@ class BodyCalibratorTest {
     CalibrationView tilted = last(drill, People.tilted(level, tiltDeg));
 
     BodyCalibration measured = tilted.result().orElseThrow();
-    assertThat(measured.placement().floorDeg() - straight.result().orElseThrow().placement().floorDeg())
+    assertThat(
+            measured.placement().floorDeg()
+                - straight.result().orElseThrow().placement().floorDeg())
         .isCloseTo(tiltDeg, within(0.5));
     assertThat(tilted.own())
         .filteredOn(value -> value.threshold().equals(PictureTurn.TURN))

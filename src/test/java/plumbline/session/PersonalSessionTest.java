@@ -44,8 +44,7 @@ import plumbline.thresholds.ThresholdValues;
 class PersonalSessionTest {
   private static final List<Exercise> EXERCISES =
       List.of(ExerciseCatalog.find("leg-raise").orElseThrow());
-  private static final RangeThresholds RANGE =
-      EXERCISES.get(0).variants().get(0).rangeThresholds();
+  private static final RangeThresholds RANGE = EXERCISES.get(0).variants().get(0).rangeThresholds();
   private static final ThresholdValues USUAL = ThresholdValues.defaults();
 
   /** Comfortable to 50 degrees: two of each leg, a yes, and two that are judged. */
@@ -72,8 +71,7 @@ class PersonalSessionTest {
   }
 
   @Test
-  void theOwnRangeHoldsOnceItIsAcceptedAndTheRecordingGivesTheSameVerdictsAgain()
-      throws Exception {
+  void theOwnRangeHoldsOnceItIsAcceptedAndTheRecordingGivesTheSameVerdictsAgain() throws Exception {
     Path file = folder.resolve("kept.plumbline");
     Bodies bodies = new Bodies(folder, EXERCISES);
     PersonalUse use = new PersonalUse(bodies, EXERCISES, () -> USUAL);

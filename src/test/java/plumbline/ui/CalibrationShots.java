@@ -75,7 +75,8 @@ public final class CalibrationShots {
     Shots.save(
         FxThread.call(
             () -> {
-              StartScreen screen = new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES);
+              StartScreen screen =
+                  new StartScreen(Wording.english(), new Silent(), Silent.EXERCISES);
               screen.showReady(Wording.english().text("personal.choose"));
               return Shots.of(screen, width, height);
             }),
@@ -120,10 +121,10 @@ public final class CalibrationShots {
         });
   }
 
-  private static void save(
-      String name, int width, int height, Consumer<LiveScreen> showing)
+  private static void save(String name, int width, int height, Consumer<LiveScreen> showing)
       throws Exception {
-    Path file = Path.of("target", "screens", "calibrate-" + name + "-" + width + "x" + height + ".png");
+    Path file =
+        Path.of("target", "screens", "calibrate-" + name + "-" + width + "x" + height + ".png");
     Shots.save(
         FxThread.call(
             () -> {

@@ -55,8 +55,7 @@ final class Commentator {
   /** One line at each step of the measuring; what was said before ends with it. */
   private void hearCalibration(LiveView view) {
     double aimDeg = view.analysis().goal().target();
-    String line =
-        view.calibration().map(now -> calibrationWords.aloud(now, aimDeg)).orElse("");
+    String line = view.calibration().map(now -> calibrationWords.aloud(now, aimDeg)).orElse("");
     if (!line.equals(measured)) {
       measured = line;
       if (!line.isEmpty()) {

@@ -152,7 +152,8 @@ public final class LiveScreen extends Region {
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
     boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
-    Optional<SetupAdvice> advice = busy ? Optional.empty() : view.setup().filter(a -> speaks(a, view));
+    Optional<SetupAdvice> advice =
+        busy ? Optional.empty() : view.setup().filter(a -> speaks(a, view));
     boolean measuring = view.calibration().isPresent() && advice.isEmpty();
     // One voice: while the view is spoken of, nothing else is.
     boolean quietCue = busy || measuring || advice.isPresent();

@@ -64,6 +64,11 @@ final class OwnRangeNote extends HBox {
   void setUnit(double unit) {
     setSpacing(unit * 1.6);
     setStyle(
-        Fonts.css(Math.max(13, unit * 2.6)) + "-fx-padding: " + unit * 0.8 + " " + unit * 1.6 + ";");
+        Fonts.css(Math.max(13, unit * 2.6))
+            + "-fx-padding: "
+            + unit * 0.8
+            + " "
+            + unit * 1.6
+            + ";");
   }
 }
