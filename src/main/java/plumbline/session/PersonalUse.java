@@ -93,6 +93,7 @@ public final class PersonalUse {
     exercise
         .flatMap(bodies::of)
         .filter(each -> !stale.containsKey(each.exercise()))
+        .filter(each -> isDone(frame, each))
         .ifPresent(
             each ->
                 watches
@@ -100,6 +101,11 @@ public final class PersonalUse {
                     .update(frame)
                     .ifPresent(why -> stale.put(each.exercise(), why)));
     tell(exercise);
+  }
+
+  /** Standing tells nothing about a place in which somebody was measured lying. */
+  private static boolean isDone(FrameAnalysis frame, BodyCalibration calibration) {
+    return frame.variant().filter(v -> v.name().equals(calibration.variant())).isPresent();
   }
 
   private void tell(Optional<String> exercise) {

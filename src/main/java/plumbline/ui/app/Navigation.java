@@ -252,6 +252,11 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void tryCamera() {
+    measureFirst = false;
+    watchCamera();
+  }
+
+  private void watchCamera() {
     again = this::tryCamera;
     start.showLooking();
     LiveScreen screen = new LiveScreen(wording, this);
@@ -290,7 +295,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     start.select(exercise);
     setup = setup.judging(exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(awake()));
     measureFirst = true;
-    tryCamera();
+    watchCamera();
   }
 
   private void measure(PersonalUse use) {
@@ -343,6 +348,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   @Override
   public void startPlan() {
+    measureFirst = false;
     again = this::startPlan;
     start.showLooking();
     LiveScreen screen = new LiveScreen(wording, this);
