@@ -133,6 +133,8 @@ public final class PlumblineApp {
       navigation.repeatStep();
     } else if (navigation.isRunning() && Keys.makesEasier(event)) {
       navigation.makeEasier();
+    } else if (Keys.measures(event)) {
+      navigation.measureByKey();
     } else if (Keys.startsPlan(event)) {
       navigation.startPlan();
     } else if (Keys.opensVideo(event)) {

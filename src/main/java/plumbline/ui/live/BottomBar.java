@@ -21,10 +21,12 @@ import plumbline.voice.SoundState;
  */
 final class BottomBar extends HBox {
   private static final double ROOMY_EMS = 75;
+  private static final double VERY_ROOMY_EMS = 100;
 
   private final Wording wording;
   private final ScoreWords scoreWords;
   private final Button stop;
+  private final Button measure;
   private final ToggleButton record;
   private final ToggleButton mirror;
   private final SoundButton sound;
@@ -47,15 +49,19 @@ final class BottomBar extends HBox {
     record.getStyleClass().add("quiet");
     record.setAccessibleText(wording.text("live.record-aloud"));
     record.setOnAction(event -> actions.record(record.isSelected(), false));
+    measure = Buttons.of(wording.text("live.measure"), "quiet", actions::measureRange);
+    measure.setAccessibleText(wording.text("live.measure-aloud"));
+    measure.setVisible(false);
+    measure.setManaged(false);
     Button settings = Buttons.of(wording.text("live.settings"), "quiet", actions::showSettings);
     settings.setAccessibleText(wording.text("live.settings-aloud"));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
     getStyleClass().add("bottom-bar");
     setAlignment(Pos.CENTER_LEFT);
     detail.setText(wording.text("safety.rule") + " " + wording.text("safety.short"));
-    getChildren().addAll(stop, score(), stats, sound, record, mirror, settings, leave);
+    getChildren().addAll(stop, score(), stats, sound, record, mirror, measure, settings, leave);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, sound, record, mirror, settings, leave);
+    keepWhole(stats, sound, record, mirror, measure, settings, leave);
   }
 
   private VBox score() {
@@ -82,12 +88,17 @@ final class BottomBar extends HBox {
     double letters = Math.max(12, unit * 2);
     setStyle("-fx-font-size: " + letters + "px;");
     // In a small window how the program does is what is missed least.
-    boolean room = width > ROOMY_EMS * letters;
+    boolean room = width > (measure.isVisible() ? VERY_ROOMY_EMS : ROOMY_EMS) * letters;
     stats.setVisible(room);
     stats.setManaged(room);
     sound.setLetters(letters);
     stop.setStyle("-fx-font-size: " + Math.max(18, unit * 3.3) + "px;");
     setSpacing(unit * 2.4);
+  }
+
+  void offerMeasuring() {
+    measure.setVisible(true);
+    measure.setManaged(true);
   }
 
   void setMirrored(boolean mirrored) {

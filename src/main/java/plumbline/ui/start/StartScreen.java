@@ -59,7 +59,9 @@ public final class StartScreen extends StackPane {
     settings.setAccessibleText(wording.text("start.settings-aloud"));
     Button plan = Buttons.of(wording.text("coach.start"), "quiet", actions::startPlan);
     plan.setAccessibleText(wording.text("coach.start-aloud"));
-    others = new FlowPane(plan, camera, open, library);
+    Button measure = Buttons.of(wording.text("start.measure"), "quiet", actions::measureRange);
+    measure.setAccessibleText(wording.text("start.measure-aloud"));
+    others = new FlowPane(plan, camera, measure, open, library);
     others.getStyleClass().add("others");
     choice = new ExerciseChoice(wording, exercises, actions::choose, this::resting);
     words =
