@@ -14,6 +14,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
+import plumbline.session.Bodies;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
@@ -22,6 +23,7 @@ import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
+import plumbline.settings.BodyFile;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsHash;
@@ -87,7 +89,8 @@ public final class Main {
             new NewSession(
                 SessionFolder.standard(),
                 values -> provenance(model, values),
-                Clock.system(ZoneId.systemDefault())));
+                Clock.system(ZoneId.systemDefault())),
+            new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()));
     PlumblineApp.run(PreferencesFile.standard(), setup);
   }
 

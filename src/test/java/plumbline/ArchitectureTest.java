@@ -47,6 +47,7 @@ class ArchitectureTest {
     "plan",
     "coaching",
     "guidance",
+    "personal",
     "review"
   };
 
@@ -61,8 +62,10 @@ class ArchitectureTest {
           Map.entry("exercises", "body thresholds kinematics scoring"),
           Map.entry("analysis", "body thresholds kinematics smoothing scoring"),
           Map.entry("plan", "body thresholds kinematics scoring analysis"),
-          Map.entry("coaching", "body thresholds kinematics smoothing scoring analysis plan"),
+          Map.entry(
+              "coaching", "body thresholds kinematics smoothing scoring analysis plan personal"),
           Map.entry("guidance", "body thresholds kinematics scoring analysis"),
+          Map.entry("personal", "body thresholds kinematics scoring analysis"),
           Map.entry("review", "body thresholds kinematics scoring"),
           Map.entry("capture", "CORE"),
           Map.entry("pose", "CORE capture"),

@@ -59,4 +59,25 @@ public record FrameAnalysis(
     faults = List.copyOf(faults);
     newVerdicts = List.copyOf(newVerdicts);
   }
+
+  /** The same, where what is being done was recognised only later. */
+  public FrameAnalysis recognisedAs(Variant later) {
+    return new FrameAnalysis(
+        raw,
+        smoothed,
+        posture,
+        view,
+        Optional.of(later),
+        inPosition,
+        near,
+        front,
+        measures,
+        progress,
+        working,
+        goal,
+        faults,
+        cannotSee,
+        newVerdicts,
+        tally);
+  }
 }

@@ -9,6 +9,7 @@ import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.HipJoints;
 import plumbline.kinematics.Limbs;
+import plumbline.kinematics.PictureTurn;
 import plumbline.kinematics.PlaneEstimator;
 import plumbline.kinematics.PlaneFit;
 import plumbline.kinematics.Posture;
@@ -24,6 +25,7 @@ final class Observer {
   /** A posture that is lost for a moment still gives the angles their meaning. */
   private static final long POSTURE_MEMORY_NANOS = 500_000_000L;
 
+  private final double turnDeg;
   private final PoseSmoother smoother;
   private final PostureSense postureSense;
   private final ViewGate viewGate;
@@ -36,6 +38,7 @@ final class Observer {
   private long knownNanos = Long.MIN_VALUE;
 
   Observer(ThresholdValues values) {
+    turnDeg = values.get(PictureTurn.TURN);
     smoother = new PoseSmoother(values);
     postureSense = new PostureSense(values);
     viewGate = new ViewGate(values);
@@ -86,9 +89,11 @@ final class Observer {
     CameraView view = viewGate.update(nanos, pose, known);
     Vec2 front = facing.front(nanos, pose, known);
     double torsoPx = smoother.torsoPx();
-    Optional<PlaneFit> plane = plane(nanos, pose, size, inPosition, moving, view);
+    Pose level = PictureTurn.undo(pose, turnDeg, size);
+    Optional<PlaneFit> plane = plane(nanos, level, size, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
-    Pose flat = HipJoints.of(plane.map(p -> p.in(size).rectify(pose)).orElse(pose), known, torsoPx);
+    Pose flat =
+        HipJoints.of(plane.map(p -> p.in(size).rectify(level)).orElse(level), known, torsoPx);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,

@@ -56,6 +56,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
   private @Nullable Path settings;
 
+  @Option(
+      names = "--body",
+      paramLabel = "FILE",
+      description = "A body calibration; it holds as it is, wherever the camera stood.")
+  private @Nullable Path body;
+
   @Mixin private Outputs outputs = new Outputs();
 
   @Option(
@@ -77,6 +83,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
     LoadedSettings loaded =
         LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    if (body != null) {
+      loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());
+    }
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
     AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), model);

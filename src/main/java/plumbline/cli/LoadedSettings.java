@@ -3,6 +3,10 @@ package plumbline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import plumbline.personal.BodyCalibration;
+import plumbline.personal.PersonalRange;
+import plumbline.scoring.Exercise;
+import plumbline.settings.BodyFile;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsHash;
 import plumbline.settings.SettingsLocation;
@@ -30,5 +34,31 @@ record LoadedSettings(Path file, ThresholdValues values, String sha256) {
     }
     ThresholdValues values = ((SettingsResult.Accepted) result).values();
     return new LoadedSettings(file.path(), values, SettingsHash.settingsSha256(schema, values));
+  }
+
+  /** The same with what a body calibration makes of them; a damaged one is a mistake. */
+  LoadedSettings with(Path body, SettingsSchema schema, List<Exercise> exercises)
+      throws CliException {
+    BodyFile.Loaded loaded = new BodyFile(body).load();
+    if (loaded.mistake().isPresent()) {
+      throw CliException.usage(loaded.mistake().get().text());
+    }
+    BodyCalibration measured =
+        loaded
+            .calibration()
+            .orElseThrow(
+                () ->
+                    CliException.failed(
+                        "no such file: " + body + "; check the path behind --body"));
+    ThresholdValues own =
+        exercises.stream()
+            .filter(e -> e.id().equals(measured.exercise()))
+            .flatMap(e -> e.variants().stream())
+            .filter(v -> v.name().equals(measured.variant()))
+            .findFirst()
+            .map(v -> PersonalRange.apply(new PersonalRange(v, values).of(measured), values))
+            .orElseThrow(
+                () -> CliException.usage(body + ": no exercise is called " + measured.exercise()));
+    return new LoadedSettings(file, own, SettingsHash.settingsSha256(schema, own));
   }
 }

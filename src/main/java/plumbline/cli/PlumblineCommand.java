@@ -26,6 +26,7 @@ import plumbline.session.LiveOptions;
       ExportCommand.class,
       RescoreCommand.class,
       SettingsCommand.class,
+      CalibrateCommand.class,
       DoctorCommand.class
     })
 final class PlumblineCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
+import plumbline.scoring.RangeThresholds;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
@@ -75,6 +76,12 @@ record DefinedVariant(
         numbers.rest().goal(values),
         numbers.tempo().timing(values),
         angles.reach().map(reach -> reach.goal(values)));
+  }
+
+  @Override
+  public RangeThresholds rangeThresholds() {
+    GoalThresholds.Range range = numbers.range();
+    return new RangeThresholds(range.partialMin(), range.fullMin(), range.target());
   }
 
   @Override

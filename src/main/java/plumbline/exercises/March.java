@@ -114,7 +114,8 @@ final class March {
           rule(ID, "hips_lift", Rules::hipsLift)
               .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
               .lasting(400, "M")
-              .costing(0) // a note: without the person's own comfortable rise it proves little
+              .costingOnceCalibrated(
+                  12) // without the person's own comfortable rise it proves little
               .during(WHILE_MOVING, SIDE),
           rule(ID, "head_lift", Rules::headLift)
               .aboveDeg(10, 5, 30, "D")

@@ -66,7 +66,7 @@ public final class Kinematics {
 
   /** What a person may change here. */
   public static List<Threshold> thresholds() {
-    return List.of(MAX_RESIDUAL);
+    return List.of(MAX_RESIDUAL, PictureTurn.TURN);
   }
 
   /** {@code bands} say how far each value may be from the truth. */

@@ -31,6 +31,9 @@ public final class SessionFile implements AutoCloseable {
   private static final String HAS_DERIVED =
       "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'derived'";
 
+  private static final String FRAMES_ABOUT =
+      "SELECT coalesce((SELECT max(idx) FROM frame) - (SELECT min(idx) FROM frame) + 1, 0)";
+
   private final Path path;
   private final Connection connection;
   private final Map<String, String> facts;
@@ -117,6 +120,18 @@ public final class SessionFile implements AutoCloseable {
 
   public long frameCount() throws SessionException {
     return read(() -> number(connection, "SELECT count(*) FROM frame"));
+  }
+
+  /**
+   * How many frames there are by the numbers of the first and the last one. Unlike counting them
+   * this reads next to nothing of a long file. Empty when those two cannot be read.
+   */
+  public OptionalLong framesAbout() {
+    try {
+      return OptionalLong.of(read(() -> number(connection, FRAMES_ABOUT)));
+    } catch (SessionException e) {
+      return OptionalLong.empty();
+    }
   }
 
   /** Time of the first frame; 0 when there is none. */

@@ -60,9 +60,10 @@ public final class SessionVideo {
         .orElse(".mp4"); // what a container is, its content tells
   }
 
-  private static void remove(Path file) {
+  /** Takes a copy away again, as far as that is possible: it is why that is told. */
+  public static void remove(Path copy) {
     try {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(copy);
     } catch (IOException e) {
       // The first failure is told.
     }

@@ -107,8 +107,11 @@ public record Trend(String exercise, Side side, List<Point> points) {
     };
   }
 
-  /** A difference within the two bands together is none. */
-  static Optional<Change> change(Quantity quantity, Spread before, Spread now) {
+  /**
+   * How one session compares with another: a difference within the two bands together is none.
+   * Empty when too few repetitions tell how much the quantity varies.
+   */
+  public static Optional<Change> change(Quantity quantity, Spread before, Spread now) {
     boolean varies = quantity == Quantity.SCORE || quantity == Quantity.TEMPO;
     if (varies && Math.min(before.count(), now.count()) < LEAST_REPS) {
       return Optional.empty();

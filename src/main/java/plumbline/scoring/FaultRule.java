@@ -2,6 +2,7 @@ package plumbline.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measurement;
@@ -24,6 +25,8 @@ import plumbline.thresholds.ThresholdValues;
  * @param views from which it can be seen
  * @param from looked for only while the primary angle is at least this; empty for the whole phase
  * @param group of several faults of one group only the costliest takes points; empty for none
+ * @param pointsOnceCalibrated what it costs at least once the person's own way of moving is known;
+ *     empty when that makes no difference
  * @param neverCleared why a movement without this finding may still have the fault; empty when not
  *     finding it means that it was not there
  */
@@ -38,6 +41,7 @@ public record FaultRule(
     Set<CameraView> views,
     Optional<Threshold> from,
     Optional<String> group,
+    OptionalDouble pointsOnceCalibrated,
     Optional<Reason> neverCleared) {
 
   public FaultRule {

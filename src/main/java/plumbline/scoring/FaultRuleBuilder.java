@@ -1,6 +1,7 @@
 package plumbline.scoring;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Reason;
@@ -25,6 +26,7 @@ public final class FaultRuleBuilder {
   private Threshold points;
   private Optional<Threshold> from = Optional.empty();
   private Optional<String> group = Optional.empty();
+  private OptionalDouble pointsOnceCalibrated = OptionalDouble.empty();
   private Optional<Reason> neverCleared = Optional.empty();
 
   private FaultRuleBuilder(String exercise, String name, Signal signal) {
@@ -111,10 +113,27 @@ public final class FaultRuleBuilder {
     return this;
   }
 
+  /** A note that costs this many points once the person's own way of moving is known. */
+  public FaultRuleBuilder costingOnceCalibrated(double value) {
+    pointsOnceCalibrated = OptionalDouble.of(value);
+    return costing(0);
+  }
+
   /** Looked for in these phases and from these views. */
   public FaultRule during(Set<Phase> phases, Set<CameraView> views) {
     String id = exercise + "." + name;
     return new FaultRule(
-        id, signal, wrongSide, limit, persist, points, phases, views, from, group, neverCleared);
+        id,
+        signal,
+        wrongSide,
+        limit,
+        persist,
+        points,
+        phases,
+        views,
+        from,
+        group,
+        pointsOnceCalibrated,
+        neverCleared);
   }
 }

@@ -51,6 +51,9 @@ public interface Variant {
   /** The numbers that the repetition counter and the score need, taken from the settings. */
   RepGoals goals(ThresholdValues values);
 
+  /** Which of them make up the range. */
+  RangeThresholds rangeThresholds();
+
   /** The form faults, costliest first. */
   List<FaultRule> faultRules();
 

@@ -31,6 +31,7 @@ final class FrameJudge implements AutoCloseable {
   private final LiveParts parts;
   private final Optional<Coach> coach;
   private final Queue<Consumer<Coach>> wishes = new ConcurrentLinkedQueue<>();
+  private final CalibrationDesk calibration;
   private final Supplier<ViewPort> viewPort;
   private final PictureBuffers buffers;
   private final PictureScaler scaler = new PictureScaler();
@@ -45,7 +46,9 @@ final class FrameJudge implements AutoCloseable {
       LiveParts parts,
       PoseEstimator estimator,
       Supplier<ViewPort> viewPort,
-      PictureBuffers buffers) {
+      PictureBuffers buffers,
+      CalibrationDesk calibration) {
+    this.calibration = calibration;
     this.estimator = estimator;
     this.parts = parts;
     this.relay = begin(parts.settings().get());
@@ -68,7 +71,7 @@ final class FrameJudge implements AutoCloseable {
 
   /** Takes other settings in force if they are wished for and no movement is going on. */
   Optional<ThresholdValues> changeSettings() {
-    ThresholdValues wished = parts.settings().get();
+    ThresholdValues wished = calibration.values().orElseGet(parts.settings());
     if (wished.equals(relay.values()) || !relay.mayChange()) {
       return Optional.empty();
     }
@@ -81,17 +84,24 @@ final class FrameJudge implements AutoCloseable {
   LiveView judge(Frame frame, PoseFrame seen, long droppedSoFar) {
     FrameAnalysis analysis = relay.analyze(seen);
     remember(analysis.newVerdicts());
+    parts.watching().accept(analysis);
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
     Optional<SetupAdvice> setup = guide.flatMap(g -> lookAround(g, frame, analysis));
-    return new LiveView(
-        frame.index(),
-        Pictures.of(frame, viewPort.get(), scaler, buffers),
-        analysis,
-        cues.select(analysis),
-        coach.map(c -> lead(c, analysis)),
-        setup,
-        verdicts,
-        stats);
+    LiveView view =
+        new LiveView(
+            frame.index(),
+            Pictures.of(frame, viewPort.get(), scaler, buffers),
+            analysis,
+            cues.select(analysis),
+            coach.map(c -> lead(c, analysis)),
+            setup,
+            calibration.update(analysis),
+            verdicts,
+            stats);
+    if (calibration.hasJustEnded()) {
+      verdicts = List.of(); // what was measured is no exercise
+    }
+    return view;
   }
 
   private Optional<SetupAdvice> lookAround(

@@ -2,8 +2,10 @@ package plumbline.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.CueSelector;
 import plumbline.guidance.SetupGuide;
@@ -24,6 +26,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param sessions where a recording goes
  * @param exercises the chosen one, or all among which it is recognised
  * @param guides makes one that leads to a good view, if that is wanted
+ * @param watching is shown every frame, on thread "analysis"
  */
 public record LiveParts(
     Pace pace,
@@ -36,7 +39,8 @@ public record LiveParts(
     String modelName,
     SessionOpener sessions,
     List<Exercise> exercises,
-    Function<ThresholdValues, Optional<SetupGuide>> guides) {
+    Function<ThresholdValues, Optional<SetupGuide>> guides,
+    Consumer<FrameAnalysis> watching) {
 
   /** Parts of a session that takes the view as it is. */
   public LiveParts(
@@ -61,7 +65,8 @@ public record LiveParts(
         modelName,
         sessions,
         exercises,
-        values -> Optional.empty());
+        values -> Optional.empty(),
+        frame -> {});
   }
 
   /** How frames are handed from the source to the analysis. */
@@ -76,13 +81,32 @@ public record LiveParts(
   public LiveParts ledBy(Supplier<Optional<Coach>> other) {
     return new LiveParts(
         pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises,
-        guides);
+        guides, watching);
   }
 
   /** The same, led to a good view first. */
   public LiveParts guidedBy(Function<ThresholdValues, Optional<SetupGuide>> other) {
     return new LiveParts(
         pace, source, estimator, settings, analyzers, cues, coach, modelName, sessions, exercises,
-        other);
+        other, watching);
+  }
+
+  /**
+   * The same, judged by what is personal too, which looks at every frame whether it still holds.
+   */
+  LiveParts judgedBy(PersonalUse use) {
+    return new LiveParts(
+        pace,
+        source,
+        estimator,
+        use::values,
+        analyzers,
+        cues,
+        coach,
+        modelName,
+        sessions,
+        exercises,
+        guides,
+        use::watch);
   }
 }

@@ -13,6 +13,7 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
+import plumbline.personal.BodyCalibrator;
 import plumbline.plan.Coach;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
@@ -47,6 +48,7 @@ public final class LiveSession {
   private final CompletableFuture<Void> analysisOver = new CompletableFuture<>();
   private final Thread reader = new Thread(this::read, "camera");
   private final Thread analysis = new Thread(this::analyse, "analysis");
+  private final CalibrationDesk calibration = new CalibrationDesk();
   private final LiveRecording recording;
   private volatile @Nullable SourceInfo opened;
   private volatile @Nullable FrameJudge judging;
@@ -116,6 +118,16 @@ public final class LiveSession {
     }
   }
 
+  /** Measures the person from the next frame on. */
+  public void calibrate(BodyCalibrator calibrator) {
+    calibration.begin(calibrator);
+  }
+
+  /** Tells the calibration that goes on something; heard before the next frame. */
+  public void askCalibration(Consumer<BodyCalibrator> wish) {
+    calibration.ask(wish);
+  }
+
   /** Notes something that the person has said; kept when the session is. */
   public void note(SessionEvent.Kind kind, String text) {
     recording.note(kind, text);
@@ -154,7 +166,7 @@ public final class LiveSession {
 
   private void analyse() {
     try (PoseEstimator estimator = parts.estimator().open();
-        FrameJudge judge = new FrameJudge(parts, estimator, viewPort, buffers)) {
+        FrameJudge judge = new FrameJudge(parts, estimator, viewPort, buffers, calibration)) {
       judging = judge;
       judgeAll(judge);
       List<RepVerdict> last = judge.finish();

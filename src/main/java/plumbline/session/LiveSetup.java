@@ -14,6 +14,7 @@ import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.guidance.SetupGuide;
 import plumbline.kinematics.ErrorBands;
+import plumbline.personal.BodyCalibrator;
 import plumbline.plan.Coach;
 import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
@@ -33,6 +34,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param firstVideo a file to begin with instead of the camera
  * @param firstReview a session or a video to be looked at first
  * @param sessions where a recording goes
+ * @param bodies what was measured of the person
  */
 public record LiveSetup(
     List<Exercise> exercises,
@@ -44,7 +46,8 @@ public record LiveSetup(
     OptionalInt camera,
     Optional<Path> firstVideo,
     Optional<Path> firstReview,
-    NewSession sessions) {
+    NewSession sessions,
+    Bodies bodies) {
 
   public LiveSetup {
     exercises = List.copyOf(exercises);
@@ -55,15 +58,35 @@ public record LiveSetup(
     return settings.now().values();
   }
 
-  /** What is wrong with the files of settings and bands, one line each. */
+  /** What is wrong with the files of settings, bands and bodies, one line each. */
   public List<String> mistakes() {
-    return Stream.concat(settings.now().mistakes().stream(), bandsMistake.stream())
+    return Stream.of(
+            settings.now().mistakes().stream(), bandsMistake.stream(), bodies.mistakes().stream())
+        .flatMap(mistakes -> mistakes)
         .map(SettingsMistake::text)
         .toList();
   }
 
-  /** A session that watches the camera. */
-  public LiveParts ofCamera() {
+  /** What the person's calibrations make of one session. */
+  public PersonalUse personalUse() {
+    return new PersonalUse(bodies, exercises, this::values);
+  }
+
+  /** Measures the person for the one exercise that is chosen; from the next session on. */
+  public BodyCalibrator calibrator(Exercise exercise, String cameraName) {
+    return new BodyCalibrator(exercise, values(), cameraName);
+  }
+
+  /**
+   * A session that watches the camera.
+   *
+   * @param use what is personal in it
+   */
+  public LiveParts ofCamera(PersonalUse use) {
+    return ofCamera().judgedBy(use);
+  }
+
+  private LiveParts ofCamera() {
     CameraRequest request = CameraRequest.of(camera.orElse(0));
     return parts(LiveParts.Pace.CAMERA, () -> CameraSource.open(request))
         .guidedBy(values -> Optional.of(new SetupGuide(values, bands, exercises)));
@@ -78,10 +101,11 @@ public record LiveSetup(
    * A session that watches the camera and leads through the plan of the settings.
    *
    * @param resting exercises that are left out today
+   * @param use what is personal in it
    */
-  public LiveParts ofPlan(Set<String> resting) {
+  public LiveParts ofPlan(Set<String> resting, PersonalUse use) {
     LiveSetup all = judging(ExerciseCatalog.all());
-    return all.ofCamera().ledBy(() -> Optional.of(all.coach(resting)));
+    return all.ofCamera(use).ledBy(() -> Optional.of(all.coach(resting)));
   }
 
   private Coach coach(Set<String> resting) {
@@ -101,7 +125,8 @@ public record LiveSetup(
         camera,
         firstVideo,
         firstReview,
-        sessions);
+        sessions,
+        bodies);
   }
 
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.guidance.SetupAdvice;
+import plumbline.personal.CalibrationView;
 import plumbline.plan.CoachView;
 import plumbline.scoring.RepVerdict;
 
@@ -16,6 +17,7 @@ import plumbline.scoring.RepVerdict;
  * @param coach where in the plan the person is; empty without a plan
  * @param setup what is to be changed about the view, or how good it is; empty when nothing is to be
  *     said about it
+ * @param calibration where in a body calibration the person is; empty when none goes on
  * @param verdicts all movements so far; views may be skipped, so each carries the whole list
  */
 public record LiveView(
@@ -25,6 +27,7 @@ public record LiveView(
     Optional<Cue> cue,
     Optional<CoachView> coach,
     Optional<SetupAdvice> setup,
+    Optional<CalibrationView> calibration,
     List<RepVerdict> verdicts,
     LiveStats stats) {
 
@@ -41,13 +44,36 @@ public record LiveView(
       Optional<CoachView> coach,
       List<RepVerdict> verdicts,
       LiveStats stats) {
-    this(frameIndex, picture, analysis, cue, coach, Optional.empty(), verdicts, stats);
+    this(
+        frameIndex,
+        picture,
+        analysis,
+        cue,
+        coach,
+        Optional.empty(),
+        Optional.empty(),
+        verdicts,
+        stats);
   }
 
   /** The same, with a word about the view. */
   public LiveView advising(SetupAdvice advice) {
     return new LiveView(
-        frameIndex, picture, analysis, cue, coach, Optional.of(advice), verdicts, stats);
+        frameIndex,
+        picture,
+        analysis,
+        cue,
+        coach,
+        Optional.of(advice),
+        calibration,
+        verdicts,
+        stats);
+  }
+
+  /** The same, while somebody is measured. */
+  public LiveView calibrating(CalibrationView where) {
+    return new LiveView(
+        frameIndex, picture, analysis, cue, coach, setup, Optional.of(where), verdicts, stats);
   }
 
   /** The movements that are counted on the screen: with a plan, those of the set that goes on. */

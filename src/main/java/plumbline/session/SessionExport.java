@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.Hindsight;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.coaching.Wording;
@@ -71,13 +72,15 @@ public final class SessionExport {
 
   /** Writes the video with everything drawn into it; without a video the skeleton alone. */
   public void writeVideo(Path mp4, Wording wording) throws IOException {
+    Hindsight hindsight = new Hindsight(exercises);
+    hindsight.know(judge(hindsight::see).verdicts());
     try (SessionPictures pictures = SessionPictures.open(file, blurFaces);
         AnnotatedVideo video = AnnotatedVideo.open(mp4, file.info().source(), wording)) {
       video.finish(
           watch(
               frame -> {
                 try (Frame picture = pictures.of(frame)) {
-                  video.accept(picture, frame);
+                  video.accept(picture, hindsight.of(frame));
                 }
               }));
     } catch (CaptureException e) {
@@ -87,8 +90,11 @@ public final class SessionExport {
 
   /** Everything that a report tells. */
   public SessionReport report(Provenance provenance, String bandsSource) throws IOException {
+    Hindsight hindsight = new Hindsight(exercises);
+    AnalysisResult result = judge(hindsight::see);
+    hindsight.know(result.verdicts());
     AngleTraceCollector trace = new AngleTraceCollector();
-    AnalysisResult result = judge(trace::add);
+    List<RepPicture> pictures = look(result, hindsight, trace);
     return new SessionReport(
         file.title(),
         file.info().startTime(),
@@ -96,22 +102,26 @@ public final class SessionExport {
         provenance,
         bandsSource,
         trace.trace(),
-        pictures(result),
+        pictures,
         file.reviews(),
         file.events());
   }
 
-  private List<RepPicture> pictures(AnalysisResult result) throws IOException {
+  /** The second time through, for what can be shown only when everything is known. */
+  private List<RepPicture> look(
+      AnalysisResult result, Hindsight hindsight, AngleTraceCollector trace) throws IOException {
     Optional<Rep> best = SessionReport.best(result);
     Optional<Rep> worst = SessionReport.worst(result);
     TreeMap<Long, String> wanted = new TreeMap<>();
     best.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
     worst.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
     try (SessionPictures pictures = openOrPlain()) {
-      watch(frame -> drawIfWanted(frame, wanted, pictures));
+      watch(
+          frame -> {
+            FrameAnalysis known = hindsight.of(frame);
+            trace.add(known);
+            drawIfWanted(known, wanted, pictures);
+          });
     } catch (CaptureException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -1,13 +1,15 @@
 package plumbline.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import plumbline.analysis.FrameAnalysis;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.RepVerdict;
 
 /**
  * A recorded session: first what was said when it was recorded, then its landmarks once more
@@ -25,10 +27,31 @@ final class SessionFeed implements ReviewFeed {
     try (SessionFile file = SessionFile.open(path)) {
       SessionInfo info = file.info();
       List<Exercise> exercises = ScoredSession.exercises(file);
-      intake.opened(source(file, info, exercises), OptionalLong.of(file.frameCount()));
-      intake.know(file.verdicts());
+      intake.opened(source(file, info, exercises), file.framesAbout());
+      Optional<SessionException> untold = tell(file, intake);
       AsRecorded judge = new AsRecorded(file, ScoredSession.bands(file), exercises);
-      file.eachFrame(frame -> intake.add(judge.analyze(frame)));
+      List<RepVerdict> found = new ArrayList<>();
+      file.eachFrame(
+          frame -> {
+            FrameAnalysis analysis = judge.analyze(frame);
+            found.addAll(analysis.newVerdicts());
+            return intake.add(analysis);
+          });
+      if (untold.isPresent()) {
+        found.addAll(judge.finish());
+        intake.know(found);
+        throw untold.get();
+      }
+    }
+  }
+
+  /** What cannot be read of it is found once more from the landmarks, and told in the end. */
+  private static Optional<SessionException> tell(SessionFile file, Intake intake) {
+    try {
+      intake.know(file.verdicts());
+      return Optional.empty();
+    } catch (SessionException e) {
+      return Optional.of(e);
     }
   }
 

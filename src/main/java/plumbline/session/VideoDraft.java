@@ -112,8 +112,21 @@ public final class VideoDraft {
     }
     writer.add(told);
     if (withVideo) {
-      writer.setVideo(SessionVideo.copy(video, writer.file()), 0);
+      finishWithCopy(writer);
+    } else {
+      writer.finish();
     }
-    writer.finish();
+  }
+
+  /** Of a session that could not be finished, no copy may stay. */
+  private void finishWithCopy(SessionWriter writer) throws SessionException {
+    Path copy = SessionVideo.copy(video, writer.file());
+    try {
+      writer.setVideo(copy, 0);
+      writer.finish();
+    } catch (SessionException e) {
+      SessionVideo.remove(copy);
+      throw e;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package plumbline.session;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,23 @@ public final class WhatIf implements AutoCloseable {
    * An answer about one session.
    *
    * @param session its file
+   * @param title what a person calls it; may be empty
+   * @param startedAt when it was recorded, where that is known
    * @param diff what changes; empty when it could not be judged
    * @param failure one line that says why, if so
    */
-  public record Answer(Path session, Optional<RescoreDiff> diff, Optional<String> failure) {}
+  public record Answer(
+      Path session,
+      String title,
+      Optional<OffsetDateTime> startedAt,
+      Optional<RescoreDiff> diff,
+      Optional<String> failure) {
+
+    private static Answer of(SessionFile file, RescoreDiff diff) throws SessionException {
+      return new Answer(
+          file.path(), file.title(), file.info().startTime(), Optional.of(diff), Optional.empty());
+    }
+  }
 
   /**
    * How far an answer about several sessions has come.
@@ -170,7 +184,7 @@ public final class WhatIf implements AutoCloseable {
       List<RepVerdict> told = before == null ? session.verdicts() : before.result().verdicts();
       ScoredSession now = ScoredSession.of(session, others, progress);
       RescoreDiff diff = RescoreDiff.between(told, now.result().verdicts());
-      return new Answer(file, Optional.of(diff), Optional.empty());
+      return Answer.of(session, diff);
     } catch (SessionException | RuntimeException e) {
       return failed(file, e);
     }
@@ -201,7 +215,7 @@ public final class WhatIf implements AutoCloseable {
     @Override
     public Answer call() throws InterruptedException {
       try (SessionFile file = SessionFile.open(session)) {
-        return new Answer(session, Optional.of(ask(file)), Optional.empty());
+        return Answer.of(file, ask(file));
       } catch (SessionException | RuntimeException e) {
         return failed(session, e);
       }
@@ -272,7 +286,7 @@ public final class WhatIf implements AutoCloseable {
 
   private static Answer failed(Path session, Exception e) {
     LOG.debug("a question about {} failed", session, e);
-    return new Answer(session, Optional.empty(), Optional.of(why(e)));
+    return new Answer(session, "", Optional.empty(), Optional.empty(), Optional.of(why(e)));
   }
 
   private static String why(Exception e) {

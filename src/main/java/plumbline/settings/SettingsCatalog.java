@@ -6,6 +6,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.guidance.SetupRules;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Sight;
+import plumbline.personal.PersonalRules;
 import plumbline.plan.PlanRules;
 import plumbline.scoring.ExerciseScorer;
 import plumbline.scoring.RepSettings;
@@ -27,6 +28,7 @@ public final class SettingsCatalog {
         .group(Kinematics.thresholds())
         .group(PoseSmoother.thresholds())
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
+        .group(PersonalRules.thresholds())
         .group(CueRules.thresholds())
         .group(PlanRules.thresholds())
         .group(SetupRules.thresholds())

@@ -40,6 +40,7 @@ public final class AccuracyTool implements Callable<Integer> {
   private final List<ClipResult> results = new ArrayList<>();
   private final List<Untold> untold = new ArrayList<>();
   private final List<ReferenceComparison> references = new ArrayList<>();
+  private final List<BodyTrial> bodies = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
   private List<Path> folders = List.of();
@@ -86,6 +87,7 @@ public final class AccuracyTool implements Callable<Integer> {
     results.clear();
     untold.clear();
     references.clear();
+    bodies.clear();
     LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
       Landmarks landmarks = new Landmarks(kept, model);
@@ -109,6 +111,8 @@ public final class AccuracyTool implements Callable<Integer> {
     }
     Truth truth = clip.truth().get();
     ExerciseCatalog.find(truth.exerciseId())
+        .ifPresent(exercise -> bodies.addAll(BodyTrial.of(clip, truth, exercise, bands, frames)));
+    ExerciseCatalog.find(truth.exerciseId())
         .map(exercise -> ClipResult.of(clip, truth, model.id(), exercise, bands, frames))
         .ifPresent(results::add);
   }
@@ -116,7 +120,9 @@ public final class AccuracyTool implements Callable<Integer> {
   private void write() throws IOException {
     Files.writeString(TOML, AccuracyToml.write(results));
     Findings findings = new Findings(results, untold, references);
-    Files.writeString(PAGE, AccuracyPage.write(findings));
+    Markdown calibrated = new Markdown();
+    BodySection.write(calibrated, bodies);
+    Files.writeString(PAGE, AccuracyPage.write(findings) + "\n" + calibrated.text());
     Files.writeString(TABLES, AccuracyPage.tables(findings));
     new Plots(results).write(PLOTS);
   }

@@ -3,6 +3,7 @@ package plumbline.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -11,6 +12,7 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
 import plumbline.scoring.RangeGoal;
+import plumbline.scoring.RangeThresholds;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepTiming;
 import plumbline.scoring.RestGoal;
@@ -23,6 +25,9 @@ import plumbline.thresholds.ThresholdValues;
 
 /** The one way of doing a leg raise without faults. */
 public final class FakeVariant implements Variant {
+  private static final Variant LEG_RAISE =
+      ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+
   static final Exercise EXERCISE = new Exercise("leg-raise", List.of(new FakeVariant()));
 
   @Override
@@ -78,6 +83,11 @@ public final class FakeVariant implements Variant {
         new RestGoal(0, 12, 18, 5),
         new RepTiming(second / 2, 20 * second, second / 8, second, second, second, 8),
         Optional.empty());
+  }
+
+  @Override
+  public RangeThresholds rangeThresholds() {
+    return LEG_RAISE.rangeThresholds();
   }
 
   @Override

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +23,7 @@ import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
+import plumbline.fixtures.RecordedSet;
 import plumbline.kinematics.Measurement;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.SideProgress;
@@ -104,6 +109,41 @@ class ReviewSessionTest {
     assertThat(session.state().step()).isEqualTo(ReviewState.Step.FAILED);
     assertThat(session.state().message().orElseThrow()).contains("x.plumbline");
     assertThat(session.trace().isEmpty()).isTrue();
+  }
+
+  @Test
+  void ofAFileDamagedInItsMiddleTheFramesBeforeAreShown() throws Exception {
+    Path file = recorded();
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 60_000, (byte) 7);
+    Files.write(file, bytes);
+    ReviewSession session = ReviewSession.ofSession(file);
+    session.start();
+    await(session);
+    assertThat(session.state().step()).isEqualTo(ReviewState.Step.FAILED);
+    assertThat(session.state().message().orElseThrow()).contains("it is damaged");
+    assertThat(session.trace().size()).isBetween(FRAMES.size() / 4, FRAMES.size() - 10);
+  }
+
+  @Test
+  void whatCannotBeReadOfTheVerdictsIsFoundAgainAndTheDamageTold() throws Exception {
+    Path file = recorded();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement sql = connection.createStatement()) {
+      sql.executeUpdate("UPDATE verdict SET side = 'middle' WHERE number = 1");
+    }
+    ReviewSession session = ReviewSession.ofSession(file);
+    session.start();
+    await(session);
+    assertThat(session.state().step()).isEqualTo(ReviewState.Step.FAILED);
+    assertThat(session.trace().size()).isEqualTo(FRAMES.size());
+    assertThat(session.state().verdicts()).filteredOn(RepVerdict.Rep.class::isInstance).hasSize(2);
+  }
+
+  private Path recorded() throws Exception {
+    Path file = folder.resolve("recorded.plumbline");
+    RecordedSet.write(file, FRAMES);
+    return file;
   }
 
   private ReviewSession started(List<RepVerdict> told) throws InterruptedException {

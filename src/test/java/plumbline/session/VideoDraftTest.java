@@ -25,6 +25,7 @@ import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
+import plumbline.recording.SessionWriter;
 import plumbline.report.Provenance;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
@@ -98,15 +99,39 @@ class VideoDraftTest {
   }
 
   @Test
+  void ofASessionThatCannotBeFinishedNoCopyIsLeft() throws Exception {
+    Files.writeString(clip, "pictures");
+    List<SessionFile> readers = new ArrayList<>();
+    VideoDraft draft =
+        opened(
+            (source, exercises, values) -> {
+              SessionWriter writer = sessions().open(source, exercises, values);
+              // As long as another program reads the file, it cannot be made whole.
+              readers.add(SessionFile.open(writer.file()));
+              return writer;
+            });
+    assertThatThrownBy(() -> draft.save(List.of(), true))
+        .isInstanceOf(SessionException.class)
+        .hasMessageContaining("another program is using it");
+    readers.get(0).close();
+    assertThat(folder).isEmptyDirectory();
+    assertThat(clip).hasContent("pictures");
+  }
+
+  @Test
   void ofAVideoThatWasNeverOpenedNothingIsKept() {
-    assertThatThrownBy(() -> draft().save(List.of(), false))
+    assertThatThrownBy(() -> draft(sessions()).save(List.of(), false))
         .isInstanceOf(SessionException.class)
         .hasMessageContaining("nothing to save");
     assertThat(folder).isEmptyDirectory();
   }
 
   private VideoDraft opened() {
-    VideoDraft draft = draft();
+    return opened(sessions());
+  }
+
+  private VideoDraft opened(SessionOpener sessions) {
+    VideoDraft draft = draft(sessions);
     draft.begin(
         new SourceInfo(
             "clip.mp4",
@@ -123,14 +148,14 @@ class VideoDraftTest {
     return FRAMES.stream().map(PoseFrame::timestampNanos).toList();
   }
 
-  private VideoDraft draft() {
-    return VideoDraft.of(
-        clip,
-        new NewSession(
-            new SessionFolder(folder),
-            values -> new Provenance("0.1.0", "full", "0", "0"),
-            Clock.fixed(Instant.parse("2026-03-14T17:30:00Z"), ZoneOffset.UTC)),
-        EXERCISES,
-        VALUES);
+  private VideoDraft draft(SessionOpener sessions) {
+    return VideoDraft.of(clip, sessions, EXERCISES, VALUES);
+  }
+
+  private SessionOpener sessions() {
+    return new NewSession(
+        new SessionFolder(folder),
+        values -> new Provenance("0.1.0", "full", "0", "0"),
+        Clock.fixed(Instant.parse("2026-03-14T17:30:00Z"), ZoneOffset.UTC));
   }
 }

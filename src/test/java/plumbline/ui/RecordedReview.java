@@ -63,7 +63,7 @@ final class RecordedReview implements ReviewActions {
   /** Records a session: each repetition's knee is bent more than the one's before. */
   Path record(String name, int reps, double firstBendDeg) throws Exception {
     Path file = Files.createDirectories(work.resolve("sessions")).resolve(name + ".plumbline");
-    try (SessionWriter writer = SessionWriter.create(file, info())) {
+    try (SessionWriter writer = SessionWriter.create(file, info(name))) {
       for (PoseFrame frame : frames(reps, firstBendDeg)) {
         writer.add(frame);
       }
@@ -74,7 +74,7 @@ final class RecordedReview implements ReviewActions {
       told = ScoredSession.of(written, VALUES, ScoredSession.Progress.SILENT).result().verdicts();
     }
     Files.delete(file);
-    try (SessionWriter writer = SessionWriter.create(file, info())) {
+    try (SessionWriter writer = SessionWriter.create(file, info(name))) {
       for (PoseFrame frame : frames(reps, firstBendDeg)) {
         writer.add(frame);
       }
@@ -123,10 +123,13 @@ final class RecordedReview implements ReviewActions {
     return chosen;
   }
 
-  private static SessionInfo info() {
+  /** A name such as a recording's tells when it began. */
+  private static SessionInfo info(String name) {
     return new SessionInfo(
         "0.1.0",
-        "2026-03-14T18:30:00+01:00",
+        name.matches("[-0-9]+_[.0-9]+")
+            ? name.replace('_', 'T').replace('.', ':') + "+01:00"
+            : "2026-03-14T18:30:00+01:00",
         new SourceInfo(
             "camera", new ImageSize(640, 480), 25, OptionalLong.empty(), OptionalDouble.empty(), 0),
         "full",

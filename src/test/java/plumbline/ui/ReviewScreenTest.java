@@ -23,11 +23,13 @@ import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
+import plumbline.scoring.Exercise;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewSource;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.overlay.HipArc;
 import plumbline.ui.review.ReviewModel;
 import plumbline.ui.review.ReviewScreen;
 
@@ -135,6 +137,25 @@ class ReviewScreenTest {
   }
 
   @Test
+  void theAngleOfARepetitionIsDrawnThoughItWasRecognisedOnlyAtItsEnd() throws Exception {
+    ReviewScreen screen = screen(ExerciseCatalog.all());
+    FxThread.call(
+        () -> {
+          ReviewModel model = screen.model();
+          model.selectRep(1);
+          screen.pulse(0);
+          assertThat(model.trace().variant(model.frame())).as("not known then").isEmpty();
+          assertThat(all(screen, HipArc.class)).anyMatch(Node::isVisible);
+          model.toStart();
+          screen.pulse(0);
+          assertThat(all(screen, HipArc.class))
+              .as("at rest there is none")
+              .noneMatch(Node::isVisible);
+          return screen;
+        });
+  }
+
+  @Test
   void everyButtonHasANameForAScreenReader() throws Exception {
     ReviewScreen screen = screen();
     FxThread.call(
@@ -147,7 +168,11 @@ class ReviewScreenTest {
   }
 
   private ReviewScreen screen() throws Exception {
-    SessionAnalyzer analyzer = analyzer();
+    return screen(List.of(ExerciseCatalog.all().get(0)));
+  }
+
+  private ReviewScreen screen(List<Exercise> exercises) throws Exception {
+    SessionAnalyzer analyzer = analyzer(exercises);
     List<RepVerdict> told = new ArrayList<>();
     FRAMES.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
     told.addAll(analyzer.finish());
@@ -161,7 +186,7 @@ class ReviewScreenTest {
             0,
             ExerciseCatalog.all(),
             "full");
-    ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
+    ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer(exercises));
     ReviewScreen screen =
         FxThread.call(
             () -> {
@@ -181,8 +206,8 @@ class ReviewScreenTest {
         });
   }
 
-  private static SessionAnalyzer analyzer() {
-    return new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
+  private static SessionAnalyzer analyzer(List<Exercise> exercises) {
+    return new SessionAnalyzer(exercises, ThresholdValues.defaults());
   }
 
   private static int number(ReviewModel model) {

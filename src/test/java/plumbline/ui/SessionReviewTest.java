@@ -8,15 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +129,7 @@ class SessionReviewTest {
     }
     Rep rep = window.openedAt.orElseThrow();
     try (ShownReview shown = window.open(other, 1280, 720)) {
-      shown.run(screen -> screen.model().find(rep)).start().untilRead();
+      shown.run(screen -> screen.model().find(rep)).start().untilRead().until(PREPARED);
       shown.until(screen -> screen.model().selectedProperty().get().isPresent());
       assertThat(shown.ask(() -> shown.screen().model().nanos())).isEqualTo(rep.peakNanos());
       assertThat(number(shown)).isEqualTo(rep.number());
@@ -218,6 +222,62 @@ class SessionReviewTest {
       hands.type(KeyCode.ESCAPE);
       assertThat(shown.ask(() -> Optional.ofNullable(shown.screen().lookup(".compare")))).isEmpty();
       assertThat(window.left).as("first out of the comparison").isZero();
+    }
+  }
+
+  @Test
+  void twoWholeSessionsAreComparedLegByLeg() throws Exception {
+    window.chosen = Optional.of(other);
+    try (ShownReview shown = open();
+        Hands hands = Hands.on(shown.screen())) {
+      hands.type(KeyCode.DIGIT1, KeyCode.C, KeyCode.W);
+      assertThat(shown.ask(() -> numbers(shown.screen())))
+          .as("of one session there are only repetitions")
+          .anyMatch(row -> row.startsWith("Range | "));
+      shown.run(screen -> ShownReview.press(screen, "Other session …"));
+      shown.until(screen -> compared(screen).stream().noneMatch(String::isEmpty));
+      hands.type(KeyCode.W);
+      List<String> rows = shown.ask(() -> numbers(shown.screen()));
+      assertThat(rows)
+          .contains(
+              " | Left A | B | B against A | Right A | B | B against A",
+              "Full repetitions | 3 | 2 | −1 | 2 | 1 | −1");
+      assertThat(rows)
+          .as("the same lifts, and too few on the right to tell how they vary")
+          .anyMatch(row -> row.matches("Range, middle \\| .*about the same.*about the same"))
+          .anyMatch(row -> row.matches("Way out .*–.*–"));
+      assertThat(rows).anyMatch(row -> row.matches("raised knee bent \\| \\d of 3 \\| \\d of 2.*"));
+      hands.type(KeyCode.DOWN);
+      assertThat(shown.ask(() -> compared(shown.screen())))
+          .as("the next repetition of the same leg at both sides")
+          .allMatch(side -> side.startsWith("Repetition 3 · left"));
+      hands.type(KeyCode.UP);
+      assertThat(shown.ask(() -> compared(shown.screen())))
+          .allMatch(side -> side.startsWith("Repetition 1 · left"));
+    }
+  }
+
+  @Test
+  void theFaultKeyGoesFromFaultToFault() throws Exception {
+    try (ShownReview shown = open();
+        Hands hands = Hands.on(shown.screen())) {
+      ReviewModel model = shown.screen().model();
+      List<Long> faults =
+          model.verdicts().stream()
+              .flatMap(verdict -> ((Rep) verdict).losses().stream())
+              .filter(loss -> loss.rule().equals(KNEE))
+              .map(Loss::atNanos)
+              .toList();
+      assertThat(faults).hasSizeGreaterThan(1);
+      hands.type(KeyCode.HOME, KeyCode.F);
+      assertThat(model.nanos()).isEqualTo(faults.get(0));
+      hands.type(KeyCode.F);
+      assertThat(model.nanos()).isEqualTo(faults.get(1));
+      assertThat(model.selectedLossProperty().get().map(Loss::rule)).hasValue(KNEE);
+      hands.type(KeyCode.SHIFT, KeyCode.F);
+      assertThat(model.nanos()).isEqualTo(faults.get(0));
+      hands.type(KeyCode.SHIFT, KeyCode.F);
+      assertThat(model.nanos()).as("there is none before").isEqualTo(faults.get(0));
     }
   }
 
@@ -337,6 +397,16 @@ class SessionReviewTest {
         .toList();
   }
 
+  /** The table of a comparison, row by row. */
+  private static List<String> numbers(ReviewScreen screen) {
+    TreeMap<Integer, StringJoiner> rows = new TreeMap<>();
+    for (Node cell : ((GridPane) screen.lookup(".compare-numbers")).getChildren()) {
+      rows.computeIfAbsent(GridPane.getRowIndex(cell), row -> new StringJoiner(" | "))
+          .add(((Label) cell).getText());
+    }
+    return rows.values().stream().map(StringJoiner::toString).toList();
+  }
+
   private static List<String> compared(ReviewScreen screen) {
     return screen.lookupAll(".compare .combo-box").stream()
         .map(node -> (ComboBox<?>) node)
@@ -345,7 +415,7 @@ class SessionReviewTest {
   }
 
   private static <T> String chosen(ComboBox<T> box) {
-    return box.getConverter().toString(box.getValue());
+    return box.getValue() == null ? "" : box.getConverter().toString(box.getValue());
   }
 
   private static void export(ReviewScreen screen, String id) {

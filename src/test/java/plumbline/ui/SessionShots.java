@@ -7,12 +7,12 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import plumbline.coaching.Wording;
 import plumbline.recording.Review;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.session.ReviewSession;
-import plumbline.session.ReviewState;
 import plumbline.settings.SettingsCatalog;
 import plumbline.ui.common.Theme;
 import plumbline.ui.review.ReviewScreen;
@@ -132,19 +132,26 @@ final class SessionShots {
   }
 
   private void compare(int width, int height) throws Exception {
+    draw("compare", width, height, this::besideTheOther);
     draw(
-        "compare",
+        "compare-whole",
         width,
         height,
         shown -> {
-          sessions.chosen = Optional.of(other);
-          shown.run(ReviewScreen::toggleCompare);
-          shown.run(screen -> ShownReview.press(screen, "Other session …"));
-          shown.until(
-              screen ->
-                  ShownReview.texts(screen).contains("B against A")
-                      && screen.model().state().step() == ReviewState.Step.DONE);
+          besideTheOther(shown);
+          shown.run(screen -> ((ToggleButton) screen.lookup(".compare .toggle-button")).fire());
         });
+  }
+
+  private void besideTheOther(ShownReview shown) throws Exception {
+    sessions.chosen = Optional.of(other);
+    shown.run(ReviewScreen::toggleCompare);
+    shown.run(screen -> ShownReview.press(screen, "Other session …"));
+    shown.until(
+        screen ->
+            ShownReview.texts(screen).contains("Tue 10 Mar 2026, 07:15")
+                && screen.lookupAll(".compare .combo-box").stream()
+                    .allMatch(box -> ((ComboBox<?>) box).getValue() != null));
   }
 
   private void damaged(int width, int height) throws Exception {
@@ -154,7 +161,7 @@ final class SessionShots {
       save(shown, "damaged", width, height);
     }
     byte[] half = Files.readAllBytes(file);
-    int late = half.length * 7 / 10;
+    int late = half.length / 2;
     Arrays.fill(half, late, late + 60_000, (byte) 7);
     Files.write(broken, half);
     try (ShownReview shown = sessions.open(broken, width, height).start().untilRead()) {

@@ -103,7 +103,11 @@ final class ShownReview implements AutoCloseable {
   /** Until every picture is there. */
   ShownReview untilDrawn() throws Exception {
     boolean video = session.state().source().video().isPresent();
-    return until(shown -> !video || pictures(shown).allMatch(view -> view.getImage() != null));
+    return until(
+        shown ->
+            !video
+                || (shown.isSettled()
+                    && pictures(shown).allMatch(view -> view.getImage() != null)));
   }
 
   /** Small pictures come last of all. */

@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.List;
 import java.util.Optional;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.personal.BodyCalibration;
 import plumbline.scoring.Exercise;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.start.StartActions;
@@ -126,5 +127,25 @@ final class Silent implements LiveActions, StartActions {
   @Override
   public void bringBack(String exercise) {
     asked = "bringBack " + exercise;
+  }
+
+  @Override
+  public void measureRange() {
+    asked = "measureRange";
+  }
+
+  @Override
+  public void answerOwnRange(boolean yes) {
+    asked = "answerOwnRange " + yes;
+  }
+
+  @Override
+  public void acceptOwnRange(BodyCalibration calibration) {
+    asked = "acceptOwnRange " + calibration.exercise();
+  }
+
+  @Override
+  public void forgetOwnRange(String exercise) {
+    asked = "forgetOwnRange " + exercise;
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Announcement;
 import plumbline.coaching.Announcer;
+import plumbline.coaching.CalibrationWords;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
@@ -19,12 +20,15 @@ final class Commentator {
   private final Voice voice;
   private final Announcer announcer;
   private final CoachWords coachWords;
+  private final CalibrationWords calibrationWords;
+  private String measured = "";
   private @Nullable Cue shown;
   private int coachLines;
 
   Commentator(Wording wording, Voice voice, Supplier<ThresholdValues> values) {
     this.wording = wording;
     this.coachWords = new CoachWords(wording);
+    this.calibrationWords = new CalibrationWords(wording);
     this.voice = voice;
     this.announcer = new Announcer(values);
   }
@@ -37,6 +41,7 @@ final class Commentator {
       voice.forget();
     }
     view.coach().ifPresent(this::hear);
+    hearCalibration(view);
     Announcement now = announcer.hear(view.analysis(), cue, view.counted());
     if (now.tick()) {
       voice.tick();
@@ -45,6 +50,18 @@ final class Commentator {
       voice.tone();
     }
     now.cue().ifPresent(c -> voice.say(wording.text(c.key()), now.isUrgent()));
+  }
+
+  /** One line at each step of the measuring; what was said before ends with it. */
+  private void hearCalibration(LiveView view) {
+    double aimDeg = view.analysis().goal().target();
+    String line = view.calibration().map(now -> calibrationWords.aloud(now, aimDeg)).orElse("");
+    if (!line.equals(measured)) {
+      measured = line;
+      if (!line.isEmpty()) {
+        voice.say(line, true);
+      }
+    }
   }
 
   /** What the coach says next ends what is said about the step before. */

@@ -85,6 +85,10 @@ final class Keys {
     return event.getCode() == KeyCode.B || event.getCode() == KeyCode.PAGE_UP;
   }
 
+  static boolean measures(KeyEvent event) {
+    return event.getCode() == KeyCode.C && !event.isShortcutDown();
+  }
+
   static boolean makesEasier(KeyEvent event) {
     return event.getCode() == KeyCode.E;
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import plumbline.personal.BodyCalibrator;
 import plumbline.plan.Coach;
 import plumbline.recording.SessionEvent;
 import plumbline.session.LiveEvent;
@@ -124,6 +125,16 @@ final class LiveRun {
   /** Asks something of the coach, if one leads. */
   void ask(Consumer<Coach> wish) {
     session.ask(wish);
+  }
+
+  /** Measures the person from the next frame on. */
+  void calibrate(BodyCalibrator calibrator) {
+    session.calibrate(calibrator);
+  }
+
+  /** Tells the calibration that goes on something. */
+  void askCalibration(Consumer<BodyCalibrator> wish) {
+    session.askCalibration(wish);
   }
 
   boolean isRecording() {

@@ -1,6 +1,7 @@
 package plumbline.ui.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.personal.BodyCalibration;
 import plumbline.plan.Coach;
 import plumbline.plan.SessionPlan;
 import plumbline.recording.SessionEvent;
@@ -26,6 +28,7 @@ import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
+import plumbline.session.PersonalUse;
 import plumbline.session.RestingMoves;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
@@ -72,6 +75,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private Runnable closely = () -> {};
   private boolean mirrored;
   private boolean watching;
+  private @Nullable PersonalUse personal;
+  private boolean measureFirst;
 
   Navigation(
       Stage stage,
@@ -360,17 +365,24 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   /** Small on the first screen, until somebody takes a start position. */
   @Override
   public void tryCamera() {
+    measureFirst = false;
+    watchCamera();
+  }
+
+  private void watchCamera() {
     again = this::tryCamera;
-    showLive(setup.ofCamera(), true);
+    PersonalUse use = setup.personalUse();
+    showLive(setup.ofCamera(use), use, !measureFirst);
   }
 
   /** On its own screen as soon as the camera delivers, or small on the first screen before. */
-  private void showLive(LiveParts parts, boolean smallAtFirst) {
+  private void showLive(LiveParts parts, PersonalUse use, boolean smallAtFirst) {
     showStart();
     LiveScreen screen = liveScreen();
     mirrored = true;
     screen.setMirrored(true);
     replaceRun(parts, screen, event -> onCameraEvent(event, screen));
+    follow(use, screen);
     start.showLooking();
     if (smallAtFirst && run != null) {
       run.previewOn(new LiveRun.Preview(start, () -> goLive(screen)));
@@ -388,20 +400,119 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     return new LiveScreen(wording, this, () -> setup.values());
   }
 
+  /** What is personal in the session that has just been begun is told on its screen. */
+  private void follow(PersonalUse use, LiveScreen screen) {
+    personal = use;
+    screen.offerMeasuring();
+    use.listen(range -> Platform.runLater(() -> screen.showOwnRange(range)));
+  }
+
+  /** From the first screen, and from a session before the camera. */
+  void measureByKey() {
+    if (scene.getRoot().equals(start) || (isRunning() && personal != null)) {
+      measureRange();
+    }
+  }
+
+  /** For the exercise that is chosen, else for the one that is done; the camera is begun anew. */
+  @Override
+  public void measureRange() {
+    Optional<String> exercise =
+        chosen(setup).or(() -> Optional.ofNullable(live).flatMap(LiveScreen::exercise));
+    if (exercise.isEmpty()) {
+      String choose = wording.text("personal.choose");
+      start.showReady(choose);
+      Optional.ofNullable(live).ifPresent(screen -> screen.tell(choose));
+      return;
+    }
+    start.select(exercise);
+    setup = setup.judging(exercise.flatMap(ExerciseCatalog::find).map(List::of).orElse(awake()));
+    measureFirst = true;
+    watchCamera();
+  }
+
+  private void measure(PersonalUse use) {
+    measureFirst = false;
+    Exercise exercise = setup.exercises().get(0);
+    if (run != null) {
+      run.calibrate(setup.calibrator(exercise, use.camera().orElse("")));
+    }
+  }
+
+  @Override
+  public void answerOwnRange(boolean yes) {
+    if (run != null) {
+      run.askCalibration(
+          calibrator -> {
+            calibrator.answer(yes);
+            if (!yes) {
+              calibrator.skip();
+            }
+          });
+    }
+  }
+
+  @Override
+  public void acceptOwnRange(BodyCalibration calibration) {
+    change(calibration.exercise(), () -> setup.bodies().accept(calibration));
+  }
+
+  @Override
+  public void forgetOwnRange(String exercise) {
+    change(exercise, () -> setup.bodies().forget(exercise));
+  }
+
+  /** Writing a calibration, or deleting it. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void change(String exercise, Change change) {
+    try {
+      change.make();
+    } catch (IOException e) {
+      String words = wording.text("personal.not-kept", String.valueOf(e.getMessage()));
+      Optional.ofNullable(live).ifPresent(screen -> screen.tell(words));
+    }
+    if (personal != null) {
+      personal.renew(exercise);
+    }
+  }
+
   @Override
   public void startPlan() {
+    measureFirst = false;
     again = this::startPlan;
-    showLive(setup.ofPlan(moves.all()), false);
+    PersonalUse use = setup.judging(ExerciseCatalog.all()).personalUse();
+    showLive(setup.ofPlan(moves.all(), use), use, false);
   }
 
+  /** While somebody is measured, the key is a yes. */
   @Override
   public void goOn() {
-    ask(Coach::goOn);
+    if (isMeasuring()) {
+      run().ifPresent(r -> r.askCalibration(calibrator -> calibrator.answer(true)));
+    } else {
+      ask(Coach::goOn);
+    }
   }
 
+  /** While somebody is measured, the key is a no. */
   @Override
   public void repeatStep() {
-    ask(Coach::repeat);
+    if (isMeasuring()) {
+      answerOwnRange(false);
+    } else {
+      ask(Coach::repeat);
+    }
+  }
+
+  private boolean isMeasuring() {
+    return live != null && live.isMeasuring();
+  }
+
+  private Optional<LiveRun> run() {
+    return Optional.ofNullable(run);
   }
 
   @Override
@@ -431,8 +542,9 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     if (showAside(event, screen)) {
       return;
     }
-    if (event instanceof LiveEvent.Opened) {
+    if (event instanceof LiveEvent.Opened opened) {
       onCameraOpened(screen);
+      openedFrom(opened);
     } else if (event instanceof LiveEvent.SourceLost) {
       onCameraLost(screen);
     } else if (event instanceof LiveEvent.Ended) {
@@ -458,6 +570,16 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
       start.showNoPictures();
     } else {
       screen.showNoPictures();
+    }
+  }
+
+  private void openedFrom(LiveEvent.Opened source) {
+    PersonalUse use = personal;
+    if (use != null) {
+      use.opened(source);
+      if (measureFirst) {
+        measure(use);
+      }
     }
   }
 
@@ -694,6 +816,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     stopRun(startNext);
     live = screen;
     screen.showSettingsMistake(mistake(setup.settings().now()));
+    personal = null;
     run = next;
   }
 

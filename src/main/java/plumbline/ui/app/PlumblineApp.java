@@ -147,6 +147,8 @@ public final class PlumblineApp {
       navigation.makeEasier();
     } else if (Keys.isPresentersForward(event)) {
       navigation.onStart(navigation::startPlan);
+    } else if (Keys.measures(event)) {
+      navigation.measureByKey();
     } else if (Keys.startsPlan(event)) {
       navigation.whenInformed(navigation::startPlan);
     } else if (Keys.opensVideo(event)) {

@@ -24,6 +24,7 @@ import plumbline.voice.SoundState;
  */
 final class BottomBar extends VBox {
   private static final double ROOMY_EMS = 75;
+  private static final double VERY_ROOMY_EMS = 100;
 
   /** With less room beside the buttons the last score stands on a line of its own. */
   private static final double LEAST_SCORE_EMS = 21;
@@ -31,6 +32,7 @@ final class BottomBar extends VBox {
   private final Wording wording;
   private final ScoreWords scoreWords;
   private final Button stop;
+  private final Button measure;
   private final ToggleButton record;
   private final ToggleButton mirror;
   private final SoundButton sound;
@@ -59,6 +61,10 @@ final class BottomBar extends VBox {
     record.getStyleClass().add("quiet");
     record.setAccessibleText(wording.text("live.record-aloud"));
     record.setOnAction(event -> actions.record(record.isSelected(), false));
+    measure = Buttons.of(wording.text("live.measure"), "quiet", actions::measureRange);
+    measure.setAccessibleText(wording.text("live.measure-aloud"));
+    measure.setVisible(false);
+    measure.setManaged(false);
     Button settings = Buttons.of(wording.text("live.settings"), "quiet", actions::showSettings);
     settings.setAccessibleText(wording.text("live.settings-aloud"));
     Button leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
@@ -69,10 +75,11 @@ final class BottomBar extends VBox {
     brief = wording.text("safety.rule");
     detail.setText(whole);
     score = score();
-    row.getChildren().addAll(stop, score, stats, sound, record, mirror, settings, leave);
+    row.getChildren()
+        .addAll(stop, score, stats, sound, record, mirror, measure, settings, leave);
     getChildren().add(row);
     stats.getStyleClass().add("stats");
-    keepWhole(stats, sound, record, mirror, settings, leave);
+    keepWhole(stats, sound, record, mirror, measure, settings, leave);
   }
 
   private VBox score() {
@@ -99,7 +106,7 @@ final class BottomBar extends VBox {
     letters = Looks.text(Math.max(12, unit * 2));
     setStyle("-fx-font-size: " + letters + "px;");
     // In a small window how the program does is what is missed least.
-    boolean room = width > ROOMY_EMS * letters;
+    boolean room = width > (measure.isVisible() ? VERY_ROOMY_EMS : ROOMY_EMS) * letters;
     stats.setVisible(room);
     stats.setManaged(room);
     sound.setLetters(letters);
@@ -149,6 +156,11 @@ final class BottomBar extends VBox {
       getChildren().remove(score);
       row.getChildren().set(1, score);
     }
+  }
+
+  void offerMeasuring() {
+    measure.setVisible(true);
+    measure.setManaged(true);
   }
 
   void setMirrored(boolean mirrored) {

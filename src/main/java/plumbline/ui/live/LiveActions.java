@@ -1,6 +1,7 @@
 package plumbline.ui.live;
 
 import java.util.Optional;
+import plumbline.personal.BodyCalibration;
 
 /** What the live screen asks of whoever runs the session. */
 public interface LiveActions {
@@ -42,6 +43,18 @@ public interface LiveActions {
 
   /** Lets the person choose another video. */
   void openVideo();
+
+  /** Measures the person for the exercise that is done. */
+  void measureRange();
+
+  /** Yes or no to the person's own range; a no at any other time skips the measuring. */
+  void answerOwnRange(boolean yes);
+
+  /** The person has said yes: it holds from now on. */
+  void acceptOwnRange(BodyCalibration calibration);
+
+  /** The usual numbers hold again for this exercise. */
+  void forgetOwnRange(String exercise);
 
   /** Every number that judges a movement. */
   void showSettings();

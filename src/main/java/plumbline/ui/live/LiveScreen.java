@@ -17,12 +17,14 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.RepPace;
 import plumbline.coaching.Wording;
 import plumbline.guidance.SetupAdvice;
+import plumbline.personal.CalibrationView;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
+import plumbline.session.OwnRange;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
@@ -73,6 +75,9 @@ public final class LiveScreen extends Region {
   private final Wording wording;
   private final RecordMark record;
   private final SettingsNote settings;
+  private final CalibrationPane calibration;
+  private final OwnRangeNote ownRange;
+  private final LiveActions actions;
   private final CoachStrip strip;
   private final CoachPane coach;
   private final Note sound = new Note(3);
@@ -87,6 +92,8 @@ public final class LiveScreen extends Region {
   private final CoachWords coachWords;
   private Optional<Cue> shownCue = Optional.empty();
   private int coachLines;
+  private Optional<CalibrationView.Stage> stage = Optional.empty();
+  private boolean told;
   private boolean mirrored;
   private Optional<String> exercise = Optional.empty();
 
@@ -101,6 +108,9 @@ public final class LiveScreen extends Region {
     this.values = values;
     pace = new RepPace(values);
     meter = new RangeMeter(wording);
+    this.actions = actions;
+    calibration = new CalibrationPane(wording, actions);
+    ownRange = new OwnRangeNote(wording, actions);
     coachWords = new CoachWords(wording);
     getStyleClass().add("live");
     counts = new CountPanel(wording);
@@ -123,6 +133,7 @@ public final class LiveScreen extends Region {
     counts.setVisible(false);
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
     getChildren().addAll(blind, setup, coach, coachLine, record, settings, strip, sound);
+    getChildren().addAll(ownRange, calibration);
     getChildren().addAll(bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
@@ -167,16 +178,19 @@ public final class LiveScreen extends Region {
     record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
     boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
-    Optional<SetupAdvice> advice = busy ? Optional.empty() : view.setup();
+    Optional<SetupAdvice> advice =
+        busy ? Optional.empty() : view.setup().filter(a -> speaks(a, view));
+    boolean measuring = view.calibration().isPresent() && advice.isEmpty();
     // One voice: while the view is spoken of, nothing else is.
-    boolean quietCue = busy || advice.isPresent();
+    boolean quietCue = busy || measuring || advice.isPresent();
     boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
     advice.ifPresentOrElse(a -> showSetup(a, analysis), setup::hush);
     counts.show(analysis, view.counted(), view.coach().flatMap(strip::brief), cannotSee);
     showMeter(analysis, map);
     counts.setVisible(true);
     view.coach().ifPresent(c -> showCoach(c, view));
-    if (advice.isPresent()) {
+    showCalibration(view, measuring);
+    if (advice.isPresent() || measuring) {
       counts.setVisible(false);
       meter.setVisible(false);
     }
@@ -192,6 +206,57 @@ public final class LiveScreen extends Region {
     dim.setVisible(true);
     blind.say(NO_PICTURES);
     Motion.show(blind, true);
+    requestLayout();
+  }
+
+  /** While somebody is measured, only a view that does not let that go on is spoken of. */
+  private static boolean speaks(SetupAdvice advice, LiveView view) {
+    boolean waiting =
+        view.calibration().filter(c -> c.stage() == CalibrationView.Stage.GET_READY).isPresent();
+    return view.calibration().isEmpty() || (waiting && advice.step().isProblem());
+  }
+
+  private void showCalibration(LiveView view, boolean measuring) {
+    stage = view.calibration().map(CalibrationView::stage);
+    if (!measuring) {
+      calibration.hush();
+      return;
+    }
+    CalibrationView now = view.calibration().get();
+    calibration.show(now, view.analysis().goal().target());
+    boolean accepted = now.stage() == CalibrationView.Stage.ACCEPTED;
+    if (accepted && !told) {
+      now.result().ifPresent(actions::acceptOwnRange);
+    }
+    told = accepted;
+  }
+
+  /** True while somebody is measured. */
+  public boolean isMeasuring() {
+    return stage
+        .filter(s -> s != CalibrationView.Stage.ACCEPTED && s != CalibrationView.Stage.DECLINED)
+        .isPresent();
+  }
+
+  /** The exercise that is done, if it is known. */
+  public Optional<String> exercise() {
+    return exercise;
+  }
+
+  /** Before a camera the person's own range can be measured. */
+  public void offerMeasuring() {
+    bar.offerMeasuring();
+  }
+
+  /** What is personal about the numbers in use. */
+  public void showOwnRange(OwnRange range) {
+    ownRange.show(range);
+    requestLayout();
+  }
+
+  /** Tells something for a moment. */
+  public void tell(String words) {
+    coachLine.show(words);
     requestLayout();
   }
 
@@ -360,7 +425,20 @@ public final class LiveScreen extends Region {
     double markTop = layoutMark(record, markBelow - unit * 1.2);
     double lineBelow = record.isVisible() ? markTop : markBelow;
     layoutNote(sound, 1, above - unit * 1.2);
-    layoutMark(settings, record.isVisible() ? markTop - unit : markBelow - unit * 1.2);
+    double settingsBelow = record.isVisible() ? markTop - unit : markBelow - unit * 1.2;
+    double settingsTop = layoutMark(settings, settingsBelow);
+    ownRange.setUnit(unit);
+    layoutMark(ownRange, settings.isVisible() ? settingsTop - unit : settingsBelow);
+    calibration.setRoom(unit, width);
+    double cardWidth = Math.min(calibration.prefWidth(-1), width * 0.82);
+    double cardHeight = calibration.prefHeight(cardWidth);
+    double margin = unit * 2.6;
+    double aside = quiet.isRight() ? width - margin - cardWidth : margin;
+    calibration.resizeRelocate(
+        calibration.standsAside() ? aside : (width - cardWidth) / 2,
+        calibration.standsAside() ? margin : unit * 6,
+        cardWidth,
+        cardHeight);
     double overStrip = strip.isVisible() ? overBar - stripHeight - unit : above;
     coach.resizeRelocate(0, 0, width, overStrip);
     blind.setLower(quiet.isUpper());

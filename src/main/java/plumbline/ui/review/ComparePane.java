@@ -3,16 +3,12 @@ package plumbline.ui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plumbline.kinematics.Measurement;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.session.ReviewSession;
@@ -20,7 +16,8 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Theme;
 
 /**
- * Two repetitions side by side, of one session or of two, moved by one slider from rest to rest.
+ * Two repetitions side by side, of one session or of two, or all of two sessions, moved by one
+ * slider from rest to rest.
  */
 final class ComparePane extends VBox {
   private static final double STEP = 0.01;
@@ -35,7 +32,8 @@ final class ComparePane extends VBox {
   private final Slider slider = new Slider(0, 1, 0.5);
   private final ComparePlot plot = new ComparePlot();
   private final Pane plotPlace = new Pane(plot);
-  private final GridPane numbers = new GridPane();
+  private final CompareNumbers numbers;
+  private final ToggleButton whole;
   private Theme theme = Theme.LIGHT;
 
   ComparePane(ReviewSession session, ReviewWords words, ReviewActions actions) {
@@ -51,15 +49,18 @@ final class ComparePane extends VBox {
     slider.setAccessibleText(words.text("compare-slider"));
     slider.setBlockIncrement(STEP);
     slider.valueProperty().addListener((property, before, now) -> refresh());
-    numbers.getStyleClass().add("compare-numbers");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
-    ColumnConstraints values = new ColumnConstraints();
-    values.setHalignment(HPos.RIGHT);
-    values.setHgrow(Priority.ALWAYS);
-    numbers.getColumnConstraints().setAll(names, values, values, values);
+    numbers = new CompareNumbers(words);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    whole = new ToggleButton(words.text("compare-whole"));
+    whole.getStyleClass().add("tool");
+    whole.setAccessibleText(words.text("compare-whole-aloud"));
+    whole.setMinWidth(USE_PREF_SIZE);
+    whole.setOnAction(event -> refresh());
+    HBox moving = new HBox(slider, whole);
+    moving.getStyleClass().add("compare-head");
     plot.setManaged(false);
-    getChildren().addAll(sides, slider, plotPlace, numbers);
+    getChildren().addAll(sides, moving, plotPlace, numbers);
+    offerWhole();
     first.refresh();
     second.refresh();
   }
@@ -80,6 +81,28 @@ final class ComparePane extends VBox {
         .add(Buttons.of(words.text("compare-other"), "tool", this::openOther));
   }
 
+  /** All repetitions against all is a question about two sessions. */
+  private void offerWhole() {
+    whole.setVisible(other.isPresent());
+    whole.setManaged(other.isPresent());
+  }
+
+  private boolean isWhole() {
+    return whole.isSelected() && other.isPresent();
+  }
+
+  /** All repetitions of both sessions in the place of two, or two again. */
+  void toggleWhole() {
+    whole.setSelected(!whole.isSelected() && other.isPresent());
+    refresh();
+  }
+
+  /** The next repetition of the same leg at both sides, or the one before. */
+  void stepReps(int by) {
+    first.stepRep(by);
+    second.stepRep(by);
+  }
+
   /** The second side from another session. */
   private void openOther() {
     actions
@@ -94,6 +117,7 @@ final class ComparePane extends VBox {
               second = side(opened, "B");
               sides.getChildren().setAll(first, second);
               offerOther();
+              offerWhole();
             });
   }
 
@@ -116,6 +140,10 @@ final class ComparePane extends VBox {
         .max((a, b) -> a.score().orElse(-1) - b.score().orElse(-1))
         .map(RepVerdict.class::cast)
         .or(() -> second.reps().stream().findFirst());
+  }
+
+  boolean isSettled() {
+    return first.isSettled() && second.isSettled();
   }
 
   /** Moves both sides on or back. */
@@ -148,69 +176,29 @@ final class ComparePane extends VBox {
 
   private void drawPlot() {
     plot.show(
-        Stream.of(first, second).flatMap(side -> side.compared().stream()).toList(),
+        curves(),
         List.of(words.text("up"), words.text("hold"), words.text("down")),
         slider.getValue(),
         theme);
   }
 
+  private List<? extends ComparePlot.Curve> curves() {
+    Optional<Rep> like = first.chosen().filter(rep -> isWhole());
+    return like.isPresent()
+        ? Stream.of(first, second).flatMap(side -> side.middle(like.get()).stream()).toList()
+        : Stream.of(first, second).flatMap(side -> side.compared().stream()).toList();
+  }
+
   private void showNumbers() {
-    numbers.getChildren().clear();
     Optional<Rep> a = first.chosen();
     Optional<Rep> b = second.chosen();
-    if (a.isEmpty() || b.isEmpty()) {
-      return;
+    if (isWhole() && a.isPresent()) {
+      numbers.show(a.get().exercise(), first.verdicts(), second.verdicts());
+    } else if (a.isPresent() && b.isPresent()) {
+      numbers.show(a.get(), b.get());
+    } else {
+      numbers.clear();
     }
-    numbers.addRow(
-        0,
-        new Label(),
-        Styles.label("A", "side-head"),
-        Styles.label("B", "side-head"),
-        Styles.label(words.text("compare-difference"), "side-head"));
-    row(
-        1,
-        "range-one",
-        words.range(a.get().peak()),
-        words.range(b.get().peak()),
-        ranges(a.get(), b.get()));
-    seconds(2, "up", a.get().upS(), b.get().upS());
-    seconds(3, "down", a.get().downS(), b.get().downS());
-    row(
-        4,
-        "score-one",
-        ReviewWords.score(a.get()),
-        ReviewWords.score(b.get()),
-        scores(a.get(), b.get()));
-  }
-
-  private void row(int row, String key, String a, String b, String difference) {
-    numbers.addRow(
-        row,
-        Styles.label(words.text(key), "side-name"),
-        Styles.label(a, "side-value"),
-        Styles.label(b, "side-value"),
-        Styles.label(difference, "side-value"));
-  }
-
-  private void seconds(int row, String key, double a, double b) {
-    row(row, key, words.seconds(a), words.seconds(b), words.signedSeconds(b - a));
-  }
-
-  /** A difference that is smaller than what is known is none. */
-  private String ranges(Rep a, Rep b) {
-    if (!a.peak().isJudged() || !b.peak().isJudged()) {
-      return "–";
-    }
-    Measurement difference = b.peak().minus(a.peak());
-    return Math.abs(difference.value()) <= difference.sd()
-        ? words.text("same")
-        : ReviewWords.signed(difference.value()) + "°";
-  }
-
-  private static String scores(Rep a, Rep b) {
-    return a.score().isPresent() && b.score().isPresent()
-        ? ReviewWords.signed(b.score().getAsInt() - a.score().getAsInt())
-        : "–";
   }
 
   @Override

@@ -12,22 +12,34 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
 import plumbline.ui.common.Theme;
 
-/** The primary angles of two repetitions over each other, each as wide as it is known. */
+/**
+ * The primary angles of two repetitions, or sessions, over each other, as wide as each is known.
+ */
 final class ComparePlot extends Canvas {
-  private static final int SAMPLES = 240;
+  /** A curve is asked for its values at so many places. */
+  static final int SAMPLES = 240;
+
   private static final double STEP_DEG = 20;
   private static final double PHASES = 3;
 
   private Theme theme = Theme.LIGHT;
-  private List<Compared> compared = List.of();
+  private List<Curve> compared = List.of();
   private List<String> phases = List.of();
   private double part;
   private double low;
   private double high;
 
-  /** Draws both repetitions, and the playhead at a part 0..1 of them. */
-  void show(List<Compared> both, List<String> phaseNames, double at, Theme looks) {
-    compared = both;
+  /** An angle over the part 0..1 of a repetition, degrees; NaN where it is not known. */
+  interface Curve {
+    double deg(double at);
+
+    /** How far it may be from the truth. */
+    double band(double at);
+  }
+
+  /** Draws both curves, and the playhead at a part 0..1 of them. */
+  void show(List<? extends Curve> both, List<String> phaseNames, double at, Theme looks) {
+    compared = List.copyOf(both);
     phases = phaseNames;
     part = at;
     theme = looks;
@@ -76,7 +88,7 @@ final class ComparePlot extends Canvas {
   private void findRange() {
     low = 0;
     high = 2 * STEP_DEG;
-    for (Compared one : compared) {
+    for (Curve one : compared) {
       for (int i = 0; i <= SAMPLES; i++) {
         double deg = one.deg((double) i / SAMPLES);
         if (!Double.isNaN(deg)) {
@@ -108,7 +120,7 @@ final class ComparePlot extends Canvas {
     }
   }
 
-  private void drawCurve(GraphicsContext g, Compared one, Color color) {
+  private void drawCurve(GraphicsContext g, Curve one, Color color) {
     g.setStroke(color);
     g.setLineWidth(2.2);
     g.beginPath();
@@ -128,7 +140,7 @@ final class ComparePlot extends Canvas {
     g.stroke();
   }
 
-  private void drawBand(GraphicsContext g, Compared one, Color color) {
+  private void drawBand(GraphicsContext g, Curve one, Color color) {
     g.setFill(Palette.faint(color, 0.16));
     int from = 0;
     while (from <= SAMPLES) {
@@ -141,7 +153,7 @@ final class ComparePlot extends Canvas {
     }
   }
 
-  private void fillBand(GraphicsContext g, Compared one, int from, int to) {
+  private void fillBand(GraphicsContext g, Curve one, int from, int to) {
     int count = to - from;
     double[] xs = new double[2 * count];
     double[] ys = new double[2 * count];
@@ -156,14 +168,15 @@ final class ComparePlot extends Canvas {
   }
 
   /** One repetition of one session. */
-  record Compared(FrameTrace trace, Side side, Alignment alignment) {
+  record Compared(FrameTrace trace, Side side, Alignment alignment) implements Curve {
 
-    /** The primary angle at a part 0..1 of it, between frames on a straight line. */
-    double deg(double at) {
-      if (trace.isEmpty()) {
+    /** The primary angle, between frames on a straight line. */
+    @Override
+    public double deg(double at) {
+      long nanos = alignment.at(at);
+      if (!isThere(nanos)) {
         return Double.NaN;
       }
-      long nanos = alignment.at(at);
       int frame = trace.frameAt(nanos);
       int next = Math.min(frame + 1, trace.size() - 1);
       long span = trace.nanos(next) - trace.nanos(frame);
@@ -172,8 +185,15 @@ final class ComparePlot extends Canvas {
       return here + Math.max(0, Math.min(1, between)) * (trace.angleDeg(next, side) - here);
     }
 
-    double band(double at) {
-      return trace.bandDeg(trace.frameAt(alignment.at(at)), side);
+    @Override
+    public double band(double at) {
+      long nanos = alignment.at(at);
+      return isThere(nanos) ? trace.bandDeg(trace.frameAt(nanos), side) : Double.NaN;
+    }
+
+    /** Frames are still coming in when a session has just been opened. */
+    private boolean isThere(long nanos) {
+      return !trace.isEmpty() && nanos <= trace.lastNanos();
     }
   }
 }

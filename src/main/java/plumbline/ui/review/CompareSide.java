@@ -21,6 +21,9 @@ final class CompareSide extends VBox {
   private final HBox head;
   private final Runnable onChange;
   private int frames;
+  private List<Rep> middleOf = List.of();
+  private int middleFrames;
+  private Optional<MiddleCurve> middle = Optional.empty();
 
   CompareSide(ReviewModel model, ReviewWords words, String sign, Runnable onChange) {
     this.model = model;
@@ -78,9 +81,49 @@ final class CompareSide extends VBox {
     return choice.getItems();
   }
 
+  /** The next repetition of the same leg, or the one before; at the end it stays. */
+  void stepRep(int by) {
+    chosen()
+        .map(this::likeIt)
+        .ifPresent(
+            same -> {
+              int next = same.indexOf(choice.getValue()) + by;
+              choice.setValue(same.get(Math.max(0, Math.min(next, same.size() - 1))));
+            });
+  }
+
+  /** Those of the same exercise and leg. */
+  private List<Rep> likeIt(Rep rep) {
+    return reps().stream()
+        .filter(other -> other.side() == rep.side() && other.exercise().equals(rep.exercise()))
+        .toList();
+  }
+
+  List<RepVerdict> verdicts() {
+    return model.verdicts();
+  }
+
   Optional<ComparePlot.Compared> compared() {
-    return chosen()
-        .map(rep -> new ComparePlot.Compared(model.trace(), rep.side(), Alignment.of(rep)));
+    return chosen().map(this::compared);
+  }
+
+  private ComparePlot.Compared compared(Rep rep) {
+    return new ComparePlot.Compared(model.trace(), rep.side(), Alignment.of(rep));
+  }
+
+  /** The middle one of all repetitions that are like another one; worked out once. */
+  Optional<MiddleCurve> middle(Rep like) {
+    List<Rep> same = likeIt(like);
+    if (!same.equals(middleOf) || middleFrames != model.trace().size()) {
+      middleOf = same;
+      middleFrames = model.trace().size();
+      middle = MiddleCurve.of(same.stream().map(this::compared).toList());
+    }
+    return middle;
+  }
+
+  boolean isSettled() {
+    return picture.isSettled();
   }
 
   /** Shows the frame at a part 0..1 of the repetition. */

@@ -60,7 +60,8 @@ final class ExportTool extends HBox {
     told.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     getStyleClass().add("reading");
     setAlignment(Pos.CENTER_RIGHT);
-    setMinWidth(0);
+    stop.setMinWidth(USE_PREF_SIZE);
+    menu.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(told, stop, menu);
     rest("", false);
   }

@@ -60,7 +60,7 @@ final class FrameThumb extends Region {
   void pulse() {
     if (!drawn && model.trace().lastNanos() >= loss.atNanos() && !model.trace().isEmpty()) {
       drawn = true;
-      FrameAnalysis analysis = model.trace().analysis(model.trace().frameAt(loss.atNanos()));
+      FrameAnalysis analysis = model.analysis(model.trace().frameAt(loss.atNanos()));
       ViewMap map = new ViewMap(PictureFit.of(model.trace().frameSize(), port()), 1);
       skeleton.show(analysis, map, DRAWN_HEIGHT / 100);
       spot.show(analysis, loss.rule(), rep.side(), "", map, DRAWN_HEIGHT / 100);

@@ -38,6 +38,7 @@ final class PicturePane extends Region {
   private Optional<ReviewPictures> pictures = Optional.empty();
   private long wishedNanos = Long.MIN_VALUE;
   private @Nullable ViewPort wishedPort;
+  private long shownNanos = Long.MIN_VALUE;
 
   PicturePane(ReviewModel model, ReviewWords words) {
     this.model = model;
@@ -98,14 +99,21 @@ final class PicturePane extends Region {
     }
   }
 
+  /** True when the picture of the chosen frame is shown, or none is to come. */
+  boolean isSettled() {
+    boolean opening = pictures.isEmpty() && model.state().source().video().isPresent();
+    return model.trace().isEmpty() || (!opening && (!hasPictures() || shownNanos == model.nanos()));
+  }
+
   private boolean hasPictures() {
     return pictures.filter(from -> from.failure().isEmpty()).isPresent();
   }
 
   private void show(ReviewPictures.Shown shown, ReviewPictures from) {
+    shownNanos = shown.nanos();
     picture.show(shown.picture(), outputScale(), from.buffers()::giveBack);
     draw(
-        model.trace().analysis(model.trace().frameAt(shown.nanos())),
+        model.analysis(model.trace().frameAt(shown.nanos())),
         new ViewMap(shown.picture().fit(), outputScale()));
   }
 
@@ -118,7 +126,7 @@ final class PicturePane extends Region {
     if (!hasPictures()) {
       picture.setVisible(false);
       draw(
-          model.trace().analysis(model.frame()),
+          model.analysis(model.frame()),
           new ViewMap(PictureFit.of(model.trace().frameSize(), port()), outputScale()));
     }
   }

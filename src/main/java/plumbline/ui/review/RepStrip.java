@@ -89,7 +89,10 @@ final class RepStrip extends Region {
     playhead.setEndY(HEIGHT);
     List<Node> children = new ArrayList<>();
     children.add(ground);
-    verdicts.forEach(verdict -> children.addAll(nodes(verdict, width)));
+    // Of a damaged session, movements may be known whose frames cannot be read.
+    verdicts.stream()
+        .filter(verdict -> verdict.startNanos() < all.toNanos())
+        .forEach(verdict -> children.addAll(nodes(verdict, width)));
     children.add(part);
     children.add(playhead);
     getChildren().setAll(children);
@@ -98,7 +101,7 @@ final class RepStrip extends Region {
 
   private List<Node> nodes(RepVerdict verdict, double width) {
     double from = all.x(verdict.startNanos(), width);
-    double to = all.x(verdict.endNanos(), width);
+    double to = Math.min(width, all.x(verdict.endNanos(), width));
     boolean chosen = model.selectedProperty().get().filter(verdict::equals).isPresent();
     Rectangle span = new Rectangle(from, 3, Math.max(2, to - from), HEIGHT - 6);
     span.setArcWidth(6);

@@ -1,6 +1,7 @@
 package plumbline.ui.review;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -60,18 +61,13 @@ final class ReviewHeader extends HBox {
     tools = new HBox(comparing);
     tools.getStyleClass().add("tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
-    tools.setMinWidth(0);
     comparing.setAccessibleText(words.text("compare-aloud"));
     Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
     theme.setAccessibleText(words.text("theme-aloud"));
-    getChildren()
-        .addAll(
-            Buttons.of(words.text("back"), "tool", actions::leave),
-            names,
-            Styles.gap(),
-            reading,
-            tools,
-            theme);
+    Button back = Buttons.of(words.text("back"), "tool", actions::leave);
+    // Where room is scarce, words give way and never buttons.
+    List.of(back, stop, save, comparing, theme).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
+    getChildren().addAll(back, names, Styles.gap(), reading, tools, theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());
   }

@@ -17,6 +17,10 @@ final class ReviewKeys {
     void toggle();
 
     void step(int by);
+
+    void stepReps(int by);
+
+    void toggleWhole();
   }
 
   ReviewKeys(
@@ -49,9 +53,10 @@ final class ReviewKeys {
       case PLUS, ADD, EQUALS -> timeline.zoom(true);
       case MINUS, SUBTRACT -> timeline.zoom(false);
       case C -> comparison.toggle();
+      case F -> model.stepFault(event.isShiftDown() ? -1 : 1);
       case ESCAPE -> back();
       default -> {
-        return digit(event);
+        return comparison.isShown() ? compare(event) : digit(event);
       }
     }
     return true;
@@ -73,6 +78,18 @@ final class ReviewKeys {
     } else {
       actions.leave();
     }
+  }
+
+  private boolean compare(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> comparison.stepReps(-1);
+      case DOWN -> comparison.stepReps(1);
+      case W -> comparison.toggleWhole();
+      default -> {
+        return digit(event);
+      }
+    }
+    return true;
   }
 
   private boolean digit(KeyEvent event) {

@@ -1,5 +1,6 @@
 package plumbline.ui.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,8 +9,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.Hindsight;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.Variant;
 import plumbline.session.FrameTrace;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
@@ -79,6 +83,31 @@ public final class ReviewModel {
 
   public FrameTrace trace() {
     return session.trace();
+  }
+
+  /**
+   * A frame as it is drawn. What the first repetition was is recognised when it has ended: its
+   * frames are drawn as what it was, where the angle that was noted until then is its own.
+   */
+  FrameAnalysis analysis(int frame) {
+    FrameAnalysis shown = trace().analysis(frame);
+    Optional<Variant> later =
+        shown.variant().isPresent() ? Optional.empty() : recognisedLater(trace().nanos(frame));
+    return later.map(shown::recognisedAs).orElse(shown);
+  }
+
+  private Optional<Variant> recognisedLater(long nanos) {
+    return verdicts().stream()
+        .filter(verdict -> spans(verdict, nanos))
+        .filter(RepVerdict.Rep.class::isInstance)
+        .map(RepVerdict.Rep.class::cast)
+        .flatMap(rep -> Hindsight.recognised(rep, deg(rep), state().source().exercises()).stream())
+        .findFirst();
+  }
+
+  /** What was noted at its peak. */
+  private double deg(RepVerdict.Rep rep) {
+    return trace().angleDeg(trace().frameAt(rep.peakNanos()), rep.side());
   }
 
   public ReviewState state() {
@@ -203,6 +232,40 @@ public final class ReviewModel {
     if (next >= 0 && next < verdicts().size()) {
       select(verdicts().get(next));
     }
+  }
+
+  /** Points out the next fault after the shown frame, or the one before; at the end it stays. */
+  public void stepFault(int by) {
+    List<Fault> faults = faults();
+    List<Long> times = faults.stream().map(fault -> fault.loss().atNanos()).toList();
+    int at = selectedLoss.get().map(faults.stream().map(Fault::loss).toList()::indexOf).orElse(-1);
+    int next;
+    if (at >= 0) {
+      next = at + by;
+    } else if (by > 0) {
+      next = (int) times.stream().filter(time -> time <= nanos()).count();
+    } else {
+      next = (int) times.stream().filter(time -> time < nanos()).count() - 1;
+    }
+    if (next >= 0 && next < faults.size()) {
+      select(faults.get(next).rep(), faults.get(next).loss());
+    }
+  }
+
+  private record Fault(RepVerdict.Rep rep, Loss loss) {}
+
+  /** In the order of time. */
+  private List<Fault> faults() {
+    return verdicts().stream()
+        .filter(RepVerdict.Rep.class::isInstance)
+        .map(RepVerdict.Rep.class::cast)
+        .flatMap(
+            rep ->
+                rep.losses().stream()
+                    .filter(ReviewWords::isFault)
+                    .map(loss -> new Fault(rep, loss)))
+        .sorted(Comparator.comparingLong(fault -> fault.loss().atNanos()))
+        .toList();
   }
 
   /** Chooses a repetition by its number; nothing happens when there is none. */

@@ -7,10 +7,13 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -50,6 +53,7 @@ public final class ReviewScreen extends BorderPane {
   private final VBox left;
   private final VBox right;
   private final VBox middle;
+  private final Label help;
   private final Comparing comparing = new Comparing();
   private Optional<ComparePane> compared = Optional.empty();
   private final ReviewWords words;
@@ -83,7 +87,7 @@ public final class ReviewScreen extends BorderPane {
     right.getStyleClass().addAll("column", "right-column");
     middle = new VBox(picture, new PlayBar(model, words), timeline);
     middle.getStyleClass().add("middle-column");
-    Label help = Styles.paragraph(words.text("keys"), "help");
+    help = Styles.paragraph(words.text("keys"), "help");
     help.setTextAlignment(TextAlignment.CENTER);
     help.setMaxWidth(Double.MAX_VALUE);
     BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
@@ -192,6 +196,11 @@ public final class ReviewScreen extends BorderPane {
     compared.ifPresent(pane -> pane.pulse(clockNanos));
   }
 
+  /** True when the pictures of the chosen frames are shown, or none are to come. */
+  public boolean isSettled() {
+    return compared.map(ComparePane::isSettled).orElseGet(picture::isSettled);
+  }
+
   private void toggleTheme() {
     setTheme(theme.other());
   }
@@ -232,6 +241,7 @@ public final class ReviewScreen extends BorderPane {
         compared = Optional.empty();
         setCenter(middle);
         setRight(right);
+        help.setText(words.text("keys"));
       } else {
         ComparePane pane = new ComparePane(session, words, actions);
         pane.setTheme(theme);
@@ -239,6 +249,7 @@ public final class ReviewScreen extends BorderPane {
         compared = Optional.of(pane);
         setRight(null);
         setCenter(pane);
+        help.setText(words.text("keys-compare"));
       }
     }
 
@@ -246,17 +257,33 @@ public final class ReviewScreen extends BorderPane {
     public void step(int by) {
       compared.ifPresent(pane -> pane.step(by));
     }
+
+    @Override
+    public void stepReps(int by) {
+      compared.ifPresent(pane -> pane.stepReps(by));
+    }
+
+    @Override
+    public void toggleWhole() {
+      compared.ifPresent(ComparePane::toggleWhole);
+    }
   }
 
   private void onKey(KeyEvent event) {
-    Object target = event.getTarget();
-    boolean needsKeys =
-        target instanceof TextInputControl
-            || target instanceof Slider
-            || target instanceof Spinner<?>;
-    if (!needsKeys && keys.press(event)) {
+    if (!needs(event.getTarget(), event.getCode()) && keys.press(event)) {
       event.consume();
     }
+  }
+
+  /** Keys that a control keeps for itself: what is typed or moved in it, and ticking a box. */
+  private static boolean needs(Object target, KeyCode key) {
+    if (target instanceof ComboBoxBase<?>) {
+      return key == KeyCode.UP || key == KeyCode.DOWN;
+    }
+    return target instanceof TextInputControl
+        || target instanceof Slider
+        || target instanceof Spinner<?>
+        || (target instanceof CheckBox && key == KeyCode.SPACE);
   }
 
   @Override

@@ -138,7 +138,9 @@ public final class SessionPanels {
     screen.addTool(new ExportTool(wording, file, exports(), work));
     whatIf.prepare(
         ScoredSession.Progress.SILENT,
-        failure -> Platform.runLater(() -> prepared(panel, verdict, failure)));
+        failure ->
+            Platform.runLater(
+                () -> prepared(panel, verdict, failure.map(why -> withBareName(why, file)))));
   }
 
   /** A movement of this very session is shown without opening it anew. */
@@ -179,6 +181,11 @@ public final class SessionPanels {
             failed);
       }
     };
+  }
+
+  /** The name of a file says enough beside its picture. */
+  private static String withBareName(String why, Path file) {
+    return why.replace(file.toString(), String.valueOf(file.getFileName()));
   }
 
   private static void prepared(

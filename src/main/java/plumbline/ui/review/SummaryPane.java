@@ -29,6 +29,7 @@ final class SummaryPane extends ScrollPane {
   private final List<FrameThumb> thumbs = new ArrayList<>();
   private List<RepVerdict> shown = List.of();
   private boolean everShown;
+  private boolean reading;
   private Optional<ReviewStills> stills = Optional.empty();
 
   SummaryPane(ReviewModel model, ReviewWords words) {
@@ -45,21 +46,29 @@ final class SummaryPane extends ScrollPane {
 
   /** Once a pulse: follows what was found. */
   void pulse() {
-    if (!everShown || !shown.equals(model.verdicts())) {
+    if (!everShown || reading != isReading() || !shown.equals(model.verdicts())) {
       show();
     }
     thumbs.forEach(FrameThumb::pulse);
     fetchStills();
   }
 
+  private boolean isReading() {
+    return model.state().step().isRunning();
+  }
+
   private void show() {
     everShown = true;
+    reading = isReading();
     shown = model.verdicts();
     SessionSummary summary = SessionSummary.of(shown);
     release();
     thumbs.clear();
     sections.getChildren().setAll(section(words.text("summary"), sides(summary)));
-    sections.getChildren().add(faults(summary));
+    // That there is none can be said only in the end.
+    if (!reading || !summary.faults().isEmpty()) {
+      sections.getChildren().add(faults(summary));
+    }
     if (!summary.hidden().isEmpty() || !summary.unseen().isEmpty()) {
       sections.getChildren().add(notSeen(summary));
     }

@@ -250,7 +250,7 @@ public final class WhatIfPanel extends VBox {
             diff -> {
               changedEverywhere += diff.changes().size();
               repsEverywhere += diff.reps();
-              addSession(found.newest().session(), diff);
+              addSession(found.newest(), diff);
             });
     String all = changeWords.headline(changedEverywhere, repsEverywhere);
     boolean ended = found.done() == found.of();
@@ -260,15 +260,26 @@ public final class WhatIfPanel extends VBox {
     result.setText((ended ? all : all + " · " + asking) + unread);
   }
 
-  private void addSession(Path session, RescoreDiff diff) {
+  private void addSession(WhatIf.Answer about, RescoreDiff diff) {
     if (diff.isEmpty()) {
       return;
     }
-    changes.addSession(String.valueOf(session.getFileName()).replaceFirst("\\.plumbline$", ""));
+    Path session = about.session();
+    changes.addSession(name(about));
     for (RepChange change : diff.changes()) {
       RepVerdict.Rep rep = change.match().repBefore().or(change.match()::repAfter).orElseThrow();
       changes.add(change, () -> actions.open().accept(session, rep));
     }
+  }
+
+  /** As the list of sessions calls it. */
+  private String name(WhatIf.Answer about) {
+    if (!about.title().isEmpty()) {
+      return about.title();
+    }
+    return about.startedAt().isPresent()
+        ? words.wording().day(about.startedAt())
+        : String.valueOf(about.session().getFileName());
   }
 
   /** First the line that will change, then the question. */

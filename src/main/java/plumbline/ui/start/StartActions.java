@@ -25,6 +25,9 @@ public interface StartActions {
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
 
+  /** Measures the person for the exercise that is chosen. */
+  void measureRange();
+
   /** Begins today's plan, led by the coach. */
   void startPlan();
 

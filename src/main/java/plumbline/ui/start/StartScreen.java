@@ -113,7 +113,12 @@ public final class StartScreen extends StackPane {
   private FlowPane doors() {
     Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
     FlowPane doors =
-        new FlowPane(camera, demo, open, button("start.library", actions::showLibrary));
+        new FlowPane(
+            camera,
+            button("start.measure", actions::measureRange),
+            demo,
+            open,
+            button("start.library", actions::showLibrary));
     doors.getStyleClass().add("others");
     return doors;
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
+import plumbline.session.Bodies;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
 import plumbline.session.Preferences;
@@ -86,7 +87,8 @@ class NavigationTest {
             values -> {
               throw new IllegalStateException("nothing is recorded");
             },
-            Clock.systemUTC()));
+            Clock.systemUTC()),
+        new Bodies(folder, ExerciseCatalog.all()));
   }
 
   private Scene begun() {
