@@ -56,6 +56,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
   private @Nullable Path settings;
 
+  @Option(
+      names = "--camera-file",
+      paramLabel = "FILE",
+      description = "The measured lens of the camera: see plumbline calibrate camera.")
+  private @Nullable Path cameraFile;
+
   @Mixin private Outputs outputs = new Outputs();
 
   @Option(
@@ -77,9 +83,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
     LoadedSettings loaded =
         LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    LoadedLens lens = LoadedLens.load(Optional.ofNullable(cameraFile));
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
-    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), model);
+    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model);
     List<AnalyzeJob> work =
         items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
     CancelOnExit.during(() -> Jobs.run(work, Math.min(jobs, work.size()), results::take));

@@ -18,4 +18,10 @@ public record BoardAdvice(
     BoardCoverage coverage,
     int views,
     double progress,
-    boolean taken) {}
+    boolean taken) {
+
+  /** Of the words in the messages, for somebody who sees the picture. */
+  public String key() {
+    return "board." + step.id();
+  }
+}

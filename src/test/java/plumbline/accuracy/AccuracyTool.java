@@ -40,6 +40,7 @@ public final class AccuracyTool implements Callable<Integer> {
   private final List<ClipResult> results = new ArrayList<>();
   private final List<Untold> untold = new ArrayList<>();
   private final List<ReferenceComparison> references = new ArrayList<>();
+  private final List<LensComparison> lenses = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
   private List<Path> folders = List.of();
@@ -79,6 +80,7 @@ public final class AccuracyTool implements Callable<Integer> {
     }
     results.stream().map(ClipLine::of).forEach(System.out::println);
     untold.stream().map(ClipLine::of).forEach(System.out::println);
+    System.out.println(LensSection.write(lenses));
     return 0;
   }
 
@@ -86,6 +88,7 @@ public final class AccuracyTool implements Callable<Integer> {
     results.clear();
     untold.clear();
     references.clear();
+    lenses.clear();
     LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
       Landmarks landmarks = new Landmarks(kept, model);
@@ -111,12 +114,13 @@ public final class AccuracyTool implements Callable<Integer> {
     ExerciseCatalog.find(truth.exerciseId())
         .map(exercise -> ClipResult.of(clip, truth, model.id(), exercise, bands, frames))
         .ifPresent(results::add);
+    LensComparison.of(clip, model.id(), bands, frames).ifPresent(lenses::add);
   }
 
   private void write() throws IOException {
     Files.writeString(TOML, AccuracyToml.write(results));
     Findings findings = new Findings(results, untold, references);
-    Files.writeString(PAGE, AccuracyPage.write(findings));
+    Files.writeString(PAGE, AccuracyPage.write(findings) + LensSection.write(lenses));
     Files.writeString(TABLES, AccuracyPage.tables(findings));
     new Plots(results).write(PLOTS);
   }
