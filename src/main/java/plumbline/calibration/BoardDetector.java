@@ -31,6 +31,9 @@ public final class BoardDetector implements AutoCloseable {
   /** Looks for the board; the frame stays the caller's. Empty when too little of it is seen. */
   public Optional<BoardSight> find(Frame frame) {
     Imgproc.cvtColor(frame.bgr(), gray, Imgproc.COLOR_BGR2GRAY);
+    // Where nothing is found, what was found before would stay in them.
+    corners.release();
+    ids.release();
     detector.detectBoard(gray, corners, ids);
     Map<Integer, Vec2> found = found();
     if (found.size() < BoardGuide.MIN_CORNERS) {

@@ -1,12 +1,12 @@
 package plumbline.session;
 
-import plumbline.capture.SourceInfo;
+import plumbline.body.ImageSize;
 
 /** What happens while a camera's lens is measured; told on the session's thread. */
 public sealed interface LensEvent {
 
-  /** The camera sends pictures. */
-  record Opened(SourceInfo source) implements LensEvent {}
+  /** The camera sends pictures of this size. */
+  record Opened(ImageSize size) implements LensEvent {}
 
   /** The lens was measured; the session is over. */
   record Measured(LensReport report) implements LensEvent {}

@@ -36,7 +36,6 @@ public final class LensSession {
   private final Supplier<ViewPort> viewPort;
   private final Consumer<LensEvent> events;
   private final PictureBuffers buffers = new PictureBuffers();
-  private final PictureScaler scaler = new PictureScaler();
   private final LatestValue<BoardView> views =
       new LatestValue<>(view -> buffers.giveBack(view.picture()));
   private final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -83,6 +82,11 @@ public final class LensSession {
     wanted = true;
   }
 
+  /** Completes when everything is closed. */
+  CompletableFuture<Void> over() {
+    return over;
+  }
+
   /** Asks the thread to end; completes when everything is closed. Never blocks. */
   public CompletableFuture<Void> stop() {
     stopping = true;
@@ -92,20 +96,21 @@ public final class LensSession {
 
   private void run() {
     try (FrameSource source = subject.source().open();
-        LensMeasurement measurement = LensMeasurement.begin()) {
-      events.accept(new LensEvent.Opened(source.info()));
-      watch(source, measurement);
+        LensMeasurement measurement = LensMeasurement.begin();
+        PictureScaler scaler = new PictureScaler()) {
+      events.accept(new LensEvent.Opened(source.info().size()));
+      watch(source, measurement, scaler);
     } catch (CaptureException | RuntimeException | LinkageError e) {
       LOG.debug("the calibration failed", e);
       String message = e.getMessage();
       tell(new LensEvent.Failed(message == null ? e.toString() : message));
     } finally {
-      scaler.close();
       over.complete(null);
     }
   }
 
-  private void watch(FrameSource source, LensMeasurement measurement) throws CaptureException {
+  private void watch(FrameSource source, LensMeasurement measurement, PictureScaler scaler)
+      throws CaptureException {
     boolean more = true;
     while (more && !stopping) {
       Optional<Frame> next = source.next();
@@ -114,13 +119,13 @@ public final class LensSession {
         return;
       }
       try (Frame frame = next.get()) {
-        BoardAdvice advice = show(frame, measurement.look(frame));
+        BoardAdvice advice = show(frame, measurement.look(frame), scaler);
         more = !isTimeToMeasure(advice) || !measured(measurement);
       }
     }
   }
 
-  private BoardAdvice show(Frame frame, LensMeasurement.Look look) {
+  private BoardAdvice show(Frame frame, LensMeasurement.Look look, PictureScaler scaler) {
     Picture picture = Pictures.of(frame, viewPort.get(), scaler, buffers);
     views.put(new BoardView(picture, look.sight(), look.advice()));
     return look.advice();

@@ -40,7 +40,7 @@ class BoardCalibrationTest {
   void findsTheLensThatTheViewsWereMadeWith(
       double fieldDeg, double k1, double k2, double p1, double p2) throws Exception {
     Lens lens = lens(fieldDeg, new Distortion(k1, k2, p1, p2, 0));
-    LensFit fit = new LensSolver(pattern).solve(views(lens, 0.7));
+    LensFit fit = new LensSolver(pattern).solve(views(lens));
     assertThat(fit.lens().fxPx()).isCloseTo(lens.fxPx(), within(0.01 * lens.fxPx()));
     assertThat(fit.lens().fyPx()).isCloseTo(lens.fyPx(), within(0.01 * lens.fyPx()));
     assertThat(fit.lens().centrePx().distanceTo(lens.centrePx())).isLessThan(0.01 * SIZE.width());
@@ -56,7 +56,7 @@ class BoardCalibrationTest {
 
   @Test
   void aViewThatDoesNotFitIsLeftOut() throws Exception {
-    List<BoardSight> views = views(lens(65, Distortion.NONE), 0.7);
+    List<BoardSight> views = views(lens(65, Distortion.NONE));
     BoardSight last = views.get(views.size() - 1);
     Map<Integer, Vec2> bent = new TreeMap<>();
     last.cornersPx().forEach((id, px) -> bent.put(id, px.plus(new Vec2(id % 6 * id % 5, id % 7))));
@@ -70,7 +70,7 @@ class BoardCalibrationTest {
 
   @Test
   void tooFewViewsAreRefused() throws Exception {
-    List<BoardSight> few = views(lens(65, Distortion.NONE), 0.7).subList(0, 5);
+    List<BoardSight> few = views(lens(65, Distortion.NONE)).subList(0, 5);
     assertThatThrownBy(() -> new LensSolver(pattern).solve(few))
         .isInstanceOf(CalibrationException.class)
         .hasMessageContaining("only 5 views");
@@ -94,7 +94,7 @@ class BoardCalibrationTest {
   @Test
   void aBoardThatIsNotFlatIsRefused() throws Exception {
     List<BoardSight> bent = new ArrayList<>();
-    for (BoardSight view : views(lens(65, Distortion.NONE), 0.7)) {
+    for (BoardSight view : views(lens(65, Distortion.NONE))) {
       Map<Integer, Vec2> moved = new TreeMap<>();
       int columns = BoardPattern.COLUMNS - 1;
       view.cornersPx()
@@ -143,24 +143,12 @@ class BoardCalibrationTest {
   }
 
   /** As a guided person shows it: in every part of the picture, tilted to every side. */
-  static List<BoardSight> views(Lens lens, double blurPx) {
+  private static List<BoardSight> views(Lens lens) throws Exception {
     List<BoardSight> views = new ArrayList<>();
-    double near = 0.42 * lens.fxPx() / 500;
-    double reach = 0.28;
-    double[][] held = {
-      {0, 0, 1, 0, 0, 0}, {-reach, -reach, 1, 0, 0, 5}, {reach, -reach, 1, 0, 0, -5},
-      {-reach, reach, 1, 0, 0, 90}, {reach, reach, 1, 0, 0, 0}, {0, 0, 1.2, 30, 0, 10},
-      {0, 0, 1.2, -30, 0, 0}, {0, 0, 1.2, 0, 30, 0}, {0, 0, 1.2, 0, -30, -10},
-      {-reach, 0, 1.1, 25, 10, 45}, {reach, 0, 1.1, -25, -10, 0}, {0, reach, 1.1, 10, 25, 0},
-      {0, -reach, 1.1, -10, -25, 0}, {0, 0, 1.6, 20, 20, 0}
-    };
-    try (BoardCamera camera = new BoardCamera(pattern, lens, blurPx);
+    try (BoardFilm film = new BoardFilm(lens, 1);
         BoardDetector detector = new BoardDetector(pattern)) {
-      for (double[] h : held) {
-        double z = near * h[2];
-        double x = h[0] * SIZE.width() / lens.fxPx() * z;
-        double y = h[1] * SIZE.height() / lens.fxPx() * z;
-        see(detector, camera.look(x, y, z, h[3], h[4], h[5])).ifPresent(views::add);
+      for (Optional<Frame> next = film.next(); next.isPresent(); next = film.next()) {
+        see(detector, next.get()).ifPresent(views::add);
       }
     }
     return views;

@@ -17,14 +17,15 @@ import plumbline.kinematics.Distortion;
 import plumbline.kinematics.Lens;
 
 /**
- * A camera with a known lens before which the printed board is held: each pixel's ray, by OpenCV's
+ * A camera of two pictures a second with a known lens before which the printed board is held: each pixel's ray, by OpenCV's
  * own undistortion, is cast onto the board; then blur and noise.
  */
-final class BoardCamera implements AutoCloseable {
+public final class BoardCamera implements AutoCloseable {
   private static final int PX_PER_MODULE = 12;
   private static final double PX_PER_MM =
       PX_PER_MODULE * BoardPattern.MODULES / BoardPattern.SQUARE_MM;
   private static final double MARGIN_MM = 15;
+  private static final long HALF_SECOND = 500_000_000L;
 
   private final ImageSize size;
   private final Mat paper;
@@ -34,7 +35,7 @@ final class BoardCamera implements AutoCloseable {
   private final Mat noise = new Mat();
   private long frames;
 
-  BoardCamera(BoardPattern pattern, Lens lens, double blurPx) {
+  public BoardCamera(BoardPattern pattern, Lens lens, double blurPx) {
     size = lens.size();
     this.blurPx = blurPx;
     paper = paper(pattern);
@@ -83,7 +84,7 @@ final class BoardCamera implements AutoCloseable {
    * @param downDeg tipped so that its lower side is farther away
    * @param rollDeg turned in its own plane
    */
-  Frame look(double x, double y, double z, double rightDeg, double downDeg, double rollDeg) {
+  public Frame look(double x, double y, double z, double rightDeg, double downDeg, double rollDeg) {
     double[][] axes = axes(Math.toRadians(rightDeg), Math.toRadians(downDeg), Math.toRadians(rollDeg));
     double[] normal = axes[2];
     double depth = normal[0] * x + normal[1] * y + normal[2] * z;
@@ -109,7 +110,7 @@ final class BoardCamera implements AutoCloseable {
     Mat gray = new Mat();
     Imgproc.remap(
         paper, gray, mapX, mapY, Imgproc.INTER_LINEAR, Core.BORDER_CONSTANT, new Scalar(90));
-    Frame frame = new Frame(frames, frames * 33_333_333L, developed(gray));
+    Frame frame = new Frame(frames, frames * HALF_SECOND, developed(gray));
     frames++;
     BoardPoints.release(mapX, mapY, gray);
     return frame;
