@@ -13,6 +13,7 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import plumbline.body.ImageSize;
 import plumbline.body.Vec2;
+import plumbline.calibration.CalibrationException.Reason;
 import plumbline.guidance.BoardGuide;
 import plumbline.guidance.BoardSight;
 import plumbline.kinematics.Distortion;
@@ -168,6 +169,7 @@ public final class LensSolver {
   private static void requireEnough(int views) throws CalibrationException {
     if (views < BoardGuide.MIN_VIEWS) {
       throw new CalibrationException(
+          Reason.TOO_FEW,
           "only %d views of the board are good enough, %d are needed: show it in more places, still and tilted"
               .formatted(views, BoardGuide.MIN_VIEWS));
     }
@@ -176,6 +178,7 @@ public final class LensSolver {
   private static void requireOneSize(List<BoardSight> views) throws CalibrationException {
     if (views.stream().map(BoardSight::size).distinct().count() > 1) {
       throw new CalibrationException(
+          Reason.SIZES,
           "the pictures are not all of one size: use those of one camera at one resolution");
     }
   }
@@ -184,6 +187,7 @@ public final class LensSolver {
     double most = forWidth(MAX_RMS_PX, size);
     if (!(rmsPx <= most)) {
       throw new CalibrationException(
+          Reason.UNFIT,
           String.format(
               Locale.ROOT,
               "the views do not fit together (%.1f px, at most %.1f): print the board at 100 %%,"
@@ -209,6 +213,7 @@ public final class LensSolver {
 
   private static CalibrationException alike() {
     return new CalibrationException(
+        Reason.ALIKE,
         "the views are too much alike to tell the lens: tilt the board more, to all four sides");
   }
 }

@@ -13,7 +13,7 @@ final class BoardWords {
     this.wording = wording;
   }
 
-  /** Places are named as the camera sees them. */
+  /** Places are named as somebody sees them who faces the camera. */
   String toSomebodyAtTheCamera(BoardAdvice advice) {
     String what =
         advice.step() == BoardStep.MOVE

@@ -11,8 +11,12 @@ public sealed interface LensEvent {
   /** The lens was measured; the session is over. */
   record Measured(LensReport report) implements LensEvent {}
 
-  /** The views do not tell the lens yet; the session goes on. */
-  record Refused(String message) implements LensEvent {}
+  /**
+   * The views do not tell the lens yet; the session goes on.
+   *
+   * @param reason id of the words in the messages, {@code board.refused.<id>}
+   */
+  record Refused(String reason) implements LensEvent {}
 
   /** The session is over without a result. */
   record Failed(String message) implements LensEvent {}

@@ -144,7 +144,7 @@ public final class LensSession {
       tell(new LensEvent.Measured(report(measurement.measure())));
       return true;
     } catch (CalibrationException e) {
-      tell(new LensEvent.Refused(String.valueOf(e.getMessage())));
+      tell(new LensEvent.Refused(e.reason().id()));
       return false;
     }
   }

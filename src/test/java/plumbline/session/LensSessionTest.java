@@ -70,7 +70,7 @@ class LensSessionTest {
                 assertThat(event)
                     .isInstanceOfSatisfying(
                         LensEvent.Refused.class,
-                        refused -> assertThat(refused.message()).contains("views")));
+                        refused -> assertThat(refused.reason()).isEqualTo("too-few")));
   }
 
   @Test

@@ -57,9 +57,7 @@ public final class LensShots {
     }
     FxThread.call(
         () -> {
-          screen.showRefused(
-              "the views are too much alike to tell the lens: tilt the board more, to all four"
-                  + " sides");
+          screen.showRefused("alike");
           return screen;
         });
     shot(screen, "refused", width, height);

@@ -61,7 +61,7 @@ final class LensDesk implements LensActions {
     } else if (event instanceof LensEvent.Measured measured) {
       from.showMeasured(measured.report());
     } else if (event instanceof LensEvent.Refused refused) {
-      screen.showRefused(refused.message());
+      screen.showRefused(refused.reason());
     } else if (event instanceof LensEvent.Failed failed) {
       close(() -> {});
       window.fail(failed.message());

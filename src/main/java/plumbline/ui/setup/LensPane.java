@@ -96,8 +96,8 @@ final class LensPane extends VBox {
     return BoardCoverage.COLUMNS * BoardCoverage.ROWS;
   }
 
-  void showRefused(String message) {
-    say(told, message);
+  void showRefused(String reason) {
+    say(told, wording.text("board.refused." + reason));
   }
 
   void tell(String line) {

@@ -68,9 +68,9 @@ public final class LensScreen extends Region {
     requestLayout();
   }
 
-  /** The views do not tell the lens yet, for this reason. */
-  public void showRefused(String message) {
-    pane.showRefused(message);
+  /** The views do not tell the lens yet; {@code reason} is the id of the words. */
+  public void showRefused(String reason) {
+    pane.showRefused(reason);
   }
 
   /** The lens was measured; it is not kept yet. */
