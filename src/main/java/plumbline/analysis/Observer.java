@@ -72,7 +72,8 @@ final class Observer {
       Lens lens) {
 
     Scene scene() {
-      return new Scene(flat, known, front, torsoPx, view, square, limbs, plane, cameraPitchDeg, lens);
+      return new Scene(
+          flat, known, front, torsoPx, view, square, limbs, plane, cameraPitchDeg, lens);
     }
   }
 
@@ -97,7 +98,8 @@ final class Observer {
     double torsoPx = smoother.torsoPx() * stretch(pose, straight);
     Optional<PlaneFit> plane = plane(nanos, straight, lens, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
-    Pose flat = HipJoints.of(plane.map(p -> p.in(lens).rectify(straight)).orElse(straight), known, torsoPx);
+    Pose flat =
+        HipJoints.of(plane.map(p -> p.in(lens).rectify(straight)).orElse(straight), known, torsoPx);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,

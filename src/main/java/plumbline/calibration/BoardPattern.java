@@ -13,9 +13,9 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.NativeLibraries;
 
 /**
- * The one board that this program prints and knows: a chessboard with a marker in every white square
- * (ChArUco, Garrido-Jurado et al. 2014), so that a part of it is enough to tell which corner is
- * which. Immutable.
+ * The one board that this program prints and knows: a chessboard with a marker in every white
+ * square (ChArUco, Garrido-Jurado et al. 2014), so that a part of it is enough to tell which corner
+ * is which. Immutable.
  */
 public final class BoardPattern {
   public static final int COLUMNS = 7;

@@ -25,8 +25,7 @@ final class BoardPoints {
   }
 
   static MatOfPoint2f inPicture(Collection<Vec2> px) {
-    return new MatOfPoint2f(
-        px.stream().map(p -> new Point(p.x(), p.y())).toArray(Point[]::new));
+    return new MatOfPoint2f(px.stream().map(p -> new Point(p.x(), p.y())).toArray(Point[]::new));
   }
 
   /** The camera matrix of a lens. */

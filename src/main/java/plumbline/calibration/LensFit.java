@@ -6,7 +6,8 @@ import plumbline.kinematics.Lens;
 /**
  * A lens, and how well it explains the views that it was measured from.
  *
- * @param rmsPx how far the corners lie from where the lens would show them, root mean square, pixels
+ * @param rmsPx how far the corners lie from where the lens would show them, root mean square,
+ *     pixels
  * @param viewRmsPx the same of each view that was used
  * @param rejected views that were left out because they do not fit the others
  * @param focalSdPx how sure the focal length is, standard deviation, pixels

@@ -20,8 +20,7 @@ final class BoardWords {
             ? wording.text(
                 "board.move-to",
                 wording.text(
-                    "board.field."
-                        + advice.target().map(BoardCoverage.Field::id).orElse("middle")))
+                    "board.field." + advice.target().map(BoardCoverage.Field::id).orElse("middle")))
             : wording.text(advice.key());
     return wording.text("board.progress", what, advice.views(), (int) (advice.progress() * 100));
   }

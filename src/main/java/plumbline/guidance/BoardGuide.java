@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads a person to the views of a calibration board from which a lens can be measured: in all parts
- * of the picture, tilted to every side, sharp, each different from the others. Takes a view whenever
- * it is a good one, whatever was asked for. Pictures come in the order of their time;
+ * Leads a person to the views of a calibration board from which a lens can be measured: in all
+ * parts of the picture, tilted to every side, sharp, each different from the others. Takes a view
+ * whenever it is a good one, whatever was asked for. Pictures come in the order of their time;
  * single-threaded.
  */
 public final class BoardGuide {

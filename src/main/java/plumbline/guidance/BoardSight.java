@@ -11,8 +11,8 @@ import plumbline.body.Vec2;
  *
  * @param size of the picture
  * @param cornersPx the places of the corners that were found, by their number on the board
- * @param tiltRightDeg how far the board is turned about the upright: positive when its right side is
- *     farther away; coarse, the lens is not known yet
+ * @param tiltRightDeg how far the board is turned about the upright: positive when its right side
+ *     is farther away; coarse, the lens is not known yet
  * @param tiltDownDeg how far it is tipped: positive when its lower side is farther away; coarse
  * @param blurPx over how many pixels a sharp edge is spread (standard deviation)
  */

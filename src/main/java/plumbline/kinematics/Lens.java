@@ -18,8 +18,7 @@ import plumbline.body.Vec2;
  * @param centrePx where the optical axis meets the picture, inside of it
  * @param distortion how the lens bends the picture
  */
-public record Lens(
-    ImageSize size, double fxPx, double fyPx, Vec2 centrePx, Distortion distortion) {
+public record Lens(ImageSize size, double fxPx, double fyPx, Vec2 centrePx, Distortion distortion) {
   /** Of a usual webcam, along the longer border; taken for true while nobody has measured it. */
   public static final double ASSUMED_FIELD_DEG = 65;
 
@@ -93,7 +92,9 @@ public record Lens(
     return new Pose(points);
   }
 
-  /** One point of {@link #straighten(Pose)}. Outside of the picture it is moved as its border is. */
+  /**
+   * One point of {@link #straighten(Pose)}. Outside of the picture it is moved as its border is.
+   */
   public Vec2 straighten(Vec2 px) {
     Vec2 border =
         new Vec2(
@@ -123,9 +124,11 @@ public record Lens(
       double y = (double) size.height() * i / TRIED;
       for (Vec2 px :
           List.of(
-              new Vec2(x, 0), new Vec2(x, size.height()), new Vec2(0, y), new Vec2(size.width(), y))) {
-        Vec2 bent =
-            new Vec2((px.x() - centrePx.x()) / fxPx, (px.y() - centrePx.y()) / fyPx);
+              new Vec2(x, 0),
+              new Vec2(x, size.height()),
+              new Vec2(0, y),
+              new Vec2(size.width(), y))) {
+        Vec2 bent = new Vec2((px.x() - centrePx.x()) / fxPx, (px.y() - centrePx.y()) / fyPx);
         double missed = distortion.bend(distortion.unbend(bent)).distanceTo(bent);
         if (!(missed * fxPx < NOT_FOLDED_PX)) {
           return true;

@@ -10,8 +10,8 @@ import plumbline.settings.LensFolder;
 import plumbline.settings.SettingsMistake;
 
 /**
- * Through which lens pictures are looked at: the one that was chosen on the command line, else for a
- * camera the one that is kept of it, else none that is known.
+ * Through which lens pictures are looked at: the one that was chosen on the command line, else for
+ * a camera the one that is kept of it, else none that is known.
  *
  * @param folder where measurements are kept
  * @param chosen behind {@code --camera-file}; holds for cameras and videos

@@ -55,8 +55,7 @@ public final class LensSession {
   public record Subject(
       String camera, SourceOpener source, LensFolder folder, Supplier<LocalDate> today) {}
 
-  public LensSession(
-      Subject subject, Supplier<ViewPort> viewPort, Consumer<LensEvent> events) {
+  public LensSession(Subject subject, Supplier<ViewPort> viewPort, Consumer<LensEvent> events) {
     this.subject = subject;
     this.viewPort = viewPort;
     this.events = events;

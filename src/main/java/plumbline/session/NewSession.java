@@ -45,7 +45,8 @@ public record NewSession(
       throws SessionException {
     ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     return SessionWriter.create(
-        folder.fileFor(now), info(provenance.apply(values), source, values, exercises, optics, now));
+        folder.fileFor(now),
+        info(provenance.apply(values), source, values, exercises, optics, now));
   }
 
   /** What a session that starts now says about itself. */

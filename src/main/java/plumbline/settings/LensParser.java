@@ -109,7 +109,9 @@ final class LensParser {
   private double number(TomlParseResult toml, String key, double min, double max) {
     Object found = toml.get(List.of(key));
     if (!(found instanceof Number value)) {
-      add(toml.inputPositionOf(key), key + (found == null ? " is missing" : " is no number") + AGAIN);
+      add(
+          toml.inputPositionOf(key),
+          key + (found == null ? " is missing" : " is no number") + AGAIN);
       return min;
     }
     if (!(value.doubleValue() >= min && value.doubleValue() <= max)) {
@@ -140,8 +142,7 @@ final class LensParser {
 
   private Distortion distortion(TomlParseResult toml) {
     double[] k = new double[COEFFICIENTS];
-    boolean right =
-        toml.get(List.of("distortion")) instanceof TomlArray array && fill(k, array);
+    boolean right = toml.get(List.of("distortion")) instanceof TomlArray array && fill(k, array);
     if (!right) {
       add(
           toml.inputPositionOf("distortion"),

@@ -23,8 +23,8 @@ import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.ThresholdValues;
 
 /**
- * One clip judged by the assumed lens, by its true one as a calibrated camera has it, and both again
- * with its landmarks bent as a wide lens would bend the picture.
+ * One clip judged by the assumed lens, by its true one as a calibrated camera has it, and both
+ * again with its landmarks bent as a wide lens would bend the picture.
  *
  * @param fieldDeg how wide the true lens sees
  */
@@ -86,8 +86,7 @@ record LensComparison(
     }
     Truth truth = known.get();
     Lens lens = TrueLens.of(clip);
-    Lens bending =
-        new Lens(lens.size(), lens.fxPx(), lens.fyPx(), lens.centrePx(), WIDE);
+    Lens bending = new Lens(lens.size(), lens.fxPx(), lens.fyPx(), lens.centrePx(), WIDE);
     List<PoseFrame> bent = landmarks.stream().map(frame -> bent(frame, bending)).toList();
     Judge judge = new Judge(truth, exercise.get(), bands);
     return Optional.of(

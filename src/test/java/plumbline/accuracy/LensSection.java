@@ -31,22 +31,46 @@ final class LensSection {
         .paragraph(INTRO.formatted(Math.round(Lens.ASSUMED_FIELD_DEG)));
     page.table(
         List.of(
-            "view", "lens", "clips", "peaks", "assumed: bias", "MAE", "calibrated: bias", "MAE",
-            "frames: assumed", "calibrated"),
+            "view",
+            "lens",
+            "clips",
+            "peaks",
+            "assumed: bias",
+            "MAE",
+            "calibrated: bias",
+            "MAE",
+            "frames: assumed",
+            "calibrated"),
         groups(comparisons).entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
     page.paragraph(
         BENT.formatted(
             Decimals.of(LensComparison.WIDE.k1(), 2), Decimals.of(LensComparison.WIDE.k2(), 2)));
     page.table(
         List.of(
-            "view", "lens", "clips", "peaks", "assumed: bias", "MAE", "calibrated: bias", "MAE",
-            "frames: assumed", "calibrated"),
+            "view",
+            "lens",
+            "clips",
+            "peaks",
+            "assumed: bias",
+            "MAE",
+            "calibrated: bias",
+            "MAE",
+            "frames: assumed",
+            "calibrated"),
         groups(comparisons).entrySet().stream().map(e -> bent(e.getKey(), e.getValue())).toList());
     page.paragraph("The clips whose lens is far from the assumed one, and all oblique ones:");
     page.table(
         List.of(
-            "clip", "model", "lens", "peaks", "assumed: bias", "MAE", "calibrated: bias", "MAE",
-            "frames: assumed", "calibrated"),
+            "clip",
+            "model",
+            "lens",
+            "peaks",
+            "assumed: bias",
+            "MAE",
+            "calibrated: bias",
+            "MAE",
+            "frames: assumed",
+            "calibrated"),
         comparisons.stream().filter(LensSection::isTold).map(LensSection::row).toList());
     return "\n" + page.text();
   }
@@ -70,7 +94,9 @@ final class LensSection {
   private static String lens(LensComparison clip) {
     double off = clip.fieldDeg() - Lens.ASSUMED_FIELD_DEG;
     String width = Decimals.of(clip.fieldDeg(), 0) + " degrees";
-    return Math.abs(off) <= 10 ? "usual, 55 to 75 degrees" : off < 0 ? "narrow, " + width : "wide, " + width;
+    return Math.abs(off) <= 10
+        ? "usual, 55 to 75 degrees"
+        : off < 0 ? "narrow, " + width : "wide, " + width;
   }
 
   private static List<String> row(List<String> name, List<LensComparison> clips) {

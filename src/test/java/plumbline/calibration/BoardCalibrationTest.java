@@ -47,8 +47,12 @@ class BoardCalibrationTest {
     assertThat(fit.rmsPx()).isLessThan(0.5);
     assertThat(fit.isGood()).isTrue();
     for (Vec2 px : places()) {
-      assertThat(fit.lens().straighten(px).minus(fit.lens().centrePx()).times(1 / fit.lens().fxPx())
-              .distanceTo(lens.straighten(px).minus(lens.centrePx()).times(1 / lens.fxPx())))
+      assertThat(
+              fit.lens()
+                  .straighten(px)
+                  .minus(fit.lens().centrePx())
+                  .times(1 / fit.lens().fxPx())
+                  .distanceTo(lens.straighten(px).minus(lens.centrePx()).times(1 / lens.fxPx())))
           .as("direction of %s, in focal lengths", px)
           .isLessThan(0.015);
     }

@@ -17,8 +17,8 @@ import plumbline.kinematics.Distortion;
 import plumbline.kinematics.Lens;
 
 /**
- * A camera of two pictures a second with a known lens before which the printed board is held: each pixel's ray, by OpenCV's
- * own undistortion, is cast onto the board; then blur and noise.
+ * A camera of two pictures a second with a known lens before which the printed board is held: each
+ * pixel's ray, by OpenCV's own undistortion, is cast onto the board; then blur and noise.
  */
 public final class BoardCamera implements AutoCloseable {
   private static final int PX_PER_MODULE = 12;
@@ -85,7 +85,8 @@ public final class BoardCamera implements AutoCloseable {
    * @param rollDeg turned in its own plane
    */
   public Frame look(double x, double y, double z, double rightDeg, double downDeg, double rollDeg) {
-    double[][] axes = axes(Math.toRadians(rightDeg), Math.toRadians(downDeg), Math.toRadians(rollDeg));
+    double[][] axes =
+        axes(Math.toRadians(rightDeg), Math.toRadians(downDeg), Math.toRadians(rollDeg));
     double[] normal = axes[2];
     double depth = normal[0] * x + normal[1] * y + normal[2] * z;
     Mat mapX = new Mat(size.height(), size.width(), CvType.CV_32F);

@@ -18,8 +18,8 @@ public final class BoardFilm implements FrameSource {
   private static final double REACH = 0.28;
 
   /**
-   * Where and how: of the middle of the board in widths and heights of the picture, its distance, its
-   * turn, tip and roll in degrees.
+   * Where and how: of the middle of the board in widths and heights of the picture, its distance,
+   * its turn, tip and roll in degrees.
    */
   static final List<double[]> HELD =
       List.of(
@@ -66,8 +66,7 @@ public final class BoardFilm implements FrameSource {
 
   @Override
   public SourceInfo info() {
-    return new SourceInfo(
-        "film", lens.size(), 2, OptionalLong.empty(), OptionalDouble.empty(), 0);
+    return new SourceInfo("film", lens.size(), 2, OptionalLong.empty(), OptionalDouble.empty(), 0);
   }
 
   @Override

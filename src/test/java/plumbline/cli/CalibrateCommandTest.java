@@ -25,7 +25,11 @@ import plumbline.settings.LensResult;
 class CalibrateCommandTest {
   private static final Lens LENS =
       new Lens(
-          new ImageSize(640, 480), 440, 440, new Vec2(322, 238), new Distortion(-0.1, 0.02, 0, 0, 0));
+          new ImageSize(640, 480),
+          440,
+          440,
+          new Vec2(322, 238),
+          new Distortion(-0.1, 0.02, 0, 0, 0));
 
   private final Shell shell = new Shell();
   @TempDir private Path folder;
@@ -56,8 +60,7 @@ class CalibrateCommandTest {
     Path out = folder.resolve("phone.toml");
     assertThat(calibrate(photographs(), out)).isZero();
     assertThat(shell.out()).contains("Phone, 640x480", "good: 0.", "phone.toml: kept");
-    CameraCalibration kept =
-        ((LensResult.Accepted) new LensFile(out).load()).calibration();
+    CameraCalibration kept = ((LensResult.Accepted) new LensFile(out).load()).calibration();
     assertThat(kept.camera()).isEqualTo("Phone");
     assertThat(kept.lens().fxPx()).isCloseTo(440, within(4.4));
     assertThat(kept.rmsPx()).isLessThan(0.5);
@@ -96,7 +99,8 @@ class CalibrateCommandTest {
     Path file = Files.writeString(folder.resolve("cam.toml"), "fx_px = 0\n");
     Path video = Clips.find("h264.mp4");
     assertThat(shell.run("analyze", video, "--camera-file", file)).isEqualTo(2);
-    assertThat(shell.complaints()).anySatisfy(line -> assertThat(line).contains("cam.toml:1:1: fx_px"));
+    assertThat(shell.complaints())
+        .anySatisfy(line -> assertThat(line).contains("cam.toml:1:1: fx_px"));
     Shell live = new Shell();
     assertThat(live.run("live", "--camera-file", file)).isEqualTo(2);
     assertThat(live.launched).isEmpty();

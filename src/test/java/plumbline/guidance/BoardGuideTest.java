@@ -57,8 +57,12 @@ class BoardGuideTest {
   void saysOneThingAtATime() {
     assertThat(update(Optional.empty()).step()).isEqualTo(BoardStep.NOT_SEEN);
     assertThat(see(board(640, 360, 100, 0, 0)).step()).isEqualTo(BoardStep.COME_NEARER);
-    assertThat(see(board(640, 360, 300, 0, 0)).step()).as("first sight").isEqualTo(BoardStep.HOLD_STILL);
-    assertThat(see(board(660, 360, 300, 0, 0)).step()).as("it moves").isEqualTo(BoardStep.HOLD_STILL);
+    assertThat(see(board(640, 360, 300, 0, 0)).step())
+        .as("first sight")
+        .isEqualTo(BoardStep.HOLD_STILL);
+    assertThat(see(board(660, 360, 300, 0, 0)).step())
+        .as("it moves")
+        .isEqualTo(BoardStep.HOLD_STILL);
     assertThat(see(board(660, 360, 300, 0, 0, 5)).step()).isEqualTo(BoardStep.BLURRED);
     assertThat(guide.views()).isEmpty();
     BoardAdvice taken = see(board(660, 360, 300, 0, 0));

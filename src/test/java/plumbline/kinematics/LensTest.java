@@ -71,7 +71,8 @@ class LensTest {
 
   @Test
   void theExactResolutionComesFirst() {
-    Lens measured = new Lens(new ImageSize(640, 360), 390, 390, new Vec2(320, 180), Distortion.NONE);
+    Lens measured =
+        new Lens(new ImageSize(640, 360), 390, 390, new Vec2(320, 180), Distortion.NONE);
     Optics optics = Optics.of(List.of(WIDE, measured));
     assertThat(optics.lens(new ImageSize(640, 360))).isEqualTo(measured);
     assertThat(optics.lens(new ImageSize(1920, 1080)).fxPx()).isEqualTo(1140);

@@ -38,7 +38,8 @@ class BoardSheetTest {
     BoardSheet.write(file, pattern, paper, Wording.english());
     try (PDDocument document = Loader.loadPDF(file.toFile());
         BoardDetector detector = new BoardDetector(pattern);
-        Frame printed = frame(new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB))) {
+        Frame printed =
+            frame(new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB))) {
       PDRectangle sheet = document.getPage(0).getMediaBox();
       assertThat(sheet.getWidth() * 25.4 / 72).isCloseTo(paper.widthMm(), within(0.01));
       assertThat(sheet.getHeight() * 25.4 / 72).isCloseTo(paper.heightMm(), within(0.01));

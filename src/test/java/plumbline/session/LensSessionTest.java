@@ -22,7 +22,11 @@ import plumbline.settings.LensFolder;
 class LensSessionTest {
   private static final Lens LENS =
       new Lens(
-          new ImageSize(640, 480), 420, 420, new Vec2(324, 236), new Distortion(-0.1, 0.02, 0, 0, 0));
+          new ImageSize(640, 480),
+          420,
+          420,
+          new Vec2(324, 236),
+          new Distortion(-0.1, 0.02, 0, 0, 0));
   private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
 
   private final List<LensEvent> told = new CopyOnWriteArrayList<>();

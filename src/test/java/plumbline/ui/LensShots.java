@@ -25,7 +25,11 @@ import plumbline.ui.setup.LensScreen;
 public final class LensShots {
   private static final Lens LENS =
       new Lens(
-          new ImageSize(1280, 720), 900, 900, new Vec2(648, 352), new Distortion(-0.12, 0.02, 0, 0, 0));
+          new ImageSize(1280, 720),
+          900,
+          900,
+          new Vec2(648, 352),
+          new Distortion(-0.12, 0.02, 0, 0, 0));
 
   private LensShots() {}
 
@@ -127,8 +131,7 @@ public final class LensShots {
         });
   }
 
-  private static void shot(LensScreen screen, String name, int width, int height)
-      throws Exception {
+  private static void shot(LensScreen screen, String name, int width, int height) throws Exception {
     Path file = Path.of("target/screens/lens-" + name + "-" + width + "x" + height + ".png");
     Shots.save(FxThread.call(() -> Shots.of(screen, width, height)), file);
     System.out.println(file);

@@ -24,8 +24,7 @@ final class LensRun {
         }
       };
 
-  LensRun(
-      LensSession.Subject subject, LensScreen screen, BiConsumer<LensRun, LensEvent> events) {
+  LensRun(LensSession.Subject subject, LensScreen screen, BiConsumer<LensRun, LensEvent> events) {
     this.screen = screen;
     session =
         new LensSession(

@@ -23,8 +23,7 @@ final class BoardOverlay extends Canvas {
   void show(BoardView view, ViewMap map, double unit) {
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
-    Vec2 size =
-        new Vec2(map.fit().source().width(), map.fit().source().height());
+    Vec2 size = new Vec2(map.fit().source().width(), map.fit().source().height());
     for (int row = 0; row < BoardCoverage.ROWS; row++) {
       for (int column = 0; column < BoardCoverage.COLUMNS; column++) {
         Field field = new Field(column, row);
@@ -34,7 +33,8 @@ final class BoardOverlay extends Canvas {
       }
     }
     view.advice().target().ifPresent(field -> target(g, Box.of(field, size, map), unit));
-    view.sight().ifPresent(sight -> sight.cornersPx().values().forEach(c -> corner(g, map.at(c), unit)));
+    view.sight()
+        .ifPresent(sight -> sight.cornersPx().values().forEach(c -> corner(g, map.at(c), unit)));
   }
 
   /** Tinted and ticked: not told by its colour alone. */
@@ -48,7 +48,10 @@ final class BoardOverlay extends Canvas {
     double s = unit * 1.1;
     double x = box.x + box.width - s * 2.2;
     double y = box.y + s * 1.8;
-    g.strokePolyline(new double[] {x - s * 0.7, x - s * 0.2, x + s * 0.8}, new double[] {y, y + s * 0.6, y - s * 0.6}, 3);
+    g.strokePolyline(
+        new double[] {x - s * 0.7, x - s * 0.2, x + s * 0.8},
+        new double[] {y, y + s * 0.6, y - s * 0.6},
+        3);
   }
 
   private static void target(GraphicsContext g, Box box, double unit) {
@@ -58,8 +61,7 @@ final class BoardOverlay extends Canvas {
     g.setLineWidth(Math.max(3, unit * 0.7));
     g.setLineDashes(unit * 2, unit * 1.6);
     double inset = unit * 0.4;
-    g.strokeRect(
-        box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset);
+    g.strokeRect(box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset);
     g.setLineDashes();
   }
 
