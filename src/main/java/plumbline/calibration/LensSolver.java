@@ -85,7 +85,11 @@ public final class LensSolver {
 
   /** What OpenCV has found, in plain Java. */
   private record Solution(
-      double rmsPx, double[] matrix, double[] distortion, double[] viewRmsPx, double focalSdPx) {}
+      double rmsPx,
+      List<Double> matrix,
+      List<Double> distortion,
+      List<Double> viewRmsPx,
+      double focalSdPx) {}
 
   private Solution solved(List<BoardSight> views) throws CalibrationException {
     List<Mat> onBoard = new ArrayList<>();
@@ -130,19 +134,18 @@ public final class LensSolver {
     }
   }
 
-  private static double[] numbers(Mat mat) {
+  private static List<Double> numbers(Mat mat) {
     double[] numbers = new double[(int) mat.total()];
     mat.get(0, 0, numbers);
-    return numbers;
+    return Arrays.stream(numbers).boxed().toList();
   }
 
   private static List<BoardSight> fitting(List<BoardSight> views, Solution solution) {
-    double[] sorted = solution.viewRmsPx().clone();
-    Arrays.sort(sorted);
-    double limit = Math.max(ALWAYS_FITS_PX, MISFIT * sorted[sorted.length / 2]);
+    List<Double> sorted = solution.viewRmsPx().stream().sorted().toList();
+    double limit = Math.max(ALWAYS_FITS_PX, MISFIT * sorted.get(sorted.size() / 2));
     List<BoardSight> fitting = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      if (solution.viewRmsPx()[i] <= limit) {
+      if (solution.viewRmsPx().get(i) <= limit) {
         fitting.add(views.get(i));
       }
     }
@@ -151,16 +154,12 @@ public final class LensSolver {
 
   private static LensFit fit(Solution found, ImageSize size, int rejected)
       throws CalibrationException {
-    double[] m = found.matrix();
-    double[] k = found.distortion();
-    List<Double> viewRms = new ArrayList<>();
-    for (double each : found.viewRmsPx()) {
-      viewRms.add(each);
-    }
+    List<Double> m = found.matrix();
+    List<Double> k = found.distortion();
     try {
-      Distortion bent = new Distortion(k[0], k[1], k[2], k[3], k[4]);
-      Lens lens = new Lens(size, m[0], m[4], new Vec2(m[2], m[5]), bent);
-      return new LensFit(lens, found.rmsPx(), viewRms, rejected, found.focalSdPx());
+      Distortion bent = new Distortion(k.get(0), k.get(1), k.get(2), k.get(3), k.get(4));
+      Lens lens = new Lens(size, m.get(0), m.get(4), new Vec2(m.get(2), m.get(5)), bent);
+      return new LensFit(lens, found.rmsPx(), found.viewRmsPx(), rejected, found.focalSdPx());
     } catch (IllegalArgumentException e) {
       throw alike();
     }

@@ -2,7 +2,6 @@ package plumbline.accuracy;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,24 +54,32 @@ record LensComparison(
    * @param peaks of the primary angle, told ones
    * @param frames of the angles of thigh, shank, leg and knee in every frame, told ones
    */
-  record Errors(double[] peaks, double[] frames) {
+  record Errors(List<Double> peaks, List<Double> frames) {
     /** Only what was told by the other lens too, so that the two are of the same movements. */
     Errors toldBy(Errors other) {
       return new Errors(told(peaks, other.peaks), told(frames, other.frames));
     }
 
-    private static double[] told(double[] mine, double[] others) {
-      double[] both = mine.clone();
-      for (int i = 0; i < both.length; i++) {
-        both[i] = Double.isNaN(others[i]) ? Double.NaN : both[i];
+    private static List<Double> told(List<Double> mine, List<Double> others) {
+      List<Double> both = new ArrayList<>();
+      for (int i = 0; i < mine.size(); i++) {
+        both.add(others.get(i).isNaN() ? others.get(i) : mine.get(i));
       }
       return both;
     }
 
+    Statistics ofPeaks() {
+      return Statistics.of(peaks.stream().mapToDouble(d -> d).toArray());
+    }
+
+    Statistics ofFrames() {
+      return Statistics.of(frames.stream().mapToDouble(d -> d).toArray());
+    }
+
     static Errors together(List<Errors> all) {
       return new Errors(
-          all.stream().flatMapToDouble(e -> Arrays.stream(e.peaks)).toArray(),
-          all.stream().flatMapToDouble(e -> Arrays.stream(e.frames)).toArray());
+          all.stream().flatMap(e -> e.peaks.stream()).toList(),
+          all.stream().flatMap(e -> e.frames.stream()).toList());
     }
   }
 
@@ -108,13 +115,13 @@ record LensComparison(
       RangeGoal range = truth.variant(exercise).goals(ThresholdValues.defaults()).range();
       return new Errors(
           RepComparison.of(truth, range, said.only(Rep.class)).pairs().stream()
-              .mapToDouble(pair -> pair.peakErrorDeg().orElse(Double.NaN))
-              .toArray(),
+              .map(pair -> pair.peakErrorDeg().orElse(Double.NaN))
+              .toList(),
           new FrameComparison(truth)
               .of(said.frames()).stream()
                   .filter(sample -> LEG.contains(sample.measure()))
-                  .mapToDouble(Sample::error)
-                  .toArray());
+                  .map(Sample::error)
+                  .toList());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import plumbline.accuracy.LensComparison.Errors;
+import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Lens;
 
 /** What it is worth to know the camera's lens. */
@@ -76,7 +77,7 @@ final class LensSection {
   }
 
   private static boolean isTold(LensComparison clip) {
-    return !Names.of(clip.view()).equals("side") || !lens(clip).startsWith("usual");
+    return clip.view() == CameraView.OBLIQUE || !lens(clip).startsWith("usual");
   }
 
   private static Map<List<String>, List<LensComparison>> groups(List<LensComparison> all) {
@@ -128,15 +129,15 @@ final class LensSection {
   private static List<String> figures(Errors before, Errors after) {
     Errors first = before.toldBy(after);
     Errors second = after.toldBy(before);
-    Statistics was = Statistics.of(first.peaks());
-    Statistics is = Statistics.of(second.peaks());
+    Statistics was = first.ofPeaks();
+    Statistics is = second.ofPeaks();
     return List.of(
         String.valueOf(is.n()),
         Decimals.orDash(was.bias(), 1),
         Decimals.orDash(was.mae(), 1),
         Decimals.orDash(is.bias(), 1),
         Decimals.orDash(is.mae(), 1),
-        Decimals.orDash(Statistics.of(first.frames()).mae(), 2),
-        Decimals.orDash(Statistics.of(second.frames()).mae(), 2));
+        Decimals.orDash(first.ofFrames().mae(), 2),
+        Decimals.orDash(second.ofFrames().mae(), 2));
   }
 }
