@@ -55,7 +55,8 @@ final class LensText {
   /** What a driver may call its camera, in the signs of TOML. */
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       if (sign == '"' || sign == '\\') {
         quoted.append('\\');
       }

@@ -60,7 +60,8 @@ public final class BoardCamera implements AutoCloseable {
   private static float[] rays(Lens lens) {
     Point[] pixels = new Point[lens.size().width() * lens.size().height()];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = new Point(i % lens.size().width(), i / lens.size().width());
+      int row = i / lens.size().width();
+      pixels[i] = new Point(i % lens.size().width(), row);
     }
     Distortion k = lens.distortion();
     MatOfPoint2f straight = new MatOfPoint2f();

@@ -26,7 +26,8 @@ class BoardGuideTest {
     Map<Integer, Vec2> corners = new TreeMap<>();
     for (int id = 0; id < 48; id++) {
       double across = (id % 6 - 2.5) / 5 * width;
-      double below = (id / 6 - 3.5) / 5 * width;
+      int row = id / 6;
+      double below = (row - 3.5) / 5 * width;
       Vec2 px = new Vec2(x + across, y + below);
       if (px.x() >= 0 && px.x() < 1280 && px.y() >= 0 && px.y() < 720) {
         corners.put(id, px);

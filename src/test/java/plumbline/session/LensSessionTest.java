@@ -59,7 +59,7 @@ class LensSessionTest {
     assertThat(kept.mistakes()).isEmpty();
     assertThat(kept.at(new ImageSize(320, 240)).orElseThrow().measuredOn()).isEqualTo(DAY);
     assertThat(new LensFolder(folder).of("Another").calibrations()).isEmpty();
-    session.stop();
+    assertThat(session.stop()).isDone();
     assertThat(session.buffers().lentCount()).as("nobody took a picture").isZero();
   }
 
