@@ -16,13 +16,15 @@ final class LensSection {
       along the longer border, no distortion), and by its true one, which `plumbline calibrate camera`
       measures to within 1 percent. Errors in degrees: bias and MAE of the peaks of the primary angle, and
       MAE of the angles of thigh, shank, leg and knee in all frames; of both lenses only what both told.
-      A side view is measured in the picture itself and needs no focal length.""";
+      A side view is measured in the picture itself and needs no focal length.\
+      """;
 
   private static final String BENT =
       """
       The same with the landmarks bent as a wide webcam's lens bends its picture (k1 %s, k2 %s): by the
       assumed lens, and by the calibrated one, which straightens them. The pose model itself has seen the
-      straight picture.""";
+      straight picture.\
+      """;
 
   private LensSection() {}
 

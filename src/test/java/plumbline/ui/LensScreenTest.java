@@ -75,8 +75,7 @@ class LensScreenTest {
 
   @Test
   void theResultIsToldInWordsAndKeptOnlyWhenAskedFor() throws Exception {
-    Lens lens =
-        new Lens(new ImageSize(1280, 720), 900, 900, new Vec2(640, 360), Distortion.NONE);
+    Lens lens = new Lens(new ImageSize(1280, 720), 900, 900, new Vec2(640, 360), Distortion.NONE);
     LensReport report =
         new LensReport(
             new CameraCalibration("Cam", lens, 0.31, 13, LocalDate.of(2026, 3, 14)),
