@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import plumbline.body.ImageSize;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.personal.BodyCalibration;
@@ -21,6 +22,7 @@ import plumbline.plan.Coach;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
+import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
@@ -57,6 +59,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   private @Nullable LiveRun run;
   private @Nullable SessionScreens sessions;
+  private @Nullable LensDesk lens;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
   private @Nullable SettingsScreen settings;
@@ -417,6 +420,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     if (event instanceof LiveEvent.Opened opened) {
       show(screen);
       openedFrom(opened);
+      lensWords(setup.lensOfCamera(opened.size())).ifPresent(screen::showLens);
     } else if (event instanceof LiveEvent.SourceLost) {
       screen.showNoPictures();
     } else if (event instanceof LiveEvent.Ended) {
@@ -437,6 +441,24 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
         measure(use);
       }
     }
+  }
+
+  /** What is to be said about the camera's lens; nothing when nobody has measured it. */
+  private Optional<String> lensWords(LensChoice.State state) {
+    if (state instanceof LensChoice.State.Measured measured) {
+      double rmsPx = measured.calibration().rmsPx();
+      return Optional.of(
+          wording.text("lens.measured", String.format(wording.language(), "%.1f", rmsPx)));
+    }
+    if (state instanceof LensChoice.State.OtherShape other) {
+      ImageSize then = other.calibration().lens().size();
+      return Optional.of(
+          wording.text(
+              "lens.other-shape", String.valueOf(then.width()), String.valueOf(then.height())));
+    }
+    return state instanceof LensChoice.State.Mistaken mistaken
+        ? Optional.of(wording.text("lens.mistake", mistaken.mistake().text()))
+        : Optional.empty();
   }
 
   private void fail(String message) {
@@ -515,9 +537,44 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     SettingsScreen screen =
         new SettingsScreen(
             wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+    screen.offerCalibration(this::calibrateCamera);
     show(screen);
     settings = screen;
     screen.focusMain();
+  }
+
+  /** What runs is ended first: a camera has one reader. */
+  private void calibrateCamera() {
+    stopRun(() -> Platform.runLater(this::openLens));
+  }
+
+  private void openLens() {
+    LensDesk opened = new LensDesk(wording, setup::lensSubject, new LensWindow());
+    lens = opened;
+    opened.open();
+  }
+
+  /** The window as the calibration needs it. */
+  private final class LensWindow implements LensDesk.Window {
+    @Override
+    public void show(Parent screen) {
+      Navigation.this.show(screen);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String name, String ending) {
+      return Navigation.this.chooseTarget(name, ending);
+    }
+
+    @Override
+    public void fail(String message) {
+      Navigation.this.fail(message);
+    }
+
+    @Override
+    public void leave() {
+      Navigation.this.leave();
+    }
   }
 
   /** From the first screen, and from a session that runs. */
@@ -657,7 +714,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     sessions = null;
     LiveRun old = run;
     run = null;
-    Runnable next = old == null ? afterwards : () -> old.stop(afterwards);
+    LensDesk measuring = lens;
+    lens = null;
+    Runnable free = old == null ? afterwards : () -> old.stop(afterwards);
+    Runnable next = measuring == null ? free : () -> measuring.close(free);
     if (list == null) {
       next.run();
     } else {
