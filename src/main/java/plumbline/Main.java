@@ -1,9 +1,11 @@
 package plumbline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.AppVersion;
 import plumbline.cli.PlumblineCli;
@@ -15,6 +17,7 @@ import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.session.Bodies;
+import plumbline.session.LensChoice;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
@@ -24,6 +27,10 @@ import plumbline.session.SettingsWatch;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
 import plumbline.settings.BodyFile;
+import plumbline.settings.CameraCalibration;
+import plumbline.settings.LensFile;
+import plumbline.settings.LensFolder;
+import plumbline.settings.LensResult;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsHash;
@@ -90,8 +97,16 @@ public final class Main {
                 SessionFolder.standard(),
                 values -> provenance(model, values),
                 Clock.system(ZoneId.systemDefault())),
-            new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()));
+            new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()),
+            new LensChoice(LensFolder.standard(), options.cameraFile().flatMap(Main::lens)));
     PlumblineApp.run(PreferencesFile.standard(), setup);
+  }
+
+  /** Its mistakes were told before the window opened. */
+  private static Optional<CameraCalibration> lens(Path file) {
+    return new LensFile(file).load() instanceof LensResult.Accepted accepted
+        ? Optional.of(accepted.calibration())
+        : Optional.empty();
   }
 
   private static Provenance provenance(PoseModelKind model, ThresholdValues values) {

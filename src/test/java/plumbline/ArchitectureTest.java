@@ -71,7 +71,7 @@ class ArchitectureTest {
           Map.entry("pose", "CORE capture"),
           Map.entry("recording", "CORE capture"),
           Map.entry("calibration", "CORE capture"),
-          Map.entry("report", "CORE capture recording"),
+          Map.entry("report", "CORE capture recording calibration"),
           Map.entry("settings", "CORE"),
           Map.entry("voice", ""),
           Map.entry("session", "CORE capture pose recording calibration report settings"),

@@ -2,14 +2,17 @@ package plumbline.analysis;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import plumbline.body.ImageSize;
 import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.HipJoints;
+import plumbline.kinematics.Lens;
 import plumbline.kinematics.Limbs;
 import plumbline.kinematics.PictureTurn;
+import plumbline.kinematics.Optics;
 import plumbline.kinematics.PlaneEstimator;
 import plumbline.kinematics.PlaneFit;
 import plumbline.kinematics.Posture;
@@ -26,6 +29,7 @@ final class Observer {
   private static final long POSTURE_MEMORY_NANOS = 500_000_000L;
 
   private final double turnDeg;
+  private final Optics optics;
   private final PoseSmoother smoother;
   private final PostureSense postureSense;
   private final ViewGate viewGate;
@@ -36,9 +40,11 @@ final class Observer {
   private Optional<PlaneFit> held = Optional.empty();
   private Posture known = Posture.NONE;
   private long knownNanos = Long.MIN_VALUE;
+  private @Nullable Lens lens;
 
-  Observer(ThresholdValues values) {
+  Observer(ThresholdValues values, Optics optics) {
     turnDeg = values.get(PictureTurn.TURN);
+    this.optics = optics;
     smoother = new PoseSmoother(values);
     postureSense = new PostureSense(values);
     viewGate = new ViewGate(values);
@@ -48,8 +54,8 @@ final class Observer {
   /**
    * What is seen of one frame.
    *
-   * @param pose steadied
-   * @param flat the same, ready to be measured
+   * @param pose steadied, where it is in the picture
+   * @param flat the same, straightened and ready to be measured
    * @param posture at this moment
    * @param known the same, bridged over moments in which it is none
    */
@@ -65,10 +71,12 @@ final class Observer {
       Limbs limbs,
       Optional<PlaneFit> plane,
       boolean square,
-      OptionalDouble cameraPitchDeg) {
+      OptionalDouble cameraPitchDeg,
+      Lens lens) {
 
     Scene scene() {
-      return new Scene(flat, known, front, torsoPx, view, square, limbs, plane, cameraPitchDeg);
+      return new Scene(
+          flat, known, front, torsoPx, view, square, limbs, plane, cameraPitchDeg, lens);
     }
   }
 
@@ -88,12 +96,14 @@ final class Observer {
     }
     CameraView view = viewGate.update(nanos, pose, known);
     Vec2 front = facing.front(nanos, pose, known);
-    double torsoPx = smoother.torsoPx();
-    Pose level = PictureTurn.undo(pose, turnDeg, size);
-    Optional<PlaneFit> plane = plane(nanos, level, size, inPosition, moving, view);
+    Lens lens = lens(size);
+    Pose straight = lens.straighten(pose);
+    double torsoPx = smoother.torsoPx() * stretch(pose, straight);
+    Pose level = PictureTurn.undo(straight, turnDeg, size);
+    Optional<PlaneFit> plane = plane(nanos, level, lens, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
     Pose flat =
-        HipJoints.of(plane.map(p -> p.in(size).rectify(level)).orElse(level), known, torsoPx);
+        HipJoints.of(plane.map(p -> p.in(lens).rectify(level)).orElse(level), known, torsoPx);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,
@@ -107,14 +117,30 @@ final class Observer {
         limbs,
         plane,
         viewGate.isSquare(),
-        planeEstimator.cameraPitchDeg());
+        planeEstimator.cameraPitchDeg(),
+        lens);
+  }
+
+  private Lens lens(ImageSize size) {
+    Lens known = lens;
+    if (known == null || !known.size().equals(size)) {
+      known = optics.lens(size);
+      lens = known;
+    }
+    return known;
+  }
+
+  /** How much longer the trunk is without the lens's distortion. */
+  private static double stretch(Pose pose, Pose straight) {
+    double before = pose.torsoPx();
+    return straight.equals(pose) || before == 0 ? 1 : straight.torsoPx() / before;
   }
 
   /** One plane for each movement, so that no angle jumps; the first one is taken as it comes. */
   private Optional<PlaneFit> plane(
-      long nanos, Pose pose, ImageSize size, boolean inPosition, boolean moving, CameraView view) {
+      long nanos, Pose pose, Lens seenBy, boolean inPosition, boolean moving, CameraView view) {
     if (inPosition) {
-      Optional<PlaneFit> newest = planeEstimator.update(nanos, pose, size, known);
+      Optional<PlaneFit> newest = planeEstimator.update(nanos, pose, seenBy, known);
       held = moving && held.isPresent() ? held : newest;
     }
     return view == CameraView.OBLIQUE ? held : Optional.empty();

@@ -15,6 +15,7 @@ import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
+import plumbline.kinematics.Optics;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.kinematics.Scene;
@@ -66,11 +67,13 @@ public final class SessionAnalyzer {
    *
    * @param exercises the chosen one, or all that come into question
    * @param bands how far what is measured may be from the truth
+   * @param optics what is known about the lens that is looked through
    */
-  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values, ErrorBands bands) {
+  public SessionAnalyzer(
+      List<Exercise> exercises, ThresholdValues values, ErrorBands bands, Optics optics) {
     this.values = values;
     this.bands = bands;
-    observer = new Observer(values);
+    observer = new Observer(values, optics);
     tracks =
         exercises.stream()
             .flatMap(exercise -> exercise.variants().stream())
@@ -79,6 +82,11 @@ public final class SessionAnalyzer {
     recognizer = new ExerciseRecognizer(tracks, exercises.size() == 1);
     desk = new VerdictDesk(recognizer);
     watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
+  }
+
+  /** Through a lens of which nothing is known. */
+  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values, ErrorBands bands) {
+    this(exercises, values, bands, Optics.unknown());
   }
 
   /** With bands of which nothing is known. */

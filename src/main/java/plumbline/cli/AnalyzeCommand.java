@@ -62,6 +62,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "A body calibration; it holds as it is, wherever the camera stood.")
   private @Nullable Path body;
 
+  @Option(
+      names = "--camera-file",
+      paramLabel = "FILE",
+      description = "The measured lens of the camera: see plumbline calibrate camera.")
+  private @Nullable Path cameraFile;
+
   @Mixin private Outputs outputs = new Outputs();
 
   @Option(
@@ -86,9 +92,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (body != null) {
       loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());
     }
+    LoadedLens lens = LoadedLens.load(Optional.ofNullable(cameraFile));
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
-    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), model);
+    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model);
     List<AnalyzeJob> work =
         items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
     CancelOnExit.during(() -> Jobs.run(work, Math.min(jobs, work.size()), results::take));

@@ -86,11 +86,12 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
       throws CaptureException, PoseModelException, IOException, InterruptedException {
     Surroundings around = setup.surroundings();
     return new AnalysisRun(
-            () -> around.videos().open(item.video()),
+            () -> setup.lens().holdingFor(around.videos().open(item.video())),
             () -> around.models().open(setup.model()),
             setup.exercises(),
             setup.settings().values(),
             setup.bands(),
+            setup.lens().optics(),
             sinks,
             progress)
         .run();
@@ -117,6 +118,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
         source,
         setup.settings().values(),
         setup.exercises(),
+        setup.lens().optics(),
         now.truncatedTo(ChronoUnit.SECONDS));
   }
 }

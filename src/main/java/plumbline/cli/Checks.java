@@ -2,6 +2,8 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import plumbline.capture.CameraName;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
 import plumbline.capture.CaptureException;
@@ -10,6 +12,8 @@ import plumbline.capture.SourceInfo;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
+import plumbline.settings.CameraCalibration;
+import plumbline.settings.LensFolder;
 
 /** What {@code doctor} looks at: each check says what it found, or throws why it does not work. */
 final class Checks {
@@ -82,6 +86,33 @@ final class Checks {
           info.framesPerSecond(),
           camera.pixelFormat());
     }
+  }
+
+  /** Whether the first camera's lens was measured. */
+  String lens() throws CliException {
+    String camera = CameraName.of(0);
+    LensFolder folder = LensFolder.standard();
+    LensFolder.Kept kept = folder.of(camera);
+    if (!kept.mistakes().isEmpty()) {
+      throw CliException.failed(kept.mistakes().get(0).text());
+    }
+    if (kept.calibrations().isEmpty()) {
+      throw CliException.failed(
+          camera + " is not calibrated, 65 degrees are assumed: plumbline calibrate camera");
+    }
+    return kept.calibrations().stream().map(Checks::calibration).collect(Collectors.joining("; "));
+  }
+
+  private static String calibration(CameraCalibration kept) {
+    return String.format(
+        Locale.ROOT,
+        "%s calibrated at %dx%d: %.1f degrees wide, %.2f px, %s",
+        kept.camera(),
+        kept.lens().size().width(),
+        kept.lens().size().height(),
+        kept.lens().fieldOfViewDeg(),
+        kept.rmsPx(),
+        kept.measuredOn());
   }
 
   String display() throws CliException {

@@ -26,6 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
     examination.needed("video", checks::ffmpeg);
     examination.needed("model", checks::model);
     examination.wanted("camera", checks::camera);
+    examination.wanted("lens", checks::lens);
     examination.wanted("display", checks::display);
     return examination.analysisWorks() ? ExitStatus.DONE : ExitStatus.FAILED;
   }

@@ -39,6 +39,12 @@ final class LiveCommand implements Callable<Integer> {
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
   private @Nullable Path settings;
 
+  @Option(
+      names = "--camera-file",
+      paramLabel = "FILE",
+      description = "A measured lens other than the one that is kept of the camera.")
+  private @Nullable Path cameraFile;
+
   /** A camera or a video, not both. */
   static final class Input {
     @Option(names = "--camera", paramLabel = "N", description = "Number of the camera, from 0.")
@@ -65,7 +71,8 @@ final class LiveCommand implements Callable<Integer> {
         video(),
         Optional.ofNullable(model).map(PoseModelKind::id),
         checkedSettings(),
-        Optional.empty());
+        Optional.empty(),
+        checkedCameraFile());
   }
 
   private OptionalInt camera() throws CliException {
@@ -95,6 +102,13 @@ final class LiveCommand implements Callable<Integer> {
       throw CliException.failed("no such file: " + video.get() + "; check the path behind --video");
     }
     return video;
+  }
+
+  /** The same of a lens. */
+  private Optional<Path> checkedCameraFile() throws CliException {
+    Optional<Path> asked = Optional.ofNullable(cameraFile);
+    LoadedLens.load(asked);
+    return asked;
   }
 
   /** A file named on the command line is right before the window opens. */

@@ -25,6 +25,7 @@ import plumbline.session.LiveOptions;
       AnalyzeCommand.class,
       ExportCommand.class,
       RescoreCommand.class,
+      CalibrateCommand.class,
       SettingsCommand.class,
       CalibrateCommand.class,
       DoctorCommand.class

@@ -47,6 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        reviewed);
+        reviewed,
+        Optional.empty());
   }
 }

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.ImageSize;
 import plumbline.body.Pose;
+import plumbline.kinematics.Lens;
+import plumbline.kinematics.Optics;
 import plumbline.kinematics.PlaneEstimator;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
@@ -13,11 +15,13 @@ import plumbline.thresholds.ThresholdValues;
 /** The most important thing that is wrong with the view of one frame. Single-threaded. */
 final class SetupChecks {
   private final ThresholdValues values;
+  private final Optics optics;
   private final Framing framing;
   private final PlaneEstimator camera = new PlaneEstimator();
 
-  SetupChecks(ThresholdValues values) {
+  SetupChecks(ThresholdValues values, Optics optics) {
     this.values = values;
+    this.optics = optics;
     framing = new Framing(values);
   }
 
@@ -67,7 +71,8 @@ final class SetupChecks {
     if (roll.isPresent() && roll.getAsDouble() > values.get(SetupRules.MAX_ROLL)) {
       return Optional.of(SetupStep.CAMERA_TILTED);
     }
-    camera.update(frame.raw().timestampNanos(), pose, size, frame.posture());
+    Lens lens = optics.lens(size);
+    camera.update(frame.raw().timestampNanos(), lens.straighten(pose), lens, frame.posture());
     OptionalDouble pitch = camera.cameraPitchDeg();
     return pitch.isPresent() && pitch.getAsDouble() > values.get(SetupRules.MAX_PITCH)
         ? Optional.of(SetupStep.CAMERA_HIGH)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.Optics;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.Threshold;
@@ -29,12 +30,14 @@ public final class SetupGuide {
 
   /**
    * @param exercises the chosen one, or all among which it is recognised
+   * @param optics what is known about the camera's lens
    */
-  public SetupGuide(ThresholdValues values, ErrorBands bands, List<Exercise> exercises) {
+  public SetupGuide(
+      ThresholdValues values, ErrorBands bands, List<Exercise> exercises, Optics optics) {
     this.values = values;
     this.bands = bands;
     this.exercises = List.copyOf(exercises);
-    checks = new SetupChecks(values);
+    checks = new SetupChecks(values, optics);
   }
 
   /** What is to be said at this frame; empty when there is nothing to say about the view. */

@@ -309,8 +309,8 @@ public final class Kinematics {
     if (scene.cameraPitchDeg().isEmpty()) {
       return Measurement.withheld(Reason.NO_NEUTRAL);
     }
-    double below = pose.midPx(Joint.HIP).y() - sight.size().height() / 2.0;
-    double off = Math.toDegrees(Math.atan(below / PlaneOfMotion.focalPx(sight.size())));
+    double below = pose.midPx(Joint.HIP).y() - scene.lens().centrePx().y();
+    double off = Math.toDegrees(Math.atan(below / scene.lens().focalPx()));
     double down = scene.cameraPitchDeg().getAsDouble() + off;
     return judged(view == CameraView.REAR ? -down : down);
   }

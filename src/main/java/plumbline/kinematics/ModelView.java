@@ -1,7 +1,6 @@
 package plumbline.kinematics;
 
 import java.util.Collection;
-import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
@@ -24,8 +23,8 @@ record ModelView(double yawDeg, double pitchDeg) {
   /** Feet no farther apart in height than this both stand on the floor. */
   private static final double MAX_STEP_M = 0.1;
 
-  static ModelView of(Pose pose, ImageSize size, Posture posture) {
-    Aim aim = new Aim(pose.midPx(Joint.HIP), size);
+  static ModelView of(Pose pose, Lens lens, Posture posture) {
+    Aim aim = new Aim(pose.midPx(Joint.HIP), lens);
     Vec3 across = aim.inCamera(across(pose));
     Vec3 away = across.z() < 0 ? across.times(-1) : across;
     double yawDeg = Math.toDegrees(Math.atan2(-away.x(), away.z()));
@@ -80,10 +79,10 @@ record ModelView(double yawDeg, double pitchDeg) {
 
   /** The direction in which a camera aimed at a pixel would look, from the real one's axis. */
   private record Aim(double rightRad, double downRad) {
-    Aim(Vec2 px, ImageSize size) {
+    Aim(Vec2 px, Lens lens) {
       this(
-          Math.atan((px.x() - size.width() / 2.0) / PlaneOfMotion.focalPx(size)),
-          Math.atan((px.y() - size.height() / 2.0) / PlaneOfMotion.focalPx(size)));
+          Math.atan((px.x() - lens.centrePx().x()) / lens.focalPx()),
+          Math.atan((px.y() - lens.centrePx().y()) / lens.focalPx()));
     }
 
     Vec3 inCamera(Vec3 v) {

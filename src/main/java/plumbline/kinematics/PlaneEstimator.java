@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
@@ -56,16 +55,17 @@ public final class PlaneEstimator {
   /**
    * Takes the next pose.
    *
-   * @param pose smoothed, trusted
+   * @param pose smoothed, trusted, straightened
+   * @param lens of the camera
    * @param posture the person is in; poses in none teach nothing
    * @return the plane as far as it is known; empty until the legs have moved enough, and when it is
    *     seen from the front or from behind
    */
-  public Optional<PlaneFit> update(long nanos, Pose pose, ImageSize size, Posture posture) {
+  public Optional<PlaneFit> update(long nanos, Pose pose, Lens lens, Posture posture) {
     if (posture == Posture.NONE) {
       return fit;
     }
-    ModelView view = ModelView.of(pose, size, posture);
+    ModelView view = ModelView.of(pose, lens, posture);
     if (posture != learntIn || hasTurned(nanos, view)) {
       forget();
       learntIn = posture;
@@ -79,7 +79,7 @@ public final class PlaneEstimator {
     if (learntMore && (fit.isEmpty() || nanos - fittedNanos >= REFIT_NANOS)) {
       learntMore = false;
       fittedNanos = nanos;
-      refit(size);
+      refit(lens);
     }
     return fit;
   }
@@ -128,11 +128,11 @@ public final class PlaneEstimator {
     }
   }
 
-  private void refit(ImageSize size) {
+  private void refit(Lens lens) {
     List<Pose> poses = List.copyOf(kept);
     boolean enough = poses.size() >= MIN_SAMPLES && !views.isEmpty();
     if (enough && PlaneSearch.turnedDeg(poses) >= MIN_TURN_DEG) {
-      PlaneFit found = PlaneSearch.fit(poses, ModelView.middle(views), learntIn, size);
+      PlaneFit found = PlaneSearch.fit(poses, ModelView.middle(views), learntIn, lens);
       fit = Optional.of(found).filter(plane -> Math.abs(plane.yawDeg()) <= MAX_YAW_DEG);
     }
   }

@@ -1,6 +1,5 @@
 package plumbline.kinematics;
 
-import plumbline.body.ImageSize;
 import plumbline.body.Side;
 
 /**
@@ -27,8 +26,8 @@ public record PlaneFit(
     return side == Side.LEFT ? leftResidualFrac : rightResidualFrac;
   }
 
-  /** The plane, for pictures of this size. */
-  public PlaneOfMotion in(ImageSize size) {
-    return new PlaneOfMotion(yawDeg, pitchDeg, size);
+  /** The plane, for straightened pictures of such a lens. */
+  public PlaneOfMotion in(Lens lens) {
+    return new PlaneOfMotion(yawDeg, pitchDeg, lens);
   }
 }

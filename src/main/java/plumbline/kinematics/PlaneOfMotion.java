@@ -2,7 +2,6 @@ package plumbline.kinematics;
 
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.Landmark;
 import plumbline.body.LandmarkPoint;
@@ -15,15 +14,10 @@ import plumbline.body.Vec3;
  * Shows a pose as a camera would see it that looks square at the plane in which the legs swing: the
  * ray of each landmark is cast onto the vertical plane through the hip of its own side. Immutable.
  *
- * <p>The picture is taken for a pinhole's with square pixels, its axis through the middle, not
+ * <p>The picture is that of a pinhole with square pixels, straightened where the lens bends it, not
  * rolled. Angles do not depend on how far away the plane is.
  */
 public final class PlaneOfMotion {
-  /** Of a usual webcam; being 10 degrees wrong turns angles by about one degree. */
-  public static final double FIELD_OF_VIEW_DEG = 65;
-
-  private static final double TAN_HALF_FIELD = Math.tan(Math.toRadians(FIELD_OF_VIEW_DEG / 2));
-
   /** A point that would come so much nearer or farther than its hip belongs to no body. */
   private static final double MAX_DEPTH_RATIO = 2;
 
@@ -40,21 +34,17 @@ public final class PlaneOfMotion {
    * @param yawDeg how far the plane is turned away from the picture's, -90..90 degrees; positive
    *     when its right end is farther from the camera
    * @param pitchDeg how far the camera looks down, degrees
+   * @param lens of the camera; its distortion has been taken out of the pose already
    */
-  public PlaneOfMotion(double yawDeg, double pitchDeg, ImageSize size) {
-    centrePx = new Vec2(size.width() / 2.0, size.height() / 2.0);
-    focalPx = focalPx(size);
+  public PlaneOfMotion(double yawDeg, double pitchDeg, Lens lens) {
+    centrePx = lens.centrePx();
+    focalPx = lens.focalPx();
     sinPitch = Math.sin(Math.toRadians(pitchDeg));
     cosPitch = Math.cos(Math.toRadians(pitchDeg));
     double sinYaw = Math.sin(Math.toRadians(yawDeg));
     double cosYaw = Math.cos(Math.toRadians(yawDeg));
     along = new Vec3(cosYaw, 0, sinYaw);
     normal = new Vec3(-sinYaw, 0, cosYaw);
-  }
-
-  /** The focal length that belongs to {@link #FIELD_OF_VIEW_DEG} of the longer border, pixels. */
-  static double focalPx(ImageSize size) {
-    return Math.max(size.width(), size.height()) / 2.0 / TAN_HALF_FIELD;
   }
 
   /**

@@ -3,7 +3,6 @@ package plumbline.kinematics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 import plumbline.body.Side;
@@ -33,20 +32,20 @@ final class PlaneSearch {
 
   private final List<Pose> poses;
   private final Posture posture;
-  private final ImageSize size;
+  private final Lens lens;
   private final ModelView view;
   private final Map<Double, PlaneFit> tried = new HashMap<>();
 
-  private PlaneSearch(List<Pose> poses, ModelView view, Posture posture, ImageSize size) {
+  private PlaneSearch(List<Pose> poses, ModelView view, Posture posture, Lens lens) {
     this.poses = poses;
     this.view = view;
     this.posture = posture;
-    this.size = size;
+    this.lens = lens;
   }
 
   /** The best plane for these poses, of which there must be at least one. */
-  static PlaneFit fit(List<Pose> poses, ModelView view, Posture posture, ImageSize size) {
-    return new PlaneSearch(poses, view, posture, size).best();
+  static PlaneFit fit(List<Pose> poses, ModelView view, Posture posture, Lens lens) {
+    return new PlaneSearch(poses, view, posture, lens).best();
   }
 
   /** How far the limb that turned most turned in the picture, degrees, but for rare extremes. */
@@ -103,7 +102,7 @@ final class PlaneSearch {
   private PlaneFit fit(double offsetDeg) {
     double yawDeg = turn(view.yawDeg() + offsetDeg);
     double pitchDeg = pitchDeg(yawDeg);
-    PlaneOfMotion plane = new PlaneOfMotion(yawDeg, pitchDeg, size);
+    PlaneOfMotion plane = new PlaneOfMotion(yawDeg, pitchDeg, lens);
     return new PlaneFit(
         yawDeg, pitchDeg, residual(plane, Side.LEFT), residual(plane, Side.RIGHT), poses.size());
   }
@@ -133,7 +132,7 @@ final class PlaneSearch {
    */
   private double pitchDeg(double yawDeg) {
     double sine = Math.sin(Math.toRadians(yawDeg));
-    PlaneOfMotion plane = new PlaneOfMotion(yawDeg, view.pitchDeg(), size);
+    PlaneOfMotion plane = new PlaneOfMotion(yawDeg, view.pitchDeg(), lens);
     return switch (posture) {
       case SUPINE -> view.pitchDeg() + sine * slopeDeg(plane, Joint.HIP, Joint.HEEL);
       case QUADRUPED -> view.pitchDeg() + sine * slopeDeg(plane, Joint.KNEE, Joint.WRIST);

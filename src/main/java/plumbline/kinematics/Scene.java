@@ -8,7 +8,7 @@ import plumbline.body.Vec2;
 /**
  * How one body is placed before the camera.
  *
- * @param pose as seen, or turned into the plane of motion, with its hips at the joints: where
+ * @param pose straightened, or turned into the plane of motion, with its hips at the joints: where
  *     lengths and angles are measured
  * @param torsoPx the person's torso length in this recording, pixels; of one frame it is too noisy
  * @param posture in which the person is; without one, angles against the floor mean nothing
@@ -18,6 +18,7 @@ import plumbline.body.Vec2;
  * @param limbs how long the limbs usually look
  * @param plane in which the legs swing, where the picture is measured in it
  * @param cameraPitchDeg how far the camera looks down, if known
+ * @param lens of the camera
  */
 public record Scene(
     Pose pose,
@@ -28,4 +29,5 @@ public record Scene(
     boolean square,
     Limbs limbs,
     Optional<PlaneFit> plane,
-    OptionalDouble cameraPitchDeg) {}
+    OptionalDouble cameraPitchDeg,
+    Lens lens) {}

@@ -21,6 +21,7 @@ final class Meta {
   static final String MODEL_SHA256 = "model_sha256";
   static final String SETTINGS_SHA256 = "settings_sha256";
   static final String EXERCISES = "exercises";
+  static final String LENS = "lens";
   static final String TITLE = "title";
   static final String NOTES = "notes";
   static final String VIDEO = "video";

@@ -109,7 +109,8 @@ public final class SessionFile implements AutoCloseable {
               fact(Meta.MODEL_SHA256),
               fact(Meta.SETTINGS_SHA256),
               SmallTables.settings(connection),
-              List.of(fact(Meta.EXERCISES).split(",", -1)));
+              List.of(fact(Meta.EXERCISES).split(",", -1)),
+              Optional.ofNullable(facts.get(Meta.LENS)).map(LensFact::lens));
         });
   }
 

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import plumbline.capture.SourceInfo;
+import plumbline.kinematics.Lens;
+import plumbline.kinematics.Optics;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -18,6 +20,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param settingsSha256 checksum of the settings in force
  * @param settings in force
  * @param exercises ids; one was chosen by the person, among several it was recognised
+ * @param lens of the camera, where it had been measured; else the usual one was assumed
  */
 public record SessionInfo(
     String appVersion,
@@ -27,10 +30,38 @@ public record SessionInfo(
     String modelSha256,
     String settingsSha256,
     ThresholdValues settings,
-    List<String> exercises) {
+    List<String> exercises,
+    Optional<Lens> lens) {
 
   public SessionInfo {
     exercises = List.copyOf(exercises);
+  }
+
+  /** Through a lens that nobody has measured. */
+  public SessionInfo(
+      String appVersion,
+      String startedAt,
+      SourceInfo source,
+      String modelName,
+      String modelSha256,
+      String settingsSha256,
+      ThresholdValues settings,
+      List<String> exercises) {
+    this(
+        appVersion,
+        startedAt,
+        source,
+        modelName,
+        modelSha256,
+        settingsSha256,
+        settings,
+        exercises,
+        Optional.empty());
+  }
+
+  /** What was known about the camera's lens. */
+  public Optics optics() {
+    return lens.map(measured -> Optics.of(List.of(measured))).orElse(Optics.unknown());
   }
 
   /** When it was recorded; empty when nobody knows, as of a file saved from a damaged one. */

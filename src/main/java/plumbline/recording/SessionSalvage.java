@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
+import plumbline.kinematics.Lens;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
@@ -230,7 +231,16 @@ public final class SessionSalvage {
         facts.getOrDefault(Meta.MODEL_SHA256, UNKNOWN),
         facts.getOrDefault(Meta.SETTINGS_SHA256, UNKNOWN),
         settings(connection),
-        List.of(facts.getOrDefault(Meta.EXERCISES, "").split(",", -1)));
+        List.of(facts.getOrDefault(Meta.EXERCISES, "").split(",", -1)),
+        lens(facts));
+  }
+
+  private static Optional<Lens> lens(Map<String, String> facts) {
+    try {
+      return Optional.ofNullable(facts.get(Meta.LENS)).map(LensFact::lens);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Map<String, String> facts(Connection connection) {

@@ -177,6 +177,9 @@ public final class SessionWriter implements AutoCloseable {
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       Meta.put(connection, fact.getKey(), fact.getValue());
     }
+    if (info.lens().isPresent()) {
+      Meta.put(connection, Meta.LENS, LensFact.text(info.lens().get()));
+    }
     try (PreparedStatement setting =
         connection.prepareStatement("INSERT INTO setting VALUES (?,?)")) {
       for (Map.Entry<String, Double> changed : info.settings().changed().entrySet()) {

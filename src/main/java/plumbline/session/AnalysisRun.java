@@ -9,6 +9,7 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.Optics;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.report.AnalysisResult;
@@ -49,7 +50,26 @@ public final class AnalysisRun {
       ErrorBands bands,
       List<FrameSink.Opener> sinks,
       Progress progress) {
-    this(source, estimator, exercises, values, bands, sinks, progress, System::nanoTime);
+    this(source, estimator, exercises, values, bands, Optics.unknown(), sinks, progress);
+  }
+
+  /** Through a lens of which something is known. */
+  public AnalysisRun(
+      SourceOpener source,
+      EstimatorOpener estimator,
+      List<Exercise> exercises,
+      ThresholdValues values,
+      ErrorBands bands,
+      Optics optics,
+      List<FrameSink.Opener> sinks,
+      Progress progress) {
+    this(
+        source,
+        estimator,
+        new SessionAnalyzer(exercises, values, bands, optics),
+        sinks,
+        progress,
+        System::nanoTime);
   }
 
   /** With another clock for the measured speed. */
@@ -62,9 +82,25 @@ public final class AnalysisRun {
       List<FrameSink.Opener> sinks,
       Progress progress,
       LongSupplier nanoClock) {
+    this(
+        source,
+        estimator,
+        new SessionAnalyzer(exercises, values, bands),
+        sinks,
+        progress,
+        nanoClock);
+  }
+
+  private AnalysisRun(
+      SourceOpener source,
+      EstimatorOpener estimator,
+      SessionAnalyzer analyzer,
+      List<FrameSink.Opener> sinks,
+      Progress progress,
+      LongSupplier nanoClock) {
     this.sourceOpener = source;
     this.estimatorOpener = estimator;
-    this.analyzer = new SessionAnalyzer(exercises, values, bands);
+    this.analyzer = analyzer;
     this.sinks = List.copyOf(sinks);
     this.progress = progress;
     this.nanoClock = nanoClock;

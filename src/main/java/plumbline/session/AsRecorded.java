@@ -8,6 +8,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.Optics;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SettingsChange;
@@ -24,9 +25,11 @@ final class AsRecorded {
 
   AsRecorded(SessionFile file, ErrorBands bands, List<Exercise> exercises) throws SessionException {
     changes = new ArrayDeque<>(file.settingsChanges());
+    Optics optics = file.info().optics();
     relay =
         new AnalyzerRelay(
-            values -> new SessionAnalyzer(exercises, values, bands), file.info().settings());
+            values -> new SessionAnalyzer(exercises, values, bands, optics),
+            file.info().settings());
   }
 
   /** Judges the next frame. */

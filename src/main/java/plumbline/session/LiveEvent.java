@@ -2,6 +2,7 @@ package plumbline.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import plumbline.body.ImageSize;
 import plumbline.capture.SourceInfo;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
@@ -10,7 +11,12 @@ import plumbline.thresholds.ThresholdValues;
 public sealed interface LiveEvent {
 
   /** The source is open and delivers. */
-  record Opened(SourceInfo source) implements LiveEvent {}
+  record Opened(SourceInfo source) implements LiveEvent {
+    /** Of its pictures. */
+    public ImageSize size() {
+      return source.size();
+    }
+  }
 
   /**
    * No pictures come from the camera, which may have been unplugged or have frozen; the next view

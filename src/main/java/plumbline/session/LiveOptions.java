@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param model {@code lite}, {@code full} or {@code heavy}
  * @param settings a settings file other than the usual one
  * @param review a session or a video to be looked at first
+ * @param cameraFile a measured lens other than the one that is kept of the camera
  */
 public record LiveOptions(
     Optional<String> exercise,
@@ -20,13 +21,15 @@ public record LiveOptions(
     Optional<Path> video,
     Optional<String> model,
     Optional<Path> settings,
-    Optional<Path> review) {
+    Optional<Path> review,
+    Optional<Path> cameraFile) {
 
   /** The window as it opens without any argument. */
   public static LiveOptions none() {
     return new LiveOptions(
         Optional.empty(),
         OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,20 +1,26 @@
 package plumbline.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.ImageSize;
+import plumbline.capture.CameraName;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
+import plumbline.capture.CaptureException;
+import plumbline.capture.FrameSource;
 import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.guidance.SetupGuide;
 import plumbline.kinematics.ErrorBands;
 import plumbline.personal.BodyCalibrator;
+import plumbline.kinematics.Optics;
 import plumbline.plan.Coach;
 import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
@@ -35,6 +41,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param firstReview a session or a video to be looked at first
  * @param sessions where a recording goes
  * @param bodies what was measured of the person
+ * @param lenses through which lens a camera or a video is looked at
  */
 public record LiveSetup(
     List<Exercise> exercises,
@@ -47,7 +54,8 @@ public record LiveSetup(
     Optional<Path> firstVideo,
     Optional<Path> firstReview,
     NewSession sessions,
-    Bodies bodies) {
+    Bodies bodies,
+    LensChoice lenses) {
 
   public LiveSetup {
     exercises = List.copyOf(exercises);
@@ -87,14 +95,14 @@ public record LiveSetup(
   }
 
   private LiveParts ofCamera() {
-    CameraRequest request = CameraRequest.of(camera.orElse(0));
-    return parts(LiveParts.Pace.CAMERA, () -> CameraSource.open(request))
-        .guidedBy(values -> Optional.of(new SetupGuide(values, bands, exercises)));
+    Optics optics = lenses.ofCamera(cameraIndex());
+    return parts(LiveParts.Pace.CAMERA, this::openCamera, optics)
+        .guidedBy(values -> Optional.of(new SetupGuide(values, bands, exercises, optics)));
   }
 
   /** A session that plays a video. */
   public LiveParts ofVideo(Path file) {
-    return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file));
+    return parts(LiveParts.Pace.FILE, () -> VideoFileSource.open(file), lenses.ofVideo());
   }
 
   /**
@@ -126,20 +134,43 @@ public record LiveSetup(
         firstVideo,
         firstReview,
         sessions,
-        bodies);
+        bodies,
+        lenses);
   }
 
-  private LiveParts parts(LiveParts.Pace pace, SourceOpener source) {
+  /** How it stands with the lens of the chosen camera at this size; reads the folder. */
+  public LensChoice.State lensOfCamera(ImageSize size) {
+    return lenses.stateOfCamera(cameraIndex(), size);
+  }
+
+  /** The chosen camera, to be measured. */
+  public LensSession.Subject lensSubject() {
+    return new LensSession.Subject(
+        CameraName.of(cameraIndex()),
+        this::openCamera,
+        lenses.folder(),
+        () -> LocalDate.now(sessions.clock()));
+  }
+
+  private int cameraIndex() {
+    return camera.orElse(0);
+  }
+
+  private FrameSource openCamera() throws CaptureException {
+    return CameraSource.open(CameraRequest.of(cameraIndex()));
+  }
+
+  private LiveParts parts(LiveParts.Pace pace, SourceOpener source, Optics optics) {
     return new LiveParts(
         pace,
         source,
         estimator,
         this::values,
-        values -> new SessionAnalyzer(exercises, values, bands),
+        values -> new SessionAnalyzer(exercises, values, bands, optics),
         CueSelector::new,
         Optional::empty,
         modelName,
-        sessions,
+        sessions.through(optics),
         exercises);
   }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import plumbline.capture.SourceInfo;
+import plumbline.kinematics.Optics;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionInfo;
 import plumbline.recording.SessionWriter;
@@ -19,17 +20,33 @@ import plumbline.thresholds.ThresholdValues;
  *
  * @param provenance of what is judged by such settings; asked for on the recorder's thread, as it
  *     may take a moment
+ * @param optics what is known about the camera's lens
  */
 public record NewSession(
-    SessionFolder folder, Function<ThresholdValues, Provenance> provenance, Clock clock)
+    SessionFolder folder,
+    Function<ThresholdValues, Provenance> provenance,
+    Clock clock,
+    Optics optics)
     implements SessionOpener {
+
+  /** Of a camera whose lens nobody has measured. */
+  public NewSession(
+      SessionFolder folder, Function<ThresholdValues, Provenance> provenance, Clock clock) {
+    this(folder, provenance, clock, Optics.unknown());
+  }
+
+  /** The same, of a camera of which this is known. */
+  NewSession through(Optics lens) {
+    return new NewSession(folder, provenance, clock, lens);
+  }
 
   @Override
   public SessionWriter open(SourceInfo source, List<Exercise> exercises, ThresholdValues values)
       throws SessionException {
     ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     return SessionWriter.create(
-        folder.fileFor(now), info(provenance.apply(values), source, values, exercises, now));
+        folder.fileFor(now),
+        info(provenance.apply(values), source, values, exercises, optics, now));
   }
 
   /** What a session that starts now says about itself. */
@@ -38,6 +55,7 @@ public record NewSession(
       SourceInfo source,
       ThresholdValues values,
       List<Exercise> exercises,
+      Optics optics,
       ZonedDateTime now) {
     return new SessionInfo(
         provenance.appVersion(),
@@ -47,6 +65,7 @@ public record NewSession(
         provenance.modelSha256(),
         provenance.settingsSha256(),
         values,
-        exercises.stream().map(Exercise::id).toList());
+        exercises.stream().map(Exercise::id).toList(),
+        optics.measured(source.size()));
   }
 }

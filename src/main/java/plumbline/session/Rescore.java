@@ -32,7 +32,7 @@ public final class Rescore {
   public static AnalysisResult of(
       SessionFile file, ThresholdValues values, ErrorBands bands, List<Exercise> exercises)
       throws SessionException, InterruptedException {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands, file.info().optics());
     return judge(file, analyzer::analyze, analyzer::finish, frame -> {});
   }
 

@@ -44,7 +44,7 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
       throws SessionException, InterruptedException {
     long start = System.nanoTime();
     long all = file.frameCount();
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands, file.info().optics());
     ResultCollector collector = new ResultCollector();
     file.eachFrame(
         frame -> {

@@ -61,7 +61,11 @@ public final class VideoDraft {
 
   /** Of a video that is judged by this set-up; its settings of now hold to the end. */
   public static VideoDraft of(Path video, LiveSetup setup) {
-    return new VideoDraft(video, setup.sessions(), setup.exercises(), setup.values());
+    return new VideoDraft(
+        video,
+        setup.sessions().through(setup.lenses().ofVideo()),
+        setup.exercises(),
+        setup.values());
   }
 
   /** Of a video that is judged by these settings. */

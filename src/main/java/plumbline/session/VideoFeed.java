@@ -39,6 +39,7 @@ final class VideoFeed implements ReviewFeed {
                 setup.exercises(),
                 draft.values(),
                 setup.bands(),
+                setup.lenses().ofVideo(),
                 List.of(sink),
                 Progress.SILENT)
             .run();

@@ -18,6 +18,10 @@ final class MistakeList {
     mistakes.add(new SettingsMistake(file, position.line(), position.column(), message));
   }
 
+  void add(SettingsMistake mistake) {
+    mistakes.add(mistake);
+  }
+
   boolean isEmpty() {
     return mistakes.isEmpty();
   }

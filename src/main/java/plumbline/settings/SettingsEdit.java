@@ -2,11 +2,8 @@ package plumbline.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
@@ -67,40 +64,10 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
           file + " was changed by somebody else meanwhile: look at it, then try again");
     }
     try {
-      replace();
+      WholeFile.write(file, edit.text());
     } catch (IOException e) {
       throw new SettingsEditException(
           file + " cannot be written: check that its folder may be written", e);
-    }
-  }
-
-  private void replace() throws IOException {
-    // A link stays a link: the file it points at is replaced.
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path folder = target.resolveSibling("");
-    Files.createDirectories(folder);
-    Path part = folder.resolve("." + target.getFileName() + ".part");
-    try {
-      Files.writeString(part, edit.text());
-      keepRights(target, part);
-      move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void keepRights(Path target, Path part) throws IOException {
-    boolean posix = Files.getFileAttributeView(part, PosixFileAttributeView.class) != null;
-    if (posix && Files.exists(target)) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
     }
   }
 

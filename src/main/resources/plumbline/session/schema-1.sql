@@ -3,7 +3,9 @@
 
 -- Facts about the session, one row each: app_version, started_at (ISO 8601), source_name, width,
 -- height, frames_per_s, rotation_deg, model_name, model_sha256, settings_sha256, exercises (ids,
--- parted by commas; one = chosen by the person), title, notes, video (a file beside this one),
+-- parted by commas; one = chosen by the person), lens (of a camera that was measured: width, height,
+-- fx, fy, cx, cy in pixels, k1, k2, p1, p2, k3, parted by blanks; without it 65 degrees along the
+-- longer border and no distortion are assumed; the landmarks are as in the picture), title, notes, video (a file beside this one),
 -- video_zero_ns (time of a frame that the video shows at its time 0; the first frame's if absent),
 -- damaged_places (of a session saved from a damaged file: how many could not be read),
 -- complete (1 when the recording was ended, not cut off).

@@ -41,6 +41,7 @@ public final class AccuracyTool implements Callable<Integer> {
   private final List<Untold> untold = new ArrayList<>();
   private final List<ReferenceComparison> references = new ArrayList<>();
   private final List<BodyTrial> bodies = new ArrayList<>();
+  private final List<LensComparison> lenses = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
   private List<Path> folders = List.of();
@@ -80,6 +81,7 @@ public final class AccuracyTool implements Callable<Integer> {
     }
     results.stream().map(ClipLine::of).forEach(System.out::println);
     untold.stream().map(ClipLine::of).forEach(System.out::println);
+    System.out.println(LensSection.write(lenses));
     return 0;
   }
 
@@ -88,6 +90,7 @@ public final class AccuracyTool implements Callable<Integer> {
     untold.clear();
     references.clear();
     bodies.clear();
+    lenses.clear();
     LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
       Landmarks landmarks = new Landmarks(kept, model);
@@ -115,6 +118,7 @@ public final class AccuracyTool implements Callable<Integer> {
     ExerciseCatalog.find(truth.exerciseId())
         .map(exercise -> ClipResult.of(clip, truth, model.id(), exercise, bands, frames))
         .ifPresent(results::add);
+    LensComparison.of(clip, model.id(), bands, frames).ifPresent(lenses::add);
   }
 
   private void write() throws IOException {
@@ -122,7 +126,12 @@ public final class AccuracyTool implements Callable<Integer> {
     Findings findings = new Findings(results, untold, references);
     Markdown calibrated = new Markdown();
     BodySection.write(calibrated, bodies);
-    Files.writeString(PAGE, AccuracyPage.write(findings) + "\n" + calibrated.text());
+    Files.writeString(
+        PAGE,
+        AccuracyPage.write(findings)
+            + "\n"
+            + calibrated.text()
+            + LensSection.write(lenses));
     Files.writeString(TABLES, AccuracyPage.tables(findings));
     new Plots(results).write(PLOTS);
   }

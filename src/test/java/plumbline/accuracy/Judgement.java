@@ -6,6 +6,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.Optics;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
@@ -17,7 +18,14 @@ record Judgement(List<FrameAnalysis> frames, List<RepVerdict> verdicts) {
    * @param exercises the chosen one, or all of them for {@code auto}
    */
   static Judgement of(List<Exercise> exercises, ErrorBands bands, List<PoseFrame> landmarks) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, ThresholdValues.defaults(), bands);
+    return of(exercises, bands, Optics.unknown(), landmarks);
+  }
+
+  /** The same, through a lens of which something is known. */
+  static Judgement of(
+      List<Exercise> exercises, ErrorBands bands, Optics optics, List<PoseFrame> landmarks) {
+    SessionAnalyzer analyzer =
+        new SessionAnalyzer(exercises, ThresholdValues.defaults(), bands, optics);
     List<FrameAnalysis> frames = new ArrayList<>();
     List<RepVerdict> verdicts = new ArrayList<>();
     for (PoseFrame frame : landmarks) {

@@ -12,6 +12,7 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.HipJoints;
 import plumbline.kinematics.Kinematics;
+import plumbline.kinematics.Lens;
 import plumbline.kinematics.Limbs;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -52,7 +53,8 @@ final class PlainAngles {
             false,
             Limbs.UNKNOWN,
             Optional.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            Lens.assumed(frame.raw().size()));
     Side near = frame.near().orElseThrow();
     Sight sight = new Sight(pose, frame.raw().size(), near, ThresholdValues.defaults());
     return new Kinematics(sight, scene, bands).measureAll();

@@ -11,6 +11,8 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.Bodies;
+import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
@@ -20,6 +22,7 @@ import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
 import plumbline.session.ViewPort;
 import plumbline.settings.AccuracyFile;
+import plumbline.settings.LensFolder;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
@@ -33,9 +36,10 @@ final class LiveProgram {
 
   /** Arguments: the folder of recordings, the model, the exercise. */
   public static void main(String[] args) throws Exception {
+    LiveSetup setup = setup(Path.of(args[0]), args[1], args[2]);
     LiveSession session =
         new LiveSession(
-            setup(Path.of(args[0]), args[1], args[2]).ofCamera(),
+            setup.ofCamera(setup.personalUse()),
             () -> new ViewPort(640, 360, false, true),
             LiveProgram::tell);
     session.record(true, false);
@@ -82,6 +86,8 @@ final class LiveProgram {
         new NewSession(
             new SessionFolder(folder),
             values -> new Provenance("test", model.id(), "0", "0"),
-            Clock.systemUTC()));
+            Clock.systemUTC()),
+        new Bodies(folder, ExerciseCatalog.all()),
+        new LensChoice(new LensFolder(folder), Optional.empty()));
   }
 }

@@ -59,6 +59,7 @@ class PlumblineCliTest {
                 Optional.of(video),
                 Optional.of("lite"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -23,6 +23,7 @@ import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.ErrorBands.PeakCell;
+import plumbline.kinematics.Optics;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
@@ -211,7 +212,8 @@ class SetupGuideTest {
 
   private SetupGuide guide() {
     PeakCell cell = new PeakCell("leg-raise", Posture.SUPINE, false, "full");
-    return new SetupGuide(VALUES, new ErrorBands(Map.of(), Map.of(cell, 4.0), "full"), exercises);
+    return new SetupGuide(
+        VALUES, new ErrorBands(Map.of(), Map.of(cell, 4.0), "full"), exercises, Optics.unknown());
   }
 
   private List<FrameAnalysis> analyses(Motion motion, UnaryOperator<Vec2> lens) {

@@ -26,6 +26,7 @@ import plumbline.capture.SceneProbe;
 import plumbline.capture.VideoFileSource;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.Optics;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
 import plumbline.pose.PoseEstimator;
@@ -67,7 +68,7 @@ class SetupPictureTest {
   private static Optional<SetupStep> told(UnaryOperator<Mat> change) throws Exception {
     ThresholdValues values = ThresholdValues.defaults();
     SessionAnalyzer analyzer = new SessionAnalyzer(LEG_RAISE, values);
-    SetupGuide guide = new SetupGuide(values, ErrorBands.wide(), LEG_RAISE);
+    SetupGuide guide = new SetupGuide(values, ErrorBands.wide(), LEG_RAISE, Optics.unknown());
     List<SetupStep> said = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(DEMO);
         Frame first = source.next().orElseThrow();

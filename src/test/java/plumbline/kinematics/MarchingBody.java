@@ -21,6 +21,7 @@ import plumbline.body.Vec3;
  */
 final class MarchingBody {
   static final ImageSize SIZE = new ImageSize(640, 480);
+  static final Lens LENS = Lens.assumed(SIZE);
 
   private static final double DISTANCE_M = 2.5;
   private static final double HIP_BELOW_AXIS_M = 0.1;
@@ -101,7 +102,7 @@ final class MarchingBody {
   }
 
   private Vec2 px(Vec3 inCamera) {
-    double focal = PlaneOfMotion.focalPx(SIZE);
+    double focal = LENS.focalPx();
     return new Vec2(
         SIZE.width() / 2.0 + focal * inCamera.x() / inCamera.z() + noisePx * random.nextGaussian(),
         SIZE.height() / 2.0

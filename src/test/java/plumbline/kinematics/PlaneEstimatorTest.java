@@ -32,7 +32,7 @@ class PlaneEstimatorTest {
     assertThat(fit.pitchDeg()).isCloseTo(pitchDeg, within(2.0));
     assertThat(fit.residualFrac(Side.LEFT)).isLessThan(0.1);
     assertThat(fit.residualFrac(Side.RIGHT)).isLessThan(0.1);
-    PlaneOfMotion plane = fit.in(MarchingBody.SIZE);
+    PlaneOfMotion plane = fit.in(MarchingBody.LENS);
     for (double thighDeg : new double[] {20, 60, 90}) {
       Pose clean = new MarchingBody(yawDeg, pitchDeg, metresYawDeg, 0).pose(thighDeg, thighDeg);
       for (Side side : Side.values()) {
@@ -106,7 +106,7 @@ class PlaneEstimatorTest {
     for (int i = 0; i < 4 * FRAMES_A_REP; i++) {
       Pose pose = marching(body, i);
       nanos += FRAME_NANOS;
-      assertThat(estimator.update(nanos, pose, MarchingBody.SIZE, Posture.NONE)).isEmpty();
+      assertThat(estimator.update(nanos, pose, MarchingBody.LENS, Posture.NONE)).isEmpty();
     }
   }
 
@@ -131,7 +131,7 @@ class PlaneEstimatorTest {
 
   private Optional<PlaneFit> next(Pose pose) {
     nanos += FRAME_NANOS;
-    return estimator.update(nanos, pose, MarchingBody.SIZE, Posture.STANDING);
+    return estimator.update(nanos, pose, MarchingBody.LENS, Posture.STANDING);
   }
 
   /** The legs in turn, up and down in two seconds of three. */

@@ -20,7 +20,7 @@ class PlaneOfMotionTest {
   @Test
   void seenSquareOnNothingMoves() {
     Pose pose = new MarchingBody(0, 0, 0, 3).pose(60, 0);
-    Pose rectified = new PlaneOfMotion(0, 0, MarchingBody.SIZE).rectify(pose);
+    Pose rectified = new PlaneOfMotion(0, 0, MarchingBody.LENS).rectify(pose);
     for (Landmark landmark : Landmark.inOrder()) {
       assertThat(rectified.px(landmark).distanceTo(pose.px(landmark))).isLessThan(1e-9);
     }
@@ -29,7 +29,7 @@ class PlaneOfMotionTest {
   @Test
   void hipsStayWhereTheyAre() {
     Pose pose = new MarchingBody(40, 12, 40, 0).pose(60, 0);
-    Pose rectified = new PlaneOfMotion(40, 12, MarchingBody.SIZE).rectify(pose);
+    Pose rectified = new PlaneOfMotion(40, 12, MarchingBody.LENS).rectify(pose);
     for (Side side : Side.values()) {
       Vec2 hip = pose.px(Joint.HIP, side);
       assertThat(rectified.px(Joint.HIP, side).distanceTo(hip)).isLessThan(1e-9);
@@ -42,7 +42,7 @@ class PlaneOfMotionTest {
       @ForAll @DoubleRange(min = -15, max = 25) double pitchDeg,
       @ForAll @DoubleRange(min = 0, max = 110) double thighDeg) {
     Pose pose = new MarchingBody(yawDeg, pitchDeg, yawDeg, 0).pose(thighDeg, thighDeg / 2);
-    Pose rectified = new PlaneOfMotion(yawDeg, pitchDeg, MarchingBody.SIZE).rectify(pose);
+    Pose rectified = new PlaneOfMotion(yawDeg, pitchDeg, MarchingBody.LENS).rectify(pose);
     assertThat(thighDeg(rectified, Side.LEFT)).isCloseTo(thighDeg, within(1e-6));
     assertThat(thighDeg(rectified, Side.RIGHT)).isCloseTo(thighDeg / 2, within(1e-6));
     assertThat(kneeDeg(rectified, Side.LEFT)).isCloseTo(thighDeg, within(1e-6));
@@ -50,7 +50,7 @@ class PlaneOfMotionTest {
 
   @Test
   void aPointThatCannotLieInThePlaneIsUnknown() {
-    PlaneOfMotion plane = new PlaneOfMotion(60, 0, MarchingBody.SIZE);
+    PlaneOfMotion plane = new PlaneOfMotion(60, 0, MarchingBody.LENS);
     assertThat(plane.fromHip(new Vec2(320, 240), new Vec2(639, 240)).isFinite()).isFalse();
   }
 

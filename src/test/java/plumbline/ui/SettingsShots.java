@@ -88,6 +88,12 @@ public final class SettingsShots {
     live(demo, "settings-live-changed", width, height, screen -> screen.showSettingsChanged());
     live(
         demo,
+        "settings-live-lens",
+        width,
+        height,
+        screen -> screen.showLens(Wording.english().text("lens.measured", "0.3")));
+    live(
+        demo,
         "settings-live-broken",
         width,
         height,
@@ -131,6 +137,7 @@ public final class SettingsShots {
         () -> {
           SettingsScreen screen =
               new SettingsScreen(Wording.english(), file, new SettingsWatch(file).now(), () -> {});
+          screen.offerCalibration(() -> {});
           Shots.of(screen, width, height);
           change.accept(screen);
           return screen;

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import plumbline.body.ImageSize;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.personal.BodyCalibration;
@@ -23,6 +24,7 @@ import plumbline.plan.SessionPlan;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
+import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
@@ -68,6 +70,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
 
   private @Nullable LiveRun run;
   private @Nullable SessionScreens sessions;
+  private @Nullable LensDesk lens;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
   private @Nullable SettingsScreen settings;
@@ -545,6 +548,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     if (event instanceof LiveEvent.Opened opened) {
       onCameraOpened(screen);
       openedFrom(opened);
+      lensWords(setup.lensOfCamera(opened.size())).ifPresent(screen::showLens);
     } else if (event instanceof LiveEvent.SourceLost) {
       onCameraLost(screen);
     } else if (event instanceof LiveEvent.Ended) {
@@ -581,6 +585,24 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
         measure(use);
       }
     }
+  }
+
+  /** What is to be said about the camera's lens; nothing when nobody has measured it. */
+  private Optional<String> lensWords(LensChoice.State state) {
+    if (state instanceof LensChoice.State.Measured measured) {
+      double rmsPx = measured.calibration().rmsPx();
+      return Optional.of(
+          wording.text("lens.measured", String.format(wording.language(), "%.1f", rmsPx)));
+    }
+    if (state instanceof LensChoice.State.OtherShape other) {
+      ImageSize then = other.calibration().lens().size();
+      return Optional.of(
+          wording.text(
+              "lens.other-shape", String.valueOf(then.width()), String.valueOf(then.height())));
+    }
+    return state instanceof LensChoice.State.Mistaken mistaken
+        ? Optional.of(wording.text("lens.mistake", mistaken.mistake().text()))
+        : Optional.empty();
   }
 
   private void fail(String message) {
@@ -652,9 +674,44 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     SettingsScreen screen =
         new SettingsScreen(
             wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+    screen.offerCalibration(this::calibrateCamera);
     show(screen);
     settings = screen;
     screen.focusMain();
+  }
+
+  /** What runs is ended first: a camera has one reader. */
+  private void calibrateCamera() {
+    stopRun(() -> Platform.runLater(this::openLens));
+  }
+
+  private void openLens() {
+    LensDesk opened = new LensDesk(wording, setup::lensSubject, new LensWindow());
+    lens = opened;
+    opened.open();
+  }
+
+  /** The window as the calibration needs it. */
+  private final class LensWindow implements LensDesk.Window {
+    @Override
+    public void show(Parent screen) {
+      Navigation.this.show(screen);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String name, String ending) {
+      return Navigation.this.chooseTarget(name, ending);
+    }
+
+    @Override
+    public void fail(String message) {
+      Navigation.this.fail(message);
+    }
+
+    @Override
+    public void leave() {
+      Navigation.this.leave();
+    }
   }
 
   /** From the first screen, and from a session that runs. */
@@ -794,7 +851,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     sessions = null;
     LiveRun old = run;
     run = null;
-    Runnable next = old == null ? afterwards : () -> old.stop(afterwards);
+    LensDesk measuring = lens;
+    lens = null;
+    Runnable free = old == null ? afterwards : () -> old.stop(afterwards);
+    Runnable next = measuring == null ? free : () -> measuring.close(free);
     if (list == null) {
       next.run();
     } else {

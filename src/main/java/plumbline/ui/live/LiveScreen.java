@@ -82,6 +82,7 @@ public final class LiveScreen extends Region {
   private final CoachPane coach;
   private final Note sound = new Note(3);
   private final Note coachLine = new Note(4.2);
+  private final Note lens = new Note(2.6);
   private final Label loading;
   private final BottomBar bar;
   private final StopPane stop;
@@ -134,6 +135,7 @@ public final class LiveScreen extends Region {
     getChildren().addAll(picture, skeleton, hipArc, dim, missing, counts, meter, cue, loading);
     getChildren().addAll(blind, setup, coach, coachLine, record, settings, strip, sound);
     getChildren().addAll(ownRange, calibration);
+    getChildren().add(lens);
     getChildren().addAll(bar, end, stop);
     setOnMouseMoved(event -> strip.wake());
   }
@@ -374,6 +376,12 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
+  /** What is known about the camera's lens, for a moment. */
+  public void showLens(String words) {
+    lens.show(words);
+    requestLayout();
+  }
+
   /** Other settings judge from now on. */
   public void showSettingsChanged() {
     settings.showChanged();
@@ -425,6 +433,7 @@ public final class LiveScreen extends Region {
     double markTop = layoutMark(record, markBelow - unit * 1.2);
     double lineBelow = record.isVisible() ? markTop : markBelow;
     layoutNote(sound, 1, above - unit * 1.2);
+    layoutNote(lens, 0, above - unit * 1.2);
     double settingsBelow = record.isVisible() ? markTop - unit : markBelow - unit * 1.2;
     double settingsTop = layoutMark(settings, settingsBelow);
     ownRange.setUnit(unit);

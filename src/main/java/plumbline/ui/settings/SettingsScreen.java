@@ -58,6 +58,7 @@ public final class SettingsScreen extends StackPane implements SettingPane.Reque
   private final Label told = new Label();
   private final Button undo;
   private final HBox bottom;
+  private final HBox topLine = new HBox();
   private final BorderPane content = new BorderPane();
   private ThresholdValues values;
   private Runnable undoing = () -> {};
@@ -118,14 +119,14 @@ public final class SettingsScreen extends StackPane implements SettingPane.Reque
     back.setMinWidth(Region.USE_PREF_SIZE);
     heading.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox line = new HBox(heading, search, back);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("top-line");
+    topLine.getChildren().addAll(heading, search, back);
+    topLine.setAlignment(Pos.CENTER_LEFT);
+    topLine.getStyleClass().add("top-line");
     search.setPromptText(wording.text("settings.search"));
     search.setAccessibleText(wording.text("settings.search"));
     search.textProperty().addListener((property, before, now) -> filter());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
-    VBox top = new VBox(line, mistakes, groups);
+    VBox top = new VBox(topLine, mistakes, groups);
     top.getStyleClass().add("top");
     return top;
   }
@@ -163,6 +164,14 @@ public final class SettingsScreen extends StackPane implements SettingPane.Reque
     filter();
     list.refresh();
     pane.update(values);
+  }
+
+  /** Offers what is set by measuring the camera. */
+  public void offerCalibration(Runnable calibrate) {
+    String text = words.wording().text("settings.calibrate");
+    Button button = Buttons.of(text, "quiet", calibrate);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    topLine.getChildren().add(topLine.getChildren().size() - 1, button);
   }
 
   /** To the list, so that the arrows choose. */

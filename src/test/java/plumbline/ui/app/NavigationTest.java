@@ -22,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
 import plumbline.session.Bodies;
+import plumbline.session.LensChoice;
 import plumbline.session.LiveSetup;
 import plumbline.session.NewSession;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
+import plumbline.settings.LensFolder;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
@@ -88,7 +90,8 @@ class NavigationTest {
               throw new IllegalStateException("nothing is recorded");
             },
             Clock.systemUTC()),
-        new Bodies(folder, ExerciseCatalog.all()));
+        new Bodies(folder, ExerciseCatalog.all()),
+        new LensChoice(new LensFolder(folder), Optional.empty()));
   }
 
   private Scene begun() {

@@ -1,0 +1,119 @@
+package plumbline.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Wording;
+import plumbline.session.BoardPrint;
+import plumbline.session.LensEvent;
+import plumbline.session.LensSession;
+import plumbline.ui.setup.LensActions;
+import plumbline.ui.setup.LensScreen;
+
+/** The calibration of a camera, from when it is shown until it is left. */
+final class LensDesk implements LensActions {
+  private final Wording wording;
+  private final Supplier<LensSession.Subject> subject;
+  private final Window window;
+  private @Nullable LensRun run;
+
+  /** What the calibration needs of the window. */
+  interface Window {
+    /** Puts a screen into it. */
+    void show(Parent screen);
+
+    /** Asks for a file; empty when the person does not want one. */
+    Optional<Path> chooseTarget(String name, String ending);
+
+    /** Says in one line what does not work. */
+    void fail(String message);
+
+    /** Shows the first screen. */
+    void leave();
+  }
+
+  LensDesk(Wording wording, Supplier<LensSession.Subject> subject, Window window) {
+    this.wording = wording;
+    this.subject = subject;
+    this.window = window;
+  }
+
+  /** Shows the screen; the camera must be free by now or soon. */
+  void open() {
+    LensScreen screen = new LensScreen(wording, this);
+    LensRun next = new LensRun(subject.get(), screen, (from, event) -> hear(from, event, screen));
+    run = next;
+    window.show(screen);
+    screen.focusMain();
+    next.start();
+  }
+
+  private void hear(LensRun from, LensEvent event, LensScreen screen) {
+    if (!from.equals(run)) {
+      return; // it was left meanwhile
+    }
+    if (event instanceof LensEvent.Opened opened) {
+      screen.showOpened(opened.size());
+    } else if (event instanceof LensEvent.Measured measured) {
+      from.showMeasured(measured.report());
+    } else if (event instanceof LensEvent.Refused refused) {
+      screen.showRefused(refused.reason());
+    } else if (event instanceof LensEvent.Failed failed) {
+      close(() -> {});
+      window.fail(failed.message());
+    }
+  }
+
+  @Override
+  public void printBoard() {
+    Consumer<String> told = line -> Platform.runLater(() -> tell(line));
+    window
+        .chooseTarget("plumbline-board.pdf", ".pdf")
+        .ifPresent(file -> BoardPrint.start(file, wording, told));
+  }
+
+  private void tell(String line) {
+    if (run != null) {
+      run.tell(line);
+    }
+  }
+
+  @Override
+  public void measure() {
+    if (run != null) {
+      run.measure();
+    }
+  }
+
+  @Override
+  public void keepLens() {
+    if (run != null) {
+      run.keep();
+    }
+  }
+
+  @Override
+  public void measureAgain() {
+    close(() -> Platform.runLater(this::open));
+  }
+
+  @Override
+  public void leave() {
+    window.leave();
+  }
+
+  /** Ends it; {@code afterwards} runs on any thread when the camera is free. */
+  void close(Runnable afterwards) {
+    LensRun old = run;
+    run = null;
+    if (old == null) {
+      afterwards.run();
+    } else {
+      old.stop(afterwards);
+    }
+  }
+}

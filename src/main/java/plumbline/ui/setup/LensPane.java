@@ -1,0 +1,152 @@
+package plumbline.ui.setup;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+import plumbline.guidance.BoardAdvice;
+import plumbline.guidance.BoardCoverage;
+import plumbline.guidance.BoardGuide;
+import plumbline.kinematics.Lens;
+import plumbline.session.LensReport;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+
+/** The words beside the picture: one instruction and how far it is, or the result. */
+final class LensPane extends VBox {
+  private final Wording wording;
+  private final Label heading;
+  private final Label what;
+  private final Label instruction;
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Label counts;
+  private final Label told;
+  private final Button print;
+  private final Button measure;
+  private final Button keep;
+  private final Button again;
+  private final Button back;
+  private boolean measured;
+
+  LensPane(Wording wording, LensActions actions) {
+    this.wording = wording;
+    heading = label(wording.text("board.heading"), "heading");
+    what = label(wording.text("board.what"), "body");
+    instruction = label(wording.text("board.opening"), "heading");
+    counts = label("", "body");
+    told = label("", "status");
+    print = Buttons.of(wording.text("board.print"), "quiet", actions::printBoard);
+    measure = Buttons.of(wording.text("board.measure"), "quiet", actions::measure);
+    keep = Buttons.of(wording.text("board.save"), "main", actions::keepLens);
+    again = Buttons.of(wording.text("board.again"), "quiet", actions::measureAgain);
+    back = Buttons.of(wording.text("board.back"), "quiet", actions::leave);
+    measure.setDisable(true);
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.setAccessibleText(wording.text("board.heading"));
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    FlowPane buttons = new FlowPane(keep, again, print, measure, back);
+    buttons.setHgap(14);
+    buttons.setVgap(14);
+    for (Node button : buttons.getChildren()) {
+      ((Button) button).setMinWidth(Region.USE_PREF_SIZE);
+    }
+    setAlignment(Pos.TOP_LEFT);
+    getChildren().addAll(heading, what, instruction, progress, counts, told, space, buttons);
+    showButtons();
+  }
+
+  private static Label label(String words, String styleClass) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  /** A hundredth of the view's height. */
+  void setUnit(double unit) {
+    setSpacing(unit * 2.2);
+    heading.setStyle(Fonts.css(Math.max(15, unit * 2.8)));
+    instruction.setStyle(Fonts.css(unit * 4.6) + "-fx-min-height: " + unit * 17 + "px;");
+    progress.setPrefHeight(unit * 1.6);
+  }
+
+  void show(BoardAdvice advice) {
+    if (measured) {
+      return;
+    }
+    say(instruction, wording.text(advice.key()));
+    progress.setProgress(advice.progress());
+    int wanted = Math.max(BoardGuide.MIN_VIEWS, advice.views());
+    counts.setText(
+        wording.text("board.views", advice.views(), wanted)
+            + "   "
+            + wording.text("board.covered", advice.coverage().covered(), all()));
+    measure.setDisable(advice.views() < BoardGuide.MIN_VIEWS);
+  }
+
+  private static int all() {
+    return BoardCoverage.COLUMNS * BoardCoverage.ROWS;
+  }
+
+  void showRefused(String reason) {
+    say(told, wording.text("board.refused." + reason));
+  }
+
+  void tell(String line) {
+    say(told, line);
+  }
+
+  void showMeasured(LensReport report) {
+    measured = true;
+    Lens lens = report.calibration().lens();
+    String error = String.format(wording.language(), "%.1f", report.calibration().rmsPx());
+    say(instruction, wording.text(report.good() ? "board.good" : "board.usable", error));
+    progress.setProgress(1);
+    say(
+        counts,
+        wording.text(
+            "board.result",
+            Math.round(lens.fieldOfViewDeg()),
+            Math.round(Lens.ASSUMED_FIELD_DEG),
+            report.calibration().views()));
+    say(told, wording.text("board.not-kept"));
+    showButtons();
+    keep.requestFocus();
+  }
+
+  void showKept() {
+    say(told, wording.text("board.kept"));
+    keep.setDisable(true);
+    back.requestFocus();
+  }
+
+  void focusMain() {
+    back.requestFocus();
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    label.setAccessibleText(words);
+  }
+
+  private void showButtons() {
+    show(keep, measured);
+    show(again, measured);
+    show(print, !measured);
+    show(measure, !measured);
+    show(what, !measured);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,142 @@
+package plumbline.ui.setup;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import plumbline.body.ImageSize;
+import plumbline.coaching.Wording;
+import plumbline.session.BoardView;
+import plumbline.session.LensReport;
+import plumbline.session.Picture;
+import plumbline.session.ViewPort;
+import plumbline.ui.overlay.PictureView;
+import plumbline.ui.overlay.ViewMap;
+
+/**
+ * Calibrating a camera: the picture as in a mirror with the places that have shown the board, and
+ * beside it one instruction, how far it is, and the result.
+ */
+public final class LensScreen extends Region {
+  /** Of the width. */
+  private static final double WORDS_PART = 0.32;
+
+  private final PictureView picture = new PictureView();
+  private final BoardOverlay overlay = new BoardOverlay();
+  private final Region frame = new Region();
+  private final LensPane pane;
+  private final AtomicReference<ViewPort> viewPort =
+      new AtomicReference<>(new ViewPort(840, 472, true, true));
+  private double shape = 16.0 / 9;
+
+  public LensScreen(Wording wording, LensActions actions) {
+    pane = new LensPane(wording, actions);
+    getStyleClass().add("start");
+    frame.setStyle("-fx-background-color: black;");
+    getChildren().addAll(frame, picture, overlay, pane);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            actions.leave();
+          }
+        });
+  }
+
+  /** The size in screen pixels that pictures should have; read by the session's thread. */
+  public Supplier<ViewPort> viewPort() {
+    return viewPort::get;
+  }
+
+  /** The camera sends pictures of this size. */
+  public void showOpened(ImageSize size) {
+    shape = (double) size.width() / size.height();
+    requestLayout();
+  }
+
+  /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
+  public void show(BoardView view, Consumer<Picture> owner) {
+    picture.show(view.picture(), outputScale(), owner);
+    overlay.show(view, new ViewMap(view.picture().fit(), outputScale()), unit());
+    pane.show(view.advice());
+    requestLayout();
+  }
+
+  /** The views do not tell the lens yet; {@code reason} is the id of the words. */
+  public void showRefused(String reason) {
+    pane.showRefused(reason);
+  }
+
+  /** The lens was measured; it is not kept yet. */
+  public void showMeasured(LensReport report) {
+    pane.showMeasured(report);
+    requestLayout();
+  }
+
+  /** It is kept now. */
+  public void showKept() {
+    pane.showKept();
+  }
+
+  /** Something that is to be known besides, such as where the board to print lies. */
+  public void tell(String line) {
+    pane.tell(line);
+  }
+
+  /** Lets the last pictures go; nothing is shown any more. */
+  public void release() {
+    picture.clear();
+  }
+
+  /** To the most useful button. */
+  public void focusMain() {
+    pane.focusMain();
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  private double unit() {
+    return Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double margin = unit() * 3.4;
+    double words = getWidth() * WORDS_PART;
+    double roomWidth = getWidth() - words - 3 * margin;
+    double roomHeight = getHeight() - 2 * margin;
+    double width = Math.min(roomWidth, roomHeight * shape);
+    double height = width / shape;
+    double x = margin + (roomWidth - width) / 2;
+    double y = margin + (roomHeight - height) / 2;
+    frame.resizeRelocate(x, y, width, height);
+    picture.setLayoutX(x);
+    picture.setLayoutY(y);
+    overlay.setWidth(width);
+    overlay.setHeight(height);
+    overlay.relocate(x, y);
+    pane.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(14, unit() * 2.3)));
+    pane.setUnit(unit());
+    pane.resizeRelocate(getWidth() - words - margin, margin, words, roomHeight);
+    tellViewPort(width, height);
+  }
+
+  private void tellViewPort(double width, double height) {
+    int widthPx = (int) Math.round(width * outputScale());
+    int heightPx = (int) Math.round(height * outputScale());
+    if (widthPx > 0 && heightPx > 0) {
+      boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
+      viewPort.set(new ViewPort(widthPx, heightPx, true, enlarge));
+    }
+  }
+}
