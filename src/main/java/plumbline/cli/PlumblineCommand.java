@@ -27,7 +27,6 @@ import plumbline.session.LiveOptions;
       RescoreCommand.class,
       CalibrateCommand.class,
       SettingsCommand.class,
-      CalibrateCommand.class,
       DoctorCommand.class
     })
 final class PlumblineCommand implements Callable<Integer> {

@@ -127,11 +127,7 @@ public final class AccuracyTool implements Callable<Integer> {
     Markdown calibrated = new Markdown();
     BodySection.write(calibrated, bodies);
     Files.writeString(
-        PAGE,
-        AccuracyPage.write(findings)
-            + "\n"
-            + calibrated.text()
-            + LensSection.write(lenses));
+        PAGE, AccuracyPage.write(findings) + "\n" + calibrated.text() + LensSection.write(lenses));
     Files.writeString(TABLES, AccuracyPage.tables(findings));
     new Plots(results).write(PLOTS);
   }

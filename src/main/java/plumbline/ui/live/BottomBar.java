@@ -75,8 +75,7 @@ final class BottomBar extends VBox {
     brief = wording.text("safety.rule");
     detail.setText(whole);
     score = score();
-    row.getChildren()
-        .addAll(stop, score, stats, sound, record, mirror, measure, settings, leave);
+    row.getChildren().addAll(stop, score, stats, sound, record, mirror, measure, settings, leave);
     getChildren().add(row);
     stats.getStyleClass().add("stats");
     keepWhole(stats, sound, record, mirror, measure, settings, leave);
