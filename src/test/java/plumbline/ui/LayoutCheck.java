@@ -35,22 +35,17 @@ final class LayoutCheck {
   private final List<Seen> words = new ArrayList<>();
   private final List<Cover> covers = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
-  private final double width;
-  private final double height;
   private int painted;
 
   private record Seen(Text text, String said, Bounds at, int order) {}
 
   private record Cover(Node node, Bounds at, int order) {}
 
-  private LayoutCheck(double width, double height) {
-    this.width = width;
-    this.height = height;
-  }
+  private LayoutCheck() {}
 
   /** What is amiss, one line each; called on the JavaFX thread with a screen that is laid out. */
   static List<String> of(Parent screen, double width, double height) {
-    LayoutCheck check = new LayoutCheck(width, height);
+    LayoutCheck check = new LayoutCheck();
     check.walk(screen, new BoundingBox(0, 0, width, height), false);
     check.findHidden();
     check.findOverlaps();

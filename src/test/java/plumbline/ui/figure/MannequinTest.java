@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,31 +94,26 @@ class MannequinTest {
     Vec2 hip = body.working().get(Joint.HIP);
     Vec2 trunk = body.working().get(Joint.SHOULDER).minus(hip);
     Vec2 front = new Vec2(trunk.y(), -trunk.x()).times(1 / trunk.length());
-    List<LandmarkPoint> points =
-        new ArrayList<>(
-            Collections.nCopies(Landmark.COUNT, seen(body.head().plus(front.times(0.1)), hip, 0)));
+    Map<Landmark, LandmarkPoint> points = new EnumMap<>(Landmark.class);
     for (Joint joint : Joint.values()) {
       Vec2 off = joint == Joint.HIP ? trunk.times(aboveTheJoint(trunk)) : new Vec2(0, 0);
-      points.set(
-          joint.on(Side.RIGHT).ordinal(), seen(body.working().get(joint).plus(off), hip, -0.1));
-      points.set(joint.on(Side.LEFT).ordinal(), seen(body.other().get(joint).plus(off), hip, 0.1));
+      points.put(joint.on(Side.RIGHT), seen(body.working().get(joint).plus(off), hip, -0.1));
+      points.put(joint.on(Side.LEFT), seen(body.other().get(joint).plus(off), hip, 0.1));
     }
-    fingers(points, body, hip);
-    return new Pose(points);
+    for (Landmark landmark : List.of(Landmark.RIGHT_PINKY, Landmark.RIGHT_THUMB)) {
+      points.put(landmark, seen(body.working().get(Joint.INDEX), hip, -0.1));
+    }
+    for (Landmark landmark : List.of(Landmark.LEFT_PINKY, Landmark.LEFT_THUMB)) {
+      points.put(landmark, seen(body.other().get(Joint.INDEX), hip, 0.1));
+    }
+    LandmarkPoint face = seen(body.head().plus(front.times(0.1)), hip, 0);
+    return new Pose(
+        Landmark.inOrder().stream().map(landmark -> points.getOrDefault(landmark, face)).toList());
   }
 
   /** The model puts the hips of somebody upright so many trunks above the joints. */
   private static double aboveTheJoint(Vec2 trunk) {
     return 0.05 / 1.05 * Math.max(0, trunk.y() / trunk.length());
-  }
-
-  private static void fingers(List<LandmarkPoint> points, Mannequin body, Vec2 hip) {
-    for (Landmark landmark : List.of(Landmark.RIGHT_PINKY, Landmark.RIGHT_THUMB)) {
-      points.set(landmark.ordinal(), seen(body.working().get(Joint.INDEX), hip, -0.1));
-    }
-    for (Landmark landmark : List.of(Landmark.LEFT_PINKY, Landmark.LEFT_THUMB)) {
-      points.set(landmark.ordinal(), seen(body.other().get(Joint.INDEX), hip, 0.1));
-    }
   }
 
   private static LandmarkPoint seen(Vec2 at, Vec2 hip, double depthM) {
