@@ -88,7 +88,10 @@ final class Observer {
     double torsoPx = smoother.torsoPx();
     Optional<PlaneFit> plane = plane(nanos, pose, size, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
-    Pose flat = HipJoints.of(plane.map(p -> p.in(size).rectify(pose)).orElse(pose), known, torsoPx);
+    Pose inPlane = plane.map(p -> p.in(size).rectify(pose)).orElse(pose);
+    boolean fromTheSide = measured == CameraView.SIDE || plane.isPresent();
+    Vec2 shownFront = fromTheSide ? front : new Vec2(0, 0);
+    Pose flat = HipJoints.of(inPlane, known, torsoPx, shownFront);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,
