@@ -89,8 +89,7 @@ final class Observer {
     Optional<PlaneFit> plane = plane(nanos, pose, size, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
     Pose inPlane = plane.map(p -> p.in(size).rectify(pose)).orElse(pose);
-    boolean fromTheSide = measured == CameraView.SIDE || plane.isPresent();
-    Vec2 shownFront = fromTheSide ? front : new Vec2(0, 0);
+    Vec2 shownFront = measured == CameraView.SIDE ? front : new Vec2(0, 0);
     Pose flat = HipJoints.of(inPlane, known, torsoPx, shownFront);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(

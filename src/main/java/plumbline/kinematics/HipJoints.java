@@ -29,7 +29,7 @@ public final class HipJoints {
    * The pose with its hips moved; on the floor they are left where they are.
    *
    * @param front the direction in the picture to which the body faces; zero when it is not seen
-   *     from the side, where nothing shows how far forward a hip lies
+   *     from the side (decision 19)
    */
   public static Pose of(Pose pose, Posture posture, double torsoPx, Vec2 front) {
     if (!posture.isUpright()) {

@@ -43,8 +43,7 @@ final class PeakSection {
             with which not less than %s are covered so. What is shown is the band of everybody, so widened.
             The people are few and the factors were chosen with them: the next one may still differ."""
                 .formatted(
-                    PeakBands.ENOUGH,
-                    Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));
+                    PeakBands.ENOUGH, Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));
     page.table(
         List.of(
             "exercise",

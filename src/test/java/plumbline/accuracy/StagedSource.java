@@ -48,10 +48,10 @@ final class StagedSource implements FrameSource {
       }
       Optional<Picture> picture = pictures.next();
       if (picture.isPresent()) {
-        try (Frame as = picture.get().frame()) {
+        try (Picture shown = picture.get()) {
           double share = (double) inShot++ / shot.length();
           long nanos = Math.round(delivered * 1e9 / framesPerSecond);
-          return Optional.of(new Frame(delivered++, nanos, retouch.of(picture.get(), share)));
+          return Optional.of(new Frame(delivered++, nanos, retouch.of(shown, share)));
         }
       }
       end();

@@ -93,7 +93,7 @@ final class Stages {
     List<Exercise> chosen = List.of(exercise);
     String name = exercise.id() + ", ";
     List<Staged> all = new ArrayList<>();
-    first(t -> isUpright(t) && t != truth(clip))
+    first(t -> isUpright(t) && !t.command().equals(truth(clip).command()))
         .map(walker -> passedBy(clip, walker))
         .ifPresent(shots -> all.add(new Staged(name + "somebody passes in front", chosen, shots)));
     all.add(new Staged(name + "leaves and returns", chosen, away(clip)));

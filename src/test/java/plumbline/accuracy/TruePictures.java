@@ -13,7 +13,12 @@ final class TruePictures implements AutoCloseable {
   private final int last;
 
   /** One picture, to be closed by whoever took it, and what is true in it. */
-  record Picture(Frame frame, Moment moment) {}
+  record Picture(Frame frame, Moment moment) implements AutoCloseable {
+    @Override
+    public void close() {
+      frame.close();
+    }
+  }
 
   /**
    * Opens the frames from {@code first} on, to {@code last} at most.
