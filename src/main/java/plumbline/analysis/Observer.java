@@ -102,8 +102,9 @@ final class Observer {
     Pose level = PictureTurn.undo(straight, turnDeg, size);
     Optional<PlaneFit> plane = plane(nanos, level, lens, inPosition, moving, view);
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
-    Pose flat =
-        HipJoints.of(plane.map(p -> p.in(lens).rectify(level)).orElse(level), known, torsoPx);
+    Pose inPlane = plane.map(p -> p.in(lens).rectify(level)).orElse(level);
+    Vec2 shownFront = measured == CameraView.SIDE ? front : new Vec2(0, 0);
+    Pose flat = HipJoints.of(inPlane, known, torsoPx, shownFront);
     Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
     return new Seen(
         pose,

@@ -256,14 +256,22 @@ public final class SessionAnalyzer {
     return seen.flatMap(s -> track.blocked(s.pose(), s.near(), s.posture(), s.view(), measures));
   }
 
-  /** Nothing can begin: told only when no way of exercising has found its rest. */
+  /**
+   * Nothing can begin: told only when no way of exercising has found its rest. Who could not be
+   * seen resting was not seen from the beginning of what they do now.
+   */
   private Optional<Reason> awaitsRest(long nanos) {
     List<Optional<Reason>> waiting = tracks.stream().map(track -> track.awaitsRest(nanos)).toList();
     boolean somebodyReady =
         tracks.stream().anyMatch(track -> track.inPosition() && !track.obstacles().waiting());
-    return somebodyReady
-        ? Optional.empty()
-        : waiting.stream().flatMap(Optional::stream).findFirst();
+    if (somebodyReady) {
+      return Optional.empty();
+    }
+    boolean somebodyWaits = tracks.stream().anyMatch(track -> track.obstacles().waiting());
+    return waiting.stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> somebodyWaits ? watch.goingOn() : Optional.empty());
   }
 
   /** A movement that was going on already when the person came back was not seen either. */

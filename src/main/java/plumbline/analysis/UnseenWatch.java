@@ -23,6 +23,7 @@ final class UnseenWatch {
   private boolean inSet;
   private long since;
   private long lastNanos;
+  private Reason last = Reason.NOBODY;
 
   UnseenWatch(long shortestInSetNanos) {
     this.shortestInSetNanos = shortestInSetNanos;
@@ -39,6 +40,12 @@ final class UnseenWatch {
     this.inSet |= inSet;
     reasons.merge(reason, 1, Integer::sum);
     lastNanos = nanos;
+    last = reason;
+  }
+
+  /** Why nothing could be judged last, while a stretch within a set goes on. */
+  Optional<Reason> goingOn() {
+    return inSet && !reasons.isEmpty() ? Optional.of(last) : Optional.empty();
   }
 
   /** A frame in which nothing stands in the way, though nothing is judged either. */

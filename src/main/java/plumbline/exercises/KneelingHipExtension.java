@@ -108,7 +108,8 @@ final class KneelingHipExtension {
               .costing(8)
               .during(WHILE_MOVING, REAR),
           rule(ID, "elbows", KneelingHipExtension::elbows)
-              .aboveDeg(12, 8, 60, "M") // elbows bend outwards: the side view shows half of it
+              .aboveDeg(
+                  8, 6, 60, "M") // elbows bend outwards: a third to a half shows (decision 19)
               .lasting(500, "D")
               .costing(6)
               .during(WHILE_MOVING, SIDE),

@@ -20,6 +20,11 @@ public enum CameraView {
     return this == FRONT || this == REAR;
   }
 
+  /** Between the side and the front, however its angles are found. */
+  public boolean isOblique() {
+    return this == OBLIQUE || this == OBLIQUE_IN_PLANE;
+  }
+
   /** {@code oblique}: as written in files; how the angles were found is no other view. */
   public String id() {
     return (this == OBLIQUE_IN_PLANE ? OBLIQUE : this).name().toLowerCase(Locale.ROOT);

@@ -283,7 +283,8 @@ public final class Kinematics {
 
   private Measurement distance(Side aSide, Joint a, Side bSide, Joint b) {
     Optional<Reason> problem = sight.problem(a, aSide).or(() -> sight.problem(b, bSide));
-    double gap = pose.px(a, aSide).distanceTo(pose.px(b, bSide));
+    // In the picture: in the plane of motion, hands that are far out of it would be anywhere.
+    double gap = sight.pose().px(a, aSide).distanceTo(sight.pose().px(b, bSide));
     return problem.map(Measurement::withheld).orElseGet(() -> judged(gap / torsoPx));
   }
 

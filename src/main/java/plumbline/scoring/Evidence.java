@@ -15,6 +15,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param movement the way that the primary angle took
  * @param side the leg that is credited with it
  * @param uncertain whether it may have been the other leg
+ * @param alone whether the other leg was in full view, and at rest, at the top
  * @param view from where the camera saw its end
  * @param shareInView share 0..1 of its upper part seen from a view that shows its range
  * @param restSdDeg scatter of the primary angle at rest
@@ -27,6 +28,7 @@ public record Evidence(
     Movement movement,
     Side side,
     boolean uncertain,
+    boolean alone,
     CameraView view,
     double shareInView,
     double restSdDeg,

@@ -178,8 +178,15 @@ public final class ExerciseScorer {
     double own = movement.peakDeg();
     double others = other.primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
     double apart = values.get(RepSettings.GHOST_DIFF);
-    boolean together = others >= values.get(RepSettings.GHOST_MIN) && own - others < apart;
-    if (others > own || alreadyCounted(movement)) {
+    boolean up = others >= values.get(RepSettings.GHOST_MIN);
+    boolean together = up && own - others < apart;
+    boolean alike = up && Math.abs(own - others) < apart;
+    boolean seen = movement.coverage() >= WELL_SEEN;
+    boolean otherSeen = other.seenAround(movement.peakNanos());
+    // Of two legs seen as one, the one that is only glimpsed is the copy of the one in full view.
+    boolean otherIsCopy = alike && seen && !otherSeen;
+    boolean isCopy = alike && !seen && otherSeen;
+    if (isCopy || (others > own && !otherIsCopy) || alreadyCounted(movement)) {
       return; // the other leg did it; this one only came along
     }
     if (together && twoLegs(track, movement)) {
@@ -187,7 +194,8 @@ public final class ExerciseScorer {
       return;
     }
     if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
-      boolean wellSeen = movement.coverage() >= WELL_SEEN;
+      boolean wellSeen =
+          movement.coverage() >= WELL_SEEN && movement.rise() != Rise.MISSED; // it had another top
       verdicts.add(
           wellSeen
               ? refused(track, movement, AttemptReason.OTHER_MOVEMENT)
@@ -197,17 +205,16 @@ public final class ExerciseScorer {
                   movement.unseenFor().orElse(Reason.FAR_LEG_HIDDEN)));
       return;
     }
-    Evidence seen = track.evidence(movement, expectedSide(track, together), together, view);
-    Optional<RepVerdict> said = judge.judge(seen, nextNumber());
-    judgements.add(new Judgement(variant, seen, said));
+    boolean alone = other.restedAround(movement.peakNanos());
+    Side side = together && !otherIsCopy ? expectedSide(track) : track.side();
+    Evidence evidence = track.evidence(movement, side, together, alone, view);
+    Optional<RepVerdict> said = judge.judge(evidence, nextNumber());
+    judgements.add(new Judgement(variant, evidence, said));
     said.ifPresent(verdicts::add);
   }
 
-  /** Of two legs seen as one, the leg whose turn it is. */
-  private Side expectedSide(SideTrack track, boolean uncertain) {
-    if (!uncertain) {
-      return track.side();
-    }
+  /** The leg whose turn it is. */
+  private Side expectedSide(SideTrack track) {
     List<Rep> reps = reps();
     int n = reps.size();
     if (n == 0) {

@@ -5,13 +5,14 @@ import plumbline.kinematics.Reason;
 
 /**
  * Notices a leg that can hardly be seen, is not at rest, and seems not to go far enough to be
- * followed: a hidden leg reads too low, so that it may well have done a whole repetition.
- * Single-threaded; time is an argument.
+ * followed: a hidden leg reads too low, so that it may well have done a whole repetition. So may
+ * one that left its rest and then the picture. Single-threaded; time is an argument.
  */
 final class HiddenStray {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final long shortestNanos;
+  private long awaySince = NEVER;
   private long since = NEVER;
   private double highestDeg;
   private Optional<Reason> why = Optional.empty();
@@ -36,16 +37,35 @@ final class HiddenStray {
 
   private void stray(Trace.Sample now) {
     why = why.or(now::glimpsed);
+    if (awaySince == NEVER) {
+      awaySince = now.nanos();
+    }
     if (why.isPresent() && since == NEVER) {
       since = now.nanos();
-      highestDeg = now.deg();
     }
     highestDeg = Math.max(highestDeg, now.deg());
   }
 
+  /**
+   * The leg cannot be seen at all: on its way already, or gone from the picture, which no leg that
+   * rests in it does.
+   */
+  void unseen(long nanos, Reason reason) {
+    boolean gone = reason == Reason.BODY_OUT_OF_FRAME || reason == Reason.FEET_OUT_OF_FRAME;
+    if (awaySince == NEVER && gone) {
+      awaySince = nanos;
+    }
+    if (awaySince != NEVER) {
+      since = awaySince;
+      why = Optional.of(reason);
+    }
+  }
+
   /** The leg is followed now, or not at all. */
   void reset() {
+    awaySince = NEVER;
     since = NEVER;
+    highestDeg = 0;
     why = Optional.empty();
   }
 }

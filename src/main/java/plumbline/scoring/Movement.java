@@ -15,7 +15,7 @@ import plumbline.kinematics.Reason;
  * @param holdS time between the end of the rise and the beginning of the fall
  * @param downS duration of the whole fall
  * @param reachedTop whether the top band was entered
- * @param riseSeen whether the leg was seen leaving rest; otherwise {@code upS} says nothing
+ * @param rise how much of the way up was seen; but for all of it {@code upS} says nothing
  * @param coverage share 0..1 of its upper half in which the primary angle was well seen
  * @param unseenFor why it was not seen in the rest of it, if so
  * @param longestGapNanos longest loss of sight within it
@@ -30,7 +30,7 @@ public record Movement(
     double holdS,
     double downS,
     boolean reachedTop,
-    boolean riseSeen,
+    Rise rise,
     double coverage,
     Optional<Reason> unseenFor,
     long longestGapNanos,

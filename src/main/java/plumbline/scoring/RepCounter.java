@@ -48,12 +48,15 @@ final class RepCounter {
   private final HiddenStray stray;
   private Phase phase = Phase.NOT_READY;
   private final Debounce low;
-  private Trace trace = new Trace(false);
-  private Trace next = new Trace(true);
+  private Trace trace = new Trace();
+  private Trace next = new Trace();
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
+  private Reason lastLoss = Reason.NOBODY;
+  private long lastLossNanos = Long.MIN_VALUE;
+  private long lossNanos;
 
   RepCounter(RepGoals goals, ThresholdValues values) {
     this.goals = goals;
@@ -107,6 +110,12 @@ final class RepCounter {
       rest.leave();
       lastAtRest = null;
       outliers.reset();
+      if (phase == Phase.READY) {
+        stray.unseen(nanos, reason);
+      }
+      lossNanos += lastLossNanos > lastSeenNanos ? nanos - lastLossNanos : 0;
+      lastLossNanos = nanos;
+      lastLoss = reason;
       return Optional.empty();
     }
     trace.addUnseen(reason);
@@ -128,6 +137,7 @@ final class RepCounter {
         trace.add(now);
       } else {
         lastAtRest = now;
+        lossNanos = 0;
       }
       if (left) {
         phase = Phase.UP;
@@ -147,7 +157,8 @@ final class RepCounter {
 
   private void beginTrace() {
     Trace.Sample before = lastAtRest;
-    trace = new Trace(before != null);
+    boolean bridged = lossNanos <= values.nanos(RepSettings.MAX_GAP);
+    trace = before == null ? new Trace(lastLoss, bridged) : new Trace();
     reachedTop = false;
     if (before != null) {
       trace.add(before);
@@ -210,7 +221,7 @@ final class RepCounter {
     returning.reset();
     falling.reset();
     low.reset();
-    next = new Trace(true);
+    next = new Trace();
     lastAtRest = null;
     stray.reset();
     rest.leave();

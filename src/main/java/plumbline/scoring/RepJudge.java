@@ -53,14 +53,16 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
-    if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(m)) {
-      return Optional.of(
-          new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.TOO_FEW_FRAMES)));
+    if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(seen)) {
+      return Optional.of(unseen(m, m.unseenFor()));
+    }
+    if (m.rise() == Rise.MISSED && m.peakDeg() < goals.range().fullMin()) {
+      return tooQuick ? Optional.empty() : Optional.of(unseen(m, m.unseenFor()));
     }
     if (!wellViewed(seen) && (tooQuick || m.peakDeg() < smallest)) {
       return tooQuick
           ? Optional.empty()
-          : Optional.of(new Unseen(m.startNanos(), m.endNanos(), viewReason(seen.view())));
+          : Optional.of(unseen(m, Optional.of(viewReason(seen.view()))));
     }
     if (m.peakDeg() < smallest) {
       return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
@@ -74,6 +76,10 @@ final class RepJudge {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
     return Optional.of(rep(seen, number));
+  }
+
+  private static Unseen unseen(Movement m, Optional<Reason> why) {
+    return new Unseen(m.startNanos(), m.endNanos(), why.orElse(Reason.TOO_FEW_FRAMES));
   }
 
   /** From the side an angle is known well enough; obliquely it may have been more. */
@@ -90,10 +96,23 @@ final class RepJudge {
    * Followed all the way, and certainly a full one, though from where the camera stands its angle
    * cannot be told.
    */
-  private boolean clearlyFull(Movement m) {
-    boolean onlyAngleUnsure =
-        m.unseenFor().filter(r -> r == Reason.VIEW_OBLIQUE || r == Reason.LEG_SIDEWAYS).isPresent();
-    return onlyAngleUnsure && m.peakDeg() >= goals.range().fullMin() + CLEARLY_DEG;
+  private boolean clearlyFull(Evidence seen) {
+    Movement m = seen.movement();
+    return m.unseenFor().filter(reason -> onlyAngleUnsure(reason, seen)).isPresent()
+        && m.peakDeg() >= goals.range().fullMin() + CLEARLY_DEG;
+  }
+
+  /**
+   * Obliquely the far leg is half hidden by the near one. While that one rests in full view, what
+   * is glimpsed moving from rest to rest is the far one.
+   */
+  private static boolean onlyAngleUnsure(Reason reason, Evidence seen) {
+    boolean behindTheNearOne =
+        reason == Reason.FAR_LEG_HIDDEN
+            && seen.alone()
+            && seen.view().isOblique()
+            && seen.movement().rise() == Rise.SEEN;
+    return reason == Reason.VIEW_OBLIQUE || reason == Reason.LEG_SIDEWAYS || behindTheNearOne;
   }
 
   private boolean wellViewed(Evidence seen) {
@@ -159,7 +178,9 @@ final class RepJudge {
       return Optional.of(viewReason(seen.view()));
     }
     boolean bridged = m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP);
-    if (!bridged || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
+    if (!bridged
+        || m.rise() == Rise.MISSED
+        || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
     if (m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()) {
@@ -182,7 +203,7 @@ final class RepJudge {
     if (!m.reachedTop() && goals.timing().holdNanos() > 0) {
       unjudged.add(new Unjudged("hold", Reason.NOT_REACHED));
     }
-    if (!m.riseSeen()) {
+    if (m.rise() != Rise.SEEN) {
       unjudged.add(new Unjudged("tempo_up", m.unseenFor().orElse(Reason.FEET_OUT_OF_FRAME)));
     }
     return rules.generalLosses(m, credit.value(), credit.sd());

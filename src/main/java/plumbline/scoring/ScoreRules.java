@@ -96,7 +96,7 @@ final class ScoreRules {
       double asked = values.get(RepSettings.HOLD_ENOUGH) * holdNanos / 1e9;
       tooShort(losses, "hold", HOLD_POINTS, 1, m.holdS(), asked, m.peakNanos());
     }
-    if (m.riseSeen()) {
+    if (m.rise() == Rise.SEEN) {
       tempo(losses, "tempo_up", m.upS(), goals.timing().upMinNanos() / 1e9, m.startNanos());
     }
     tempo(losses, "tempo_down", m.downS(), goals.timing().downMinNanos() / 1e9, m.endNanos());

@@ -92,6 +92,19 @@ final class SideTrack {
     return around(nanos, Moment::primary);
   }
 
+  /** Whether the leg was in full view around a moment. */
+  boolean seenAround(long nanos) {
+    return around(nanos, Moment::primary, Measurement::isJudged).isPresent();
+  }
+
+  /** Whether the leg was in full view, and at rest, around a moment. */
+  boolean restedAround(long nanos) {
+    double limit = variant.goals(values).rest().exitDeg();
+    return around(nanos, Moment::primary, Measurement::isJudged)
+        .filter(deg -> deg < limit)
+        .isPresent();
+  }
+
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
     return around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));
@@ -103,11 +116,12 @@ final class SideTrack {
   }
 
   /** What is known of a movement that has just ended. */
-  Evidence evidence(Movement m, Side credited, boolean uncertain, CameraView view) {
+  Evidence evidence(Movement m, Side credited, boolean uncertain, boolean alone, CameraView view) {
     return new Evidence(
         m,
         credited,
         uncertain,
+        alone,
         view,
         ended.shareInView(middleDeg),
         counter.restSdDeg(),

@@ -26,6 +26,10 @@ final class Trace {
   private static final long MOST_BEFORE_NANOS = 600_000_000L;
 
   private static final double PEAK_WINDOW_DEG = 10;
+
+  /** A leg that goes up by so much after it was found had its top ahead. */
+  private static final double RISE_SHOWN_DEG = 5;
+
   private static final double HELD_S = 0.5;
   private static final double PEAK_QUANTILE = 0.75;
 
@@ -33,14 +37,27 @@ final class Trace {
   private static final double OUTLIERS_S = 0.2;
 
   private final List<Sample> samples = new ArrayList<>();
-  private final boolean fromRest;
+  private final Optional<Reason> missed;
+  private final boolean bridged;
   private final Map<Reason, Integer> unseen = new EnumMap<>(Reason.class);
   private long longestGapNanos;
   private @Nullable Sample highest;
 
-  /** {@code fromRest} is true when the leg was seen leaving rest. */
-  Trace(boolean fromRest) {
-    this.fromRest = fromRest;
+  /** The leg was seen leaving rest. */
+  Trace() {
+    missed = Optional.empty();
+    bridged = false;
+  }
+
+  /**
+   * The leg was not seen leaving rest.
+   *
+   * @param missed why
+   * @param bridged it was lost from sight so shortly that it cannot have turned round meanwhile
+   */
+  Trace(Reason missed, boolean bridged) {
+    this.missed = Optional.of(missed);
+    this.bridged = bridged;
   }
 
   void add(Sample sample) {
@@ -101,11 +118,19 @@ final class Trace {
         holdS,
         downS,
         reachedTop,
-        fromRest,
+        rise(highest),
         coverage(baseDeg + 0.5 * way),
         mostlyUnseenFor(baseDeg + 0.5 * way),
         longestGapNanos,
         framesPerSecond());
+  }
+
+  private Rise rise(Sample highest) {
+    if (missed.isEmpty()) {
+      return Rise.SEEN;
+    }
+    boolean rose = bridged || highest.deg() - first().deg() >= RISE_SHOWN_DEG;
+    return rose ? Rise.JOINED : Rise.MISSED;
   }
 
   private int unseenCount() {
@@ -127,7 +152,10 @@ final class Trace {
         .filter(s -> s.deg() >= middleDeg)
         .flatMap(s -> s.glimpsed().stream())
         .forEach(reason -> all.merge(reason, 1, Integer::sum));
-    return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return all.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(() -> missed);
   }
 
   private double framesPerSecond() {

@@ -27,6 +27,7 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Rise;
 import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
@@ -42,6 +43,7 @@ final class EvidenceBytes {
   private static final List<Side> SIDES = List.of(Side.values());
   private static final List<CameraView> VIEWS = List.of(CameraView.values());
   private static final List<Phase> PHASES = List.of(Phase.values());
+  private static final List<Rise> RISES = List.of(Rise.values());
   private static final List<Reason> REASONS = List.of(Reason.values());
   private static final List<AttemptReason> ATTEMPTS = List.of(AttemptReason.values());
 
@@ -95,6 +97,7 @@ final class EvidenceBytes {
     write(out, e.movement());
     out.writeByte(SIDES.indexOf(e.side()));
     out.writeBoolean(e.uncertain());
+    out.writeBoolean(e.alone());
     out.writeByte(VIEWS.indexOf(e.view()));
     out.writeDouble(e.shareInView());
     out.writeDouble(e.restSdDeg());
@@ -121,6 +124,7 @@ final class EvidenceBytes {
     return new Evidence(
         movement(in),
         SIDES.get(in.readByte()),
+        in.readBoolean(),
         in.readBoolean(),
         VIEWS.get(in.readByte()),
         in.readDouble(),
@@ -157,7 +161,7 @@ final class EvidenceBytes {
     out.writeDouble(m.holdS());
     out.writeDouble(m.downS());
     out.writeBoolean(m.reachedTop());
-    out.writeBoolean(m.riseSeen());
+    out.writeByte(RISES.indexOf(m.rise()));
     out.writeDouble(m.coverage());
     out.writeByte(m.unseenFor().map(REASONS::indexOf).orElse(-1));
     out.writeLong(m.longestGapNanos());
@@ -174,7 +178,7 @@ final class EvidenceBytes {
         in.readDouble(),
         in.readDouble(),
         in.readBoolean(),
-        in.readBoolean(),
+        RISES.get(in.readByte()),
         in.readDouble(),
         reason(in.readByte()),
         in.readLong(),

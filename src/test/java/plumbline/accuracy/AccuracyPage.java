@@ -16,10 +16,14 @@ final class AccuracyPage {
           plumbline.accuracy.AccuracyTool CLIPS...
       ```
 
+      The rendered clips are listed in `src/test/resources/plumbline/accuracy/clips.txt` with the arguments
+      of their generator, by which anybody who has it makes the same ones again.
+
       `CLIPS` are folders. A rendered clip `NAME.mp4` has its exact truth beside it in `NAME.json`;
       videos of calibrated cameras, `NAME_camN.mp4`, have a `.trc` and a `.mot` file beside them; other
       clips are listed with what was said about them. `--no-exercise NAME` tells that nothing to be
-      recognised is done in a clip. `--model lite --model full` measures several pose models. What the
+      recognised is done in a clip. `--model full --model lite` measures several pose models, all but the
+      first on the clips named by `--sample NAME` only; the limits and the pictures are of the first. What the
       model says about a clip is kept in `target/landmarks`, so that a change in judging is measured
       again in seconds; after a change in how landmarks are made it is made again.
 
@@ -46,7 +50,7 @@ final class AccuracyPage {
     List<ClipResult> clips = findings.clips();
     page.heading(1, "Accuracy");
     page.heading(2, "Against the limits");
-    DemandSection.write(page, Demands.of(findings));
+    DemandSection.write(page, Demands.of(findings.ofTheFirstModel()));
     page.heading(2, "How it is measured").paragraph(INTRO);
     page.heading(2, "Limits of these figures").paragraph(LIMITS);
     CountSection.summary(page, clips);
@@ -57,6 +61,7 @@ final class AccuracyPage {
     FaultSection.write(page, clips);
     WithholdingSection.summary(page, clips);
     AutoSection.summary(page, clips);
+    StagedSection.write(page, findings.staged());
     ReferenceSection.write(page, findings.references());
     AutoSection.untold(page, findings.untold());
     return page.text();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import plumbline.body.PoseFrame;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
+import plumbline.scoring.Exercise;
 import plumbline.settings.AccuracyFile;
 
 /**
@@ -28,7 +30,8 @@ import plumbline.settings.AccuracyFile;
  * </pre>
  *
  * <p>It writes {@code calibration/accuracy.toml}, {@code src/site/markdown/accuracy.md}, which
- * tells what is compared, and its long tables. The same landmarks give the same bytes.
+ * tells what is compared, its long tables, and the list by which the rendered clips can be made
+ * again. The same landmarks give the same bytes.
  */
 @Command(name = "accuracy", description = "Compare the program with clips whose truth is known.")
 public final class AccuracyTool implements Callable<Integer> {
@@ -37,17 +40,27 @@ public final class AccuracyTool implements Callable<Integer> {
   private static final Path TABLES = PAGE.resolveSibling("accuracy-tables.md");
   private static final Path PLOTS = Path.of("src", "site", "resources", "images", "accuracy");
 
+  private static final Path LIST =
+      Path.of("src", "test", "resources", "plumbline", "accuracy", "clips.txt");
+
   private final List<ClipResult> results = new ArrayList<>();
   private final List<Untold> untold = new ArrayList<>();
   private final List<ReferenceComparison> references = new ArrayList<>();
   private final List<BodyTrial> bodies = new ArrayList<>();
   private final List<LensComparison> lenses = new ArrayList<>();
+  private final List<StagedResult> staged = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "CLIPS", description = "Folders of clips.")
   private List<Path> folders = List.of();
 
   @Option(names = "--model", description = "lite, full or heavy; may be repeated; default: full.")
   private List<PoseModelKind> models = List.of(PoseModelKind.FULL);
+
+  @Option(
+      names = "--sample",
+      paramLabel = "NAME",
+      description = "All models but the first measure only clips of this name; may be repeated.")
+  private List<String> sample = List.of();
 
   @Option(names = "--cache", description = "Where landmarks are kept.")
   private Path cache = Path.of("target", "landmarks");
@@ -78,10 +91,12 @@ public final class AccuracyTool implements Callable<Integer> {
       Files.writeString(TOML, AccuracyToml.write(results));
       judge(clips, model -> new AccuracyFile(TOML).load(model.id()).bands());
       write();
+      Files.writeString(LIST, RenderList.write(clips));
     }
     results.stream().map(ClipLine::of).forEach(System.out::println);
     untold.stream().map(ClipLine::of).forEach(System.out::println);
     System.out.println(LensSection.write(lenses));
+    staged.forEach(System.out::println);
     return 0;
   }
 
@@ -91,13 +106,32 @@ public final class AccuracyTool implements Callable<Integer> {
     references.clear();
     bodies.clear();
     lenses.clear();
+    staged.clear();
     LandmarkCache kept = new LandmarkCache(cache, LandmarkRecipe.digest());
     for (PoseModelKind model : models) {
       Landmarks landmarks = new Landmarks(kept, model);
       for (Clip clip : clips) {
-        if (only == null || clip.name().contains(only)) {
+        if (isWanted(clip, model)) {
           measure(clip, model, bands.apply(model), landmarks.of(clip));
         }
+      }
+      if (model == PoseModelKind.FULL) {
+        stage(Stages.of(clips), bands.apply(model), landmarks);
+      }
+    }
+  }
+
+  private boolean isWanted(Clip clip, PoseModelKind model) {
+    boolean sampled = sample.isEmpty() || model == models.get(0) || sample.contains(clip.name());
+    return sampled && (only == null || clip.name().contains(only));
+  }
+
+  private void stage(List<Staged> recordings, ErrorBands bands, Landmarks landmarks)
+      throws Exception {
+    for (Staged recording : recordings) {
+      if (only == null || recording.name().contains(only)) {
+        Judgement said = Judgement.of(recording.exercises(), bands, landmarks.of(recording));
+        staged.add(StagedResult.of(recording, PoseModelKind.FULL.id(), said));
       }
     }
   }
@@ -113,22 +147,24 @@ public final class AccuracyTool implements Callable<Integer> {
       return;
     }
     Truth truth = clip.truth().get();
-    ExerciseCatalog.find(truth.exerciseId())
-        .ifPresent(exercise -> bodies.addAll(BodyTrial.of(clip, truth, exercise, bands, frames)));
-    ExerciseCatalog.find(truth.exerciseId())
-        .map(exercise -> ClipResult.of(clip, truth, model.id(), exercise, bands, frames))
+    Optional<Exercise> exercise = ExerciseCatalog.find(truth.exerciseId());
+    exercise
+        .map(done -> ClipResult.of(clip, truth, model.id(), done, bands, frames))
         .ifPresent(results::add);
-    LensComparison.of(clip, model.id(), bands, frames).ifPresent(lenses::add);
+    if (model == models.get(0)) {
+      exercise.ifPresent(done -> bodies.addAll(BodyTrial.of(clip, truth, done, bands, frames)));
+      LensComparison.of(clip, model.id(), bands, frames).ifPresent(lenses::add);
+    }
   }
 
   private void write() throws IOException {
     Files.writeString(TOML, AccuracyToml.write(results));
-    Findings findings = new Findings(results, untold, references);
+    Findings findings = new Findings(results, untold, references, staged);
     Markdown calibrated = new Markdown();
     BodySection.write(calibrated, bodies);
     Files.writeString(
         PAGE, AccuracyPage.write(findings) + "\n" + calibrated.text() + LensSection.write(lenses));
     Files.writeString(TABLES, AccuracyPage.tables(findings));
-    new Plots(results).write(PLOTS);
+    new Plots(findings.ofTheFirstModel().clips()).write(PLOTS);
   }
 }

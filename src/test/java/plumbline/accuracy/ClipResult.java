@@ -8,6 +8,7 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepGoals;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
@@ -22,6 +23,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param body which of the rendered people it is
  * @param judgedView whether the program says that it judges the exercise's angle from there
  * @param yawDeg how far the camera really is from a side view
+ * @param range the limits of partial and full
  * @param hiddenRules fault rules whose joints were really hidden
  * @param unseen stretches of which the program says that it could not judge them
  * @param introFrames frames before the person was in position
@@ -38,6 +40,7 @@ record ClipResult(
     CameraView view,
     boolean judgedView,
     double yawDeg,
+    RangeGoal range,
     RepComparison reps,
     FaultComparison faults,
     HiddenRules hiddenRules,
@@ -71,6 +74,7 @@ record ClipResult(
         truth.view(),
         variant.judgedViews().stream().anyMatch(view -> view.id().equals(truth.view().id())),
         truth.yawDeg(),
+        goals.range(),
         reps,
         FaultComparison.of(truth, variant, reps),
         HiddenRules.of(truth, exercise, reps, judgement),

@@ -2,10 +2,14 @@ package plumbline.accuracy;
 
 import java.util.List;
 import plumbline.accuracy.RepComparison.Pair;
+import plumbline.scoring.RangeGoal;
 
 /** Are movements counted, all of them and nothing else? */
 final class CountDemands {
   private static final double EXACT = 0.95;
+
+  /** About the band behind a peak. */
+  private static final double BORDER_DEG = 5;
 
   private CountDemands() {}
 
@@ -27,10 +31,12 @@ final class CountDemands {
     long farOff = clips.stream().filter(clip -> wrong(clip) > 1).count();
     long silent = clips.stream().filter(clip -> wrong(clip) == unseen(clip)).count();
     long unseen = clips.stream().mapToLong(CountDemands::unseen).sum();
+    long likely =
+        clips.stream().filter(clip -> wrong(clip) == unseen(clip) + borderline(clip)).count();
     boolean met = exact >= EXACT * clips.size() && farOff == 0;
     String note =
-        "a count is off by each movement of the wrong side or kind, missed or invented; %d missed movements were declared unseen: without these %s are exact"
-            .formatted(unseen, of(silent, clips.size()));
+        "a count is off by each movement of the wrong side or kind, missed or invented; %d missed movements were declared unseen: without these %s are exact, and %s without those whose true peak lies within %.0f\u00b0 of a limit, too"
+            .formatted(unseen, of(silent, clips.size()), of(likely, clips.size()), BORDER_DEG);
     String value = of(exact, clips.size()) + "; off by more than one: " + farOff;
     return Demand.of(what, limit, value, met, note);
   }
@@ -43,6 +49,21 @@ final class CountDemands {
   private static long wrong(ClipResult clip) {
     long pairs = clip.reps().pairs().stream().filter(pair -> !pair.isRight()).count();
     return pairs + clip.reps().invented().size();
+  }
+
+  /**
+   * Of the right side, but of the other kind beside a limit to which the true peak is this near.
+   */
+  private static long borderline(ClipResult clip) {
+    RangeGoal range = clip.range();
+    return clip.reps().pairs().stream()
+        .filter(pair -> !pair.isRight() && !isUnseen(clip, pair))
+        .filter(pair -> pair.said().isEmpty() || pair.rightSide())
+        .filter(
+            pair ->
+                Math.abs(pair.peakDeg() - range.partialMin()) <= BORDER_DEG
+                    || Math.abs(pair.peakDeg() - range.fullMin()) <= BORDER_DEG)
+        .count();
   }
 
   /** Missed movements during which the program said that it could not see them. */

@@ -24,20 +24,35 @@ final class Landmarks {
     this.model = model;
   }
 
+  /** Where the pictures come from. */
+  @FunctionalInterface
+  private interface Pictures {
+    FrameSource open() throws CaptureException;
+  }
+
   List<PoseFrame> of(Clip clip) throws IOException, CaptureException, PoseModelException {
+    return of(clip.sha256(), () -> VideoFileSource.open(clip.video()));
+  }
+
+  List<PoseFrame> of(Staged staged) throws IOException, CaptureException, PoseModelException {
+    return of(staged.sha256(), () -> new StagedSource(staged.shots()));
+  }
+
+  private List<PoseFrame> of(String sha256, Pictures pictures)
+      throws IOException, CaptureException, PoseModelException {
     String modelSha256 = StoredModels.standard().sha256(model);
-    Optional<List<PoseFrame>> known = cache.find(clip.sha256(), modelSha256);
+    Optional<List<PoseFrame>> known = cache.find(sha256, modelSha256);
     if (known.isPresent()) {
       return known.get();
     }
-    List<PoseFrame> frames = run(clip);
-    cache.store(clip.sha256(), modelSha256, frames);
+    List<PoseFrame> frames = run(pictures);
+    cache.store(sha256, modelSha256, frames);
     return frames;
   }
 
-  private List<PoseFrame> run(Clip clip) throws CaptureException, PoseModelException {
+  private List<PoseFrame> run(Pictures pictures) throws CaptureException, PoseModelException {
     List<PoseFrame> frames = new ArrayList<>();
-    try (FrameSource source = VideoFileSource.open(clip.video());
+    try (FrameSource source = pictures.open();
         PoseEstimator estimator = StoredModels.standard().open(model)) {
       Optional<Frame> next = source.next();
       while (next.isPresent()) {

@@ -18,10 +18,10 @@ import plumbline.kinematics.ErrorBands.PeakCell;
  * exercise is seen better than others. Both legs of an exercise in one posture are one cell, as
  * single legs have too few peaks for a ninth of ten.
  *
- * @param widening factor of every band: the least with which, each person left out in turn, no cell
- *     has less than {@link #WANTED} of their peaks covered by the band of the others
+ * @param widenings factor of each cell's band: the least with which, each person left out in turn,
+ *     not less than {@link #WANTED} of their peaks are covered by the band of the others
  */
-record PeakBands(Map<PeakCell, List<Peak>> peaks, double widening) {
+record PeakBands(Map<PeakCell, List<Peak>> peaks, Map<PeakCell, Double> widenings) {
 
   /** One told peak: of whom, and what was said less the truth. */
   record Peak(String body, double errorDeg) {}
@@ -67,17 +67,27 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks, double widening) {
   }
 
   static PeakBands of(Map<PeakCell, List<Peak>> peaks) {
-    PeakBands bands = new PeakBands(peaks, 1);
-    while (!bands.hold() && bands.widening < WIDEST) {
-      bands = new PeakBands(peaks, bands.widening + STEP);
-    }
-    return bands;
+    PeakBands narrow = new PeakBands(peaks, Map.of());
+    Map<PeakCell, Double> widenings = new TreeMap<>(ORDER);
+    narrow.cells().forEach(cell -> widenings.put(cell, least(cell, peaks)));
+    return new PeakBands(peaks, widenings);
   }
 
-  private boolean hold() {
-    return cells().stream()
-        .map(this::heldOut)
-        .allMatch(found -> found.peaks() == 0 || found.share() >= WANTED);
+  private static double least(PeakCell cell, Map<PeakCell, List<Peak>> peaks) {
+    double widening = 1;
+    while (widening < WIDEST && !new PeakBands(peaks, Map.of(cell, widening)).holds(cell)) {
+      widening += STEP;
+    }
+    return widening;
+  }
+
+  private boolean holds(PeakCell cell) {
+    Covered found = heldOut(cell);
+    return found.peaks() == 0 || found.share() >= WANTED;
+  }
+
+  double widening(PeakCell cell) {
+    return widenings.getOrDefault(cell, 1.0);
   }
 
   private static PeakCell cell(ClipResult result) {
@@ -93,7 +103,7 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks, double widening) {
 
   /** Degrees, to be shown behind a peak as +-. */
   double bandDeg(PeakCell cell) {
-    return widening * Math.max(errors(cell).p90(), floorDeg(cell.model()));
+    return widening(cell) * Math.max(errors(cell).p90(), floorDeg(cell.model()));
   }
 
   private double floorDeg(String model) {
@@ -131,7 +141,7 @@ record PeakBands(Map<PeakCell, List<Peak>> peaks, double widening) {
     Map<PeakCell, List<Peak>> others = new TreeMap<>(ORDER);
     peaks.forEach(
         (cell, all) -> others.put(cell, all.stream().filter(p -> !p.body().equals(body)).toList()));
-    return new PeakBands(others, widening);
+    return new PeakBands(others, widenings);
   }
 
   List<String> bodies(PeakCell cell) {

@@ -39,7 +39,7 @@ class PeakBandsTest {
     Map<PeakCell, List<Peak>> sorted =
         new TreeMap<>((a, b) -> a.exercise().compareTo(b.exercise()));
     sorted.putAll(peaks);
-    return new PeakBands(sorted, 1);
+    return new PeakBands(sorted, Map.of());
   }
 
   @Test
@@ -65,9 +65,9 @@ class PeakBandsTest {
   void bandsAreWidenedUntilTheyHoldForNewPeople() {
     List<Peak> peaks = both(peaks("f1", 4, 4, 4, 4, 4), peaks("m1", 5, 5, 5, 5, 5));
     PeakBands bands = PeakBands.of(bands(Map.of(KICK, peaks)).peaks());
-    assertThat(bands.widening()).isCloseTo(1.25, within(0.051));
+    assertThat(bands.widening(KICK)).isCloseTo(1.25, within(0.051));
     assertThat(bands.heldOut(KICK)).isEqualTo(new Covered(10, 10));
-    assertThat(bands.bandDeg(KICK)).isEqualTo(5 * bands.widening());
+    assertThat(bands.bandDeg(KICK)).isEqualTo(5 * bands.widening(KICK));
   }
 
   @Test

@@ -89,8 +89,11 @@ final class PeakDemands {
     return share(
         "the same on people left out in turn",
         bands.heldOut(),
-        "lowest cell %s; bands widened by %s for it"
-            .formatted(lowest, Decimals.of(bands.widening(), 2)));
+        "lowest cell %s; bands widened by up to %s for it".formatted(lowest, widest(bands)));
+  }
+
+  private static String widest(PeakBands bands) {
+    return Decimals.of(bands.cells().stream().mapToDouble(bands::widening).max().orElse(1), 2);
   }
 
   private static Demand share(String what, Covered found, String note) {

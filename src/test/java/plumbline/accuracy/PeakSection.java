@@ -39,14 +39,11 @@ final class PeakSection {
             ten errors of its cell do not exceed, but not less than that of all peaks together: a few good
             peaks of few people do not prove that one exercise is seen better than others. To test it, each
             person is left out in turn: covered is the share of their peaks that the band of the others
-            would have reached, where these have at least %d. Every band is then widened by the one factor
-            %s, the least with which no cell is covered below %s. What is shown is the band of everybody,
-            so widened. The people are few and the factor was chosen with them: the next one may
-            still differ."""
+            would have reached, where these have at least %d. Each band is then widened by the least factor
+            with which not less than %s are covered so. What is shown is the band of everybody, so widened.
+            The people are few and the factors were chosen with them: the next one may still differ."""
                 .formatted(
-                    PeakBands.ENOUGH,
-                    Decimals.of(bands.widening(), 2),
-                    Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));
+                    PeakBands.ENOUGH, Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));
     page.table(
         List.of(
             "exercise",
@@ -56,6 +53,7 @@ final class PeakSection {
             "people",
             "peaks",
             "90 %",
+            "widened by",
             "band",
             "left out",
             "covered"),
@@ -72,6 +70,7 @@ final class PeakSection {
         String.valueOf(bands.bodies(cell).size()),
         String.valueOf(bands.errors(cell).n()),
         Decimals.of(bands.errors(cell).p90(), 1),
+        Decimals.of(bands.widening(cell), 2),
         "\u00b1 " + Decimals.of(bands.bandDeg(cell), 1),
         String.valueOf(heldOut.peaks()),
         Decimals.percent(heldOut.covered(), heldOut.peaks()));

@@ -45,7 +45,7 @@ final class PlainAngles {
     double torsoPx = pose.torsoPx();
     Scene scene =
         new Scene(
-            HipJoints.of(pose, Posture.STANDING, torsoPx),
+            HipJoints.of(pose, Posture.STANDING, torsoPx, frame.front().orElseThrow()),
             Posture.STANDING,
             frame.front().orElseThrow(),
             torsoPx,

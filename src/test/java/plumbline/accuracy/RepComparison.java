@@ -71,8 +71,7 @@ record RepComparison(List<Pair> pairs, List<Rep> invented) {
     return new RepComparison(pairs, left);
   }
 
-  private static Optional<Kind> expected(
-      Truth.Repetition movement, double peakDeg, RangeGoal range) {
+  static Optional<Kind> expected(Truth.Repetition movement, double peakDeg, RangeGoal range) {
     if (!movement.shouldCount() || peakDeg < range.partialMin()) {
       return Optional.empty();
     }

@@ -97,7 +97,7 @@ class SameBytesTest {
     Files.createDirectories(to);
     List<ClipResult> results = List.of(result());
     Files.writeString(to.resolve("toml"), AccuracyToml.write(results));
-    Findings findings = new Findings(results, List.of(), List.of());
+    Findings findings = new Findings(results, List.of(), List.of(), List.of());
     Files.writeString(to.resolve("md"), AccuracyPage.write(findings));
     Files.writeString(to.resolve("tables"), AccuracyPage.tables(findings));
     new Plots(results).write(to);

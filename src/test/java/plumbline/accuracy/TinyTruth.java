@@ -81,12 +81,20 @@ record TinyTruth(List<Vec3> world) {
   /** Leg raises, one frame a second. */
   static Truth legRaises(List<Moment> frames, Repetition... reps) {
     return new Truth(
-        "leg-raise", "stick", 0, new Video(1), new Camera(90), List.of(reps), List.copyOf(frames));
+        "",
+        "leg-raise",
+        "stick",
+        0,
+        new Video(1),
+        new Camera(90),
+        List.of(reps),
+        List.copyOf(frames));
   }
 
   /** The same clip from elsewhere; only the camera's place is told, the picture stays. */
   static Truth seenFrom(double azimuthDeg, Truth clip) {
     return new Truth(
+        clip.command(),
         clip.exercise(),
         clip.body(),
         clip.introEnd(),

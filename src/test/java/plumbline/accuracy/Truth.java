@@ -28,11 +28,13 @@ import plumbline.scoring.Variant;
 /**
  * What is exactly known about a rendered clip: {@code NAME.json} beside {@code NAME.mp4}.
  *
+ * @param command the generator's arguments: with them the clip can be made again
  * @param exercise as rendered: an exercise id, or {@code march-supine}
  * @param body which of the rendered people it is
  * @param introEnd seconds; before it the person walks in, lies or kneels down
  */
 record Truth(
+    String command,
     String exercise,
     String body,
     double introEnd,

@@ -13,12 +13,15 @@ import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
+import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
+import plumbline.fixtures.Pictures;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.scoring.Unjudged;
@@ -104,6 +107,52 @@ class LegRaiseHonestyTest {
     assertThat(reps.get(0).holdS()).isEmpty();
     assertThat(reps.get(0).score()).isEmpty();
     assertThat(reps.get(0).unjudged()).extracting(Unjudged::rule).contains("range");
+  }
+
+  private static List<RepVerdict> foundOnItsWayDown(double peakDeg) {
+    List<PoseFrame> frames =
+        new ArrayList<>(lying().raise(Side.LEFT, peakDeg, 0.8, 0.3, 2).rest(1).frames());
+    frames.replaceAll(
+        f ->
+            f.timeS() > 1.95 && f.timeS() < 3.4
+                ? new PoseFrame(f.index(), f.timestampNanos(), f.size(), Optional.empty())
+                : f);
+    return judge(frames);
+  }
+
+  @Test
+  void aLegFoundOnItsWayDownIsWhatItCertainlyWas() {
+    assertThat(reps(foundOnItsWayDown(75)))
+        .singleElement()
+        .satisfies(rep -> assertThat(rep.kind()).isEqualTo(Kind.FULL))
+        .satisfies(rep -> assertThat(rep.peak().isJudged()).isFalse());
+    List<RepVerdict> low = foundOnItsWayDown(42);
+    assertThat(reps(low)).as("it may have been full").isEmpty();
+    assertThat(low).hasOnlyElementsOfType(Unseen.class).isNotEmpty();
+  }
+
+  @Test
+  void feetThatRestOutsideThePictureAreToldThroughoutTheSet() {
+    List<PoseFrame> frames =
+        lying()
+            .raise(Side.LEFT, 80, 1.5, 1, 1.5)
+            .rest(1)
+            .raise(Side.LEFT, 80, 1.5, 1, 1.5)
+            .frames();
+    double footX = frames.get(0).pose().orElseThrow().px(Joint.ANKLE, Side.LEFT).x();
+    double outside = footX < Pictures.WIDTH / 2.0 ? -30 - footX : Pictures.WIDTH + 30 - footX;
+    List<RepVerdict> verdicts = Judged.as("leg-raise", Pictures.moved(frames, outside)).verdicts();
+    assertThat(reps(verdicts)).isEmpty();
+    for (double topS : new double[] {4, 9}) {
+      assertThat(verdicts)
+          .as("the raise at %s s is not passed over", topS)
+          .anyMatch(
+              v ->
+                  v instanceof Unseen u
+                      && u.reason() == Reason.FEET_OUT_OF_FRAME
+                      && u.startNanos() / 1e9 < topS
+                      && u.endNanos() / 1e9 > topS);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
@@ -194,6 +195,23 @@ class LegRaiseTest {
     Rep rep = only(judge(stream.rest(1)));
     assertThat(rep.sideUncertain()).isTrue();
     assertThat(rep.unjudged()).contains(new Unjudged("leg-raise.other_leg", Reason.SIDE_UNCERTAIN));
+  }
+
+  @Test
+  void ofTwoLegsSeenAsOneTheGlimpsedOneIsTheCopy() {
+    Motion stream =
+        lying()
+            .raise(
+                Side.LEFT,
+                70,
+                2,
+                2,
+                3,
+                (way, body) ->
+                    body.elevation(Side.RIGHT, 72 * way).visibility(Joint.ANKLE, Side.RIGHT, 0.4));
+    Rep rep = only(judge(stream.rest(1)));
+    assertThat(rep.side()).isEqualTo(Side.LEFT);
+    assertThat(rep.sideUncertain()).isTrue();
   }
 
   @Test

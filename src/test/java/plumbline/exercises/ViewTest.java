@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
@@ -16,6 +17,7 @@ import plumbline.fixtures.Motion;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 
 /** From where the camera looks decides what is told: the angle, the count only, or neither. */
@@ -88,6 +90,37 @@ class ViewTest {
           .isInstanceOfSatisfying(
               Unseen.class,
               unseen -> assertThat(unseen.reason()).isIn(Reason.VIEW_FRONT, Reason.TOO_FAR));
+    }
+  }
+
+  /** Obliquely the far leg is half hidden; what it does from rest to rest is seen all the same. */
+  @ParameterizedTest
+  @CsvSource({"140, 1", "180, 0"})
+  void aHalfHiddenFarLegIsCountedWithoutAnAngleWhileTheNearOneRests(double yaw, int counted) {
+    Motion motion = new Motion(Drill.BENT.start(), 15, 1).yaw(yaw).rest(3);
+    for (double visibility : new double[] {0.99, 0.4}) {
+      for (Side side : new Side[] {Side.LEFT, Side.RIGHT}) {
+        double seen = side == Side.LEFT ? 0.99 : visibility;
+        motion
+            .lift(
+                2,
+                2,
+                2,
+                (way, body) -> {
+                  Drill.BENT.lift(body, side, 90, way);
+                  body.visibility(Joint.KNEE, Side.RIGHT, seen);
+                })
+            .rest(1.5);
+      }
+    }
+    Judged judged = Judged.as(Drill.BENT.exercise(), motion.frames());
+    List<Rep> right = judged.reps().stream().filter(rep -> rep.side() == Side.RIGHT).toList();
+    assertThat(right).hasSize(1 + counted);
+    assertThat(judged.reps().stream().filter(rep -> rep.side() == Side.LEFT)).hasSize(2);
+    if (counted == 0) {
+      assertThat(judged.unseen()).isNotEmpty();
+    } else {
+      assertThat(right.get(1).peak().isJudged()).isFalse();
     }
   }
 }

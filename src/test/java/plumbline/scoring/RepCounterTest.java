@@ -191,6 +191,53 @@ class RepCounterTest {
     assertThat(lost).isEmpty();
   }
 
+  @Test
+  void legThatLeavesRestAndThenThePictureIsUnseen() {
+    rest(1);
+    play(0.3, 0, 15);
+    hide(1.2, Reason.BODY_OUT_OF_FRAME);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .satisfies(l -> assertThat(l.reason()).isEqualTo(Reason.BODY_OUT_OF_FRAME));
+  }
+
+  @Test
+  void legThatRestsInThePictureAndIsGoneFromItHasMoved() {
+    rest(1);
+    hide(1.2, Reason.FEET_OUT_OF_FRAME);
+    rest(1);
+    assertThat(lost).hasSize(1);
+    hide(1.2, Reason.FAR_LEG_HIDDEN);
+    rest(1);
+    assertThat(lost).as("one that is only hidden may just lie there").hasSize(1);
+  }
+
+  @Test
+  void howMuchOfTheWayUpWasSeen() {
+    rest(1);
+    play(1, 0, 60);
+    play(1, 60, 0);
+    rest(0.5);
+    hide(0.8, Reason.FAR_LEG_HIDDEN);
+    play(1, 30, 60);
+    play(1, 60, 0);
+    rest(0.5);
+    hide(0.8, Reason.FAR_LEG_HIDDEN);
+    play(1, 60, 0);
+    rest(0.5);
+    assertThat(movements)
+        .extracting(Movement::rise)
+        .containsExactly(Rise.SEEN, Rise.JOINED, Rise.MISSED);
+    assertThat(movements.get(2).unseenFor()).contains(Reason.FAR_LEG_HIDDEN);
+  }
+
+  private void hide(double seconds, Reason reason) {
+    for (int i = 0; i < seconds * fps; i++) {
+      take(Measurement.withheld(reason));
+    }
+  }
+
   private void glimpse(double seconds, double deg) {
     for (int i = 0; i < seconds * fps; i++) {
       take(Measurement.glimpsed(deg, 1, Reason.FAR_LEG_HIDDEN));
