@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * preloaded into a program of its own.
  */
 public final class Preload {
+  private static final long LONGEST_S = 180;
+
   private final Path library;
   private final Map<String, String> environment;
 
@@ -63,7 +66,11 @@ public final class Preload {
     builder.environment().putAll(environment);
     builder.environment().put("LD_PRELOAD", library.toString());
     builder.environment().put("OPENCV_LOG_LEVEL", "OFF");
-    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process program = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    // Whoever reads what it says would wait for ever for one that hangs.
+    var watch = program.onExit().orTimeout(LONGEST_S, TimeUnit.SECONDS);
+    watch.whenComplete((ended, late) -> program.destroyForcibly());
+    return program;
   }
 
   /** Surefire keeps the real one in a property of its own. */

@@ -1,12 +1,16 @@
 package plumbline.privacy;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.stage.Window;
 import plumbline.Main;
 import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.InformedScreen;
 
 /** The program with its window, playing a video for a few seconds, then closed as by a person. */
 final class Watching {
@@ -30,8 +34,17 @@ final class Watching {
   }
 
   private static boolean plays() {
-    return Window.getWindows().stream()
-        .anyMatch(window -> window.getScene().getRoot() instanceof LiveScreen);
+    List<Parent> shown =
+        Window.getWindows().stream().map(window -> window.getScene().getRoot()).toList();
+    shown.stream().filter(InformedScreen.class::isInstance).forEach(Watching::goOn);
+    return shown.stream().anyMatch(LiveScreen.class::isInstance);
+  }
+
+  /** At the first start of all something is to be read first. */
+  private static void goOn(Parent screen) {
+    screen.lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).fire());
   }
 
   private static boolean ask(Supplier<Boolean> question)

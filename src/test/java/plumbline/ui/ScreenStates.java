@@ -89,6 +89,7 @@ final class ScreenStates {
     states.coach();
     states.settings();
     states.library();
+    states.all.addAll(CalibrationStates.of(wording, MOMENTS.get(Drill.LEG_RAISE)));
     return states.all;
   }
 

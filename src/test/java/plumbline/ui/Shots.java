@@ -22,6 +22,7 @@ final class Shots {
     Scene scene = screen.getScene() == null ? dressed(screen, width, height) : screen.getScene();
     // Once to style and measure, and again for what depends on the measures.
     scene.snapshot(null);
+    layOut(screen, width, height);
     scene.snapshot(null);
     return scene.snapshot(null);
   }

@@ -49,11 +49,19 @@ final class BlindPane extends StackPane {
    */
   void say(Cue cue) {
     String id = cue.key().split("\\.", -1)[1];
-    String words = wording.text(cue.key());
+    say(wording.text("live.cannot-see", wording.text("reason." + id)), wording.text(cue.key()));
+  }
+
+  /** The camera itself is silent. */
+  void sayNoPictures() {
+    say(wording.text("live.no-pictures"), wording.text("fix.no-pictures"));
+  }
+
+  private void say(String heading, String words) {
     if (!words.equals(fix.getText())) {
-      reason.setText(wording.text("live.cannot-see", wording.text("reason." + id)));
+      reason.setText(heading);
       fix.setText(words);
-      fix.setAccessibleText(reason.getText() + ". " + words);
+      fix.setAccessibleText(heading + ". " + words);
       requestLayout();
     }
   }

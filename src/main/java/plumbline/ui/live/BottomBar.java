@@ -26,6 +26,11 @@ final class BottomBar extends VBox {
   private static final double ROOMY_EMS = 75;
   private static final double VERY_ROOMY_EMS = 100;
 
+  /** Smaller letters than this part of the usual ones are of no use. */
+  private static final double LEAST_FIT = 0.6;
+
+  private static final double FIT_STEPS = 20;
+
   /** With less room beside the buttons the last score stands on a line of its own. */
   private static final double LEAST_SCORE_EMS = 21;
 
@@ -45,6 +50,11 @@ final class BottomBar extends VBox {
   private String brief = "";
   private boolean two;
   private double letters = 1;
+
+  /** Below 1 where even two rows have no room for all buttons at their full size. */
+  private double fit = 1;
+
+  private double fittedWidth;
 
   BottomBar(Wording wording, LiveActions actions) {
     this.wording = wording;
@@ -102,14 +112,18 @@ final class BottomBar extends VBox {
 
   /** A hundredth of the view's height; text stays readable in a small window. */
   void setUnit(double unit, double width) {
-    letters = Looks.text(Math.max(12, unit * 2));
+    if (width != fittedWidth) {
+      fittedWidth = width;
+      fit = 1;
+    }
+    letters = Looks.text(Math.max(12, unit * 2)) * fit;
     setStyle("-fx-font-size: " + letters + "px;");
     // In a small window how the program does is what is missed least.
     boolean room = width > (measure.isVisible() ? VERY_ROOMY_EMS : ROOMY_EMS) * letters;
     stats.setVisible(room);
     stats.setManaged(room);
     sound.setLetters(letters);
-    stop.setStyle("-fx-font-size: " + stopLetters(unit) + "px;");
+    stop.setStyle("-fx-font-size: " + stopLetters(unit) * fit + "px;");
     row.setSpacing(Math.min(unit * 2.4, width * 0.015));
     setSpacing(unit * 0.4);
   }
@@ -127,11 +141,20 @@ final class BottomBar extends VBox {
         needed += node.prefWidth(-1) + row.getSpacing();
       }
     }
+    shrinkToFit(width, needed);
     double room = width - needed - row.getSpacing();
     showTwoRows(room < LEAST_SCORE_EMS * letters);
     double tall = Math.max(usual, row.prefHeight(-1) + 8);
     detail.setText(fitting(two ? width - 2 * letters : room, usual));
     return two ? tall + score.prefHeight(width - 2 * letters) + getSpacing() : tall;
+  }
+
+  /** In steps, and only ever smaller at one width: letters that change their mind would flicker. */
+  private void shrinkToFit(double width, double needed) {
+    if (needed > width) {
+      double wanted = Math.floor(fit * width / needed * FIT_STEPS) / FIT_STEPS;
+      fit = Math.max(LEAST_FIT, wanted);
+    }
   }
 
   /** All of it, or only what cost points where that would not fit. */

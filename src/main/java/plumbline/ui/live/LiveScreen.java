@@ -58,8 +58,6 @@ public final class LiveScreen extends Region {
   /** The longest word of any cue needs so many hundredths of the view's height. */
   private static final double LEAST_WORDS = 52;
 
-  private static final Cue NO_PICTURES = new Cue(Cue.Kind.CANNOT_SEE, "fix.no-pictures");
-
   private final PictureView picture = new PictureView();
   private final Rectangle dim = new Rectangle();
   private final SkeletonView skeleton = new SkeletonView();
@@ -206,7 +204,9 @@ public final class LiveScreen extends Region {
     cue.show(Optional.empty(), Optional.empty(), values.get(), false);
     loading.setVisible(false);
     dim.setVisible(true);
-    blind.say(NO_PICTURES);
+    meter.setVisible(false);
+    hipArc.setVisible(false);
+    blind.sayNoPictures();
     Motion.show(blind, true);
     requestLayout();
   }
@@ -225,6 +225,7 @@ public final class LiveScreen extends Region {
       return;
     }
     CalibrationView now = view.calibration().get();
+    hipArc.setVisible(hipArc.isVisible() && now.stage() == CalibrationView.Stage.COMFORT);
     calibration.show(now, view.analysis().goal().target());
     boolean accepted = now.stage() == CalibrationView.Stage.ACCEPTED;
     if (accepted && !told) {
@@ -302,7 +303,7 @@ public final class LiveScreen extends Region {
     missing.show(analysis, map, unit());
     missing.setVisible(missing.isVisible() && cannotSee.isPresent());
     // An angle that cannot be judged is not told, and its needle not drawn.
-    hipArc.setVisible(cannotSee.isEmpty());
+    hipArc.setVisible(hipArc.isVisible() && cannotSee.isEmpty());
     Motion.show(blind, cannotSee.isPresent());
     cue.show(
         cannotSee.isPresent() ? Optional.empty() : now,
