@@ -68,8 +68,11 @@ public final class Preload {
     builder.environment().put("OPENCV_LOG_LEVEL", "OFF");
     Process program = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     // Whoever reads what it says would wait for ever for one that hangs.
-    var watch = program.onExit().orTimeout(LONGEST_S, TimeUnit.SECONDS);
-    watch.whenComplete((ended, late) -> program.destroyForcibly());
+    var unused =
+        program
+            .onExit()
+            .orTimeout(LONGEST_S, TimeUnit.SECONDS)
+            .whenComplete((ended, late) -> program.destroyForcibly());
     return program;
   }
 
