@@ -92,7 +92,8 @@ final class LensPane extends VBox {
     measure.setDisable(advice.views() < BoardGuide.MIN_VIEWS);
   }
 
-  private static int all() {
+  /** How many places of the picture there are. */
+  static int all() {
     return BoardCoverage.COLUMNS * BoardCoverage.ROWS;
   }
 

@@ -27,6 +27,7 @@ public final class LensScreen extends Region {
   private static final double WORDS_PART = 0.32;
 
   private final PictureView picture = new PictureView();
+  private final Wording wording;
   private final BoardOverlay overlay = new BoardOverlay();
   private final Region frame = new Region();
   private final LensPane pane;
@@ -35,7 +36,9 @@ public final class LensScreen extends Region {
   private double shape = 16.0 / 9;
 
   public LensScreen(Wording wording, LensActions actions) {
+    this.wording = wording;
     pane = new LensPane(wording, actions);
+    tellCoverage(0);
     getStyleClass().add("start");
     frame.setStyle("-fx-background-color: black;");
     getChildren().addAll(frame, picture, overlay, pane);
@@ -47,6 +50,10 @@ public final class LensScreen extends Region {
             actions.leave();
           }
         });
+  }
+
+  private void tellCoverage(int covered) {
+    overlay.setAccessibleText(wording.text("board.coverage-aloud", covered, LensPane.all()));
   }
 
   /** The size in screen pixels that pictures should have; read by the session's thread. */
@@ -64,6 +71,7 @@ public final class LensScreen extends Region {
   public void show(BoardView view, Consumer<Picture> owner) {
     picture.show(view.picture(), outputScale(), owner);
     overlay.show(view, new ViewMap(view.picture().fit(), outputScale()), unit());
+    tellCoverage(view.advice().coverage().covered());
     pane.show(view.advice());
     requestLayout();
   }
