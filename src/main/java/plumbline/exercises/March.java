@@ -82,6 +82,7 @@ final class March {
               .aboveDeg(8, 5, 25, "M")
               .lasting(500, "M")
               .costing(10)
+              .neverCleared(Reason.PELVIS_LEVEL)
               .during(WHILE_MOVING, FRONT_OR_REAR),
           rule(ID, "lean_forward", c -> c.change(Measure.TRUNK_INCLINATION))
               .aboveDeg(15, 5, 40, "D")
@@ -94,7 +95,7 @@ final class March {
               .costing(8)
               .during(WHILE_MOVING, SIDE_OR_OBLIQUE),
           rule(ID, "side_lean", c -> Rules.either(c.change(Measure.TRUNK_SIDE_LEAN)))
-              .aboveDeg(10, 5, 30, "D")
+              .aboveDeg(6, 4, 30, "M") // a sinking pelvis leans 7 to 16, a level one up to 4
               .lasting(400, "M")
               .costing(8)
               .during(WHILE_MOVING, FRONT_OR_REAR),

@@ -58,7 +58,8 @@ final class ToeTouch {
       REACH.torsoLengths(
           "reach_none_tl", 0.90, 0.40, 1.50, "D", "A hand this far off is no reach.");
   private static final Threshold REACH_WINDOW =
-      REACH.millis("reach_window_ms", 200, 50, 600, "D", "Looked at around the highest moment.");
+      REACH.millis(
+          "reach_window_ms", 200, 50, 600, "D", "Looked at so long before and after the top, too.");
 
   private static final GoalThresholds.Reach REACH_OF_HAND =
       new GoalThresholds.Reach(Measure.OTHER_HAND_TO_FOOT, REACH_FULL, REACH_NONE, REACH_WINDOW);
@@ -105,10 +106,11 @@ final class ToeTouch {
               .costing(8)
               .during(EnumSet.of(Phase.UP, Phase.TOP), SIDE_OR_OBLIQUE),
           rule(ID, "no_twist", ToeTouch::twist)
-              .belowDeg(10, 5, 40, "M")
+              .belowDeg(0, -20, 40, "M") // turned by 31 degrees it is read as 7 to 37 (decision 27)
               .lasting(150, 60, 1000, "D")
               .costing(0) // a note: one camera sees a twist only roughly
               .from(RANGE.fullMin())
+              .neverCleared(Reason.TWIST_ROUGH)
               .during(AT_THE_TOP, NOT_SIDE));
 
   static final Exercise EXERCISE =

@@ -288,8 +288,18 @@ public final class Kinematics {
     return problem.map(Measurement::withheld).orElseGet(() -> judged(gap / torsoPx));
   }
 
+  /** A foot that has come nearer to the camera than its hip appears larger, and so does the gap. */
   private Measurement handToFoot(Side hand, Side foot) {
-    return distance(hand, Joint.INDEX, foot, Joint.FOOT_INDEX);
+    Measurement seen = distance(hand, Joint.INDEX, foot, Joint.FOOT_INDEX);
+    return plane.isEmpty() || !seen.hasValue() ? seen : atTheFoot(seen, foot);
+  }
+
+  private Measurement atTheFoot(Measurement seen, Side foot) {
+    PlaneOfMotion swing = plane.get().in(scene.lens());
+    Pose picture = sight.pose();
+    double depthRatio =
+        swing.depthRatio(picture.px(Joint.HIP, foot), picture.px(Joint.FOOT_INDEX, foot));
+    return judged(seen.value() * depthRatio);
   }
 
   private Measurement drop(Side side, Joint from, Joint to) {

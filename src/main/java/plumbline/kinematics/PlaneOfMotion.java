@@ -65,14 +65,17 @@ public final class PlaneOfMotion {
 
   /** Where a point of the picture lies in the plane, from the hip that spans it; pixels. */
   Vec2 fromHip(Vec2 hipPx, Vec2 pointPx) {
-    Vec3 hip = level(hipPx);
-    Vec3 ray = level(pointPx);
-    double depthRatio = normal.dot(hip) / normal.dot(ray);
+    double depthRatio = depthRatio(hipPx, pointPx);
     if (!(depthRatio < MAX_DEPTH_RATIO && depthRatio > 1 / MAX_DEPTH_RATIO)) {
       return UNKNOWN;
     }
-    Vec3 onPlane = ray.times(depthRatio).minus(hip);
+    Vec3 onPlane = level(pointPx).times(depthRatio).minus(level(hipPx));
     return new Vec2(onPlane.dot(along) * focalPx, onPlane.y() * focalPx);
+  }
+
+  /** How many times as far away as the hip a point of the plane is: below 1 it appears larger. */
+  double depthRatio(Vec2 hipPx, Vec2 pointPx) {
+    return normal.dot(level(hipPx)) / normal.dot(level(pointPx));
   }
 
   /** From one joint of a side to another, in the plane; pixels. */

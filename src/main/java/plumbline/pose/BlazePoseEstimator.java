@@ -94,7 +94,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
     Optional<LandmarkReading> other =
         acquisition
             .acquire(picture, expected(nanos))
-            .filter(reading -> reading.plausibility() > followed.plausibility());
+            .filter(reading -> reading.plausibility() >= DOUBTFUL);
     other.ifPresent(reading -> secondOpinion.startFrom(reading, nanos));
     return other.map(reading -> taken(reading, nanos)).or(() -> Optional.of(followed));
   }

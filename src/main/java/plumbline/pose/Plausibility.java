@@ -25,6 +25,11 @@ final class Plausibility {
       double outside = Math.max(0, Math.max(low - value, value - high));
       return Math.max(0, 1 - outside / margin);
     }
+
+    /** The same for something that may well be shorter. */
+    double scoreOfLongest(double value) {
+      return score(Math.max(value, low));
+    }
   }
 
   private static final Band TORSO_M = new Band(0.38, 0.58, 0.15);
@@ -33,12 +38,11 @@ final class Plausibility {
   private static final Band SHANK = new Band(0.64, 1.02, 0.28);
   private static final Band UPPER_ARM = new Band(0.40, 0.70, 0.22);
   private static final Band FOREARM = new Band(0.37, 0.66, 0.22);
-  private static final Band SHOULDERS = new Band(0.52, 0.85, 0.2);
-  private static final Band HIPS = new Band(0.29, 0.62, 0.18);
+  private static final Band SHOULDERS = new Band(0.42, 0.85, 0.2);
+  private static final Band HIPS = new Band(0.24, 0.62, 0.18);
   private static final Band HEAD = new Band(0.30, 0.64, 0.2);
   private static final Band FACE = new Band(0.18, 0.42, 0.18);
   // Differences of a pair, in the pair's mean length.
-  private static final Band LEGS_UNEQUAL = new Band(0, 0.45, 0.4);
   private static final Band UPPER_ARMS_UNEQUAL = new Band(0, 0.35, 0.4);
   private static final Band FOREARMS_UNEQUAL = new Band(0, 0.45, 0.6);
   private static final Band THIGH_TO_SHANK = new Band(0.8, 1.2, 0.2);
@@ -64,8 +68,7 @@ final class Plausibility {
     double torso = trunk().length();
     double head = pose.get(Landmark.NOSE).worldM().minus(pose.midWorldM(Joint.SHOULDER)).length();
     return TORSO_M.score(torso)
-        * THIGH.score(mean(Joint.HIP, Joint.KNEE) / torso)
-        * SHANK.score(mean(Joint.KNEE, Joint.ANKLE) / torso)
+        * legs(torso)
         * UPPER_ARM.score(mean(Joint.SHOULDER, Joint.ELBOW) / torso)
         * FOREARM.score(mean(Joint.ELBOW, Joint.WRIST) / torso)
         * SHOULDERS.score(rightToLeft(Joint.SHOULDER).length() / torso)
@@ -74,12 +77,27 @@ final class Plausibility {
         * FACE.score(rightToLeft(Joint.EAR).length() / torso);
   }
 
+  /**
+   * A bone that points at the camera is read too short, of one leg in every kick seen from the
+   * front: one human leg is enough, as long as the pair is not too long.
+   */
+  private double legs(double torso) {
+    return Math.max(leg(Side.LEFT, torso), leg(Side.RIGHT, torso))
+        * THIGH.scoreOfLongest(mean(Joint.HIP, Joint.KNEE) / torso)
+        * SHANK.scoreOfLongest(mean(Joint.KNEE, Joint.ANKLE) / torso);
+  }
+
+  private double leg(Side side, double torso) {
+    double thigh = length(Joint.HIP, Joint.KNEE, side);
+    double shank = length(Joint.KNEE, Joint.ANKLE, side);
+    return THIGH.score(thigh / torso)
+        * SHANK.score(shank / torso)
+        * THIGH_TO_SHANK.score(thigh / shank);
+  }
+
   private double symmetry() {
-    double legs = Math.max(unequal(Joint.HIP, Joint.KNEE), unequal(Joint.KNEE, Joint.ANKLE));
-    return LEGS_UNEQUAL.score(legs)
-        * UPPER_ARMS_UNEQUAL.score(unequal(Joint.SHOULDER, Joint.ELBOW))
-        * FOREARMS_UNEQUAL.score(unequal(Joint.ELBOW, Joint.WRIST))
-        * THIGH_TO_SHANK.score(mean(Joint.HIP, Joint.KNEE) / mean(Joint.KNEE, Joint.ANKLE));
+    return UPPER_ARMS_UNEQUAL.score(unequal(Joint.SHOULDER, Joint.ELBOW))
+        * FOREARMS_UNEQUAL.score(unequal(Joint.ELBOW, Joint.WRIST));
   }
 
   /** The face looks where the chest does, and the left hip is under the left shoulder. */

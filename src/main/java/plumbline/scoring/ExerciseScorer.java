@@ -37,6 +37,7 @@ public final class ExerciseScorer {
   private Map<Side, SideProgress> progress;
   private double toleranceDeg;
   private boolean wasInPosition;
+  private Optional<Side> near = Optional.empty();
 
   public ExerciseScorer(Variant variant, ThresholdValues values) {
     this.variant = variant;
@@ -73,6 +74,7 @@ public final class ExerciseScorer {
     boolean placed = placement != Placement.ELSEWHERE;
     boolean counts = wasInPosition || placement == Placement.IN_POSITION;
     wasInPosition = placement == Placement.IN_POSITION;
+    near = now.near().or(() -> near);
     for (Side side : Side.values()) {
       track(side)
           .update(nanos, now, neutral, view, placed)
@@ -206,11 +208,19 @@ public final class ExerciseScorer {
       return;
     }
     boolean alone = other.restedAround(movement.peakNanos());
-    Side side = together && !otherIsCopy ? expectedSide(track) : track.side();
+    Side side = together && !otherIsCopy ? likelierSide(track, view) : track.side();
     Evidence evidence = track.evidence(movement, side, together, alone, view);
     Optional<RepVerdict> said = judge.judge(evidence, nextNumber());
     judgements.add(new Judgement(variant, evidence, said));
     said.ifPresent(verdicts::add);
+  }
+
+  /**
+   * Of two legs seen as one: from the side the nearer one, behind which the far one is hidden;
+   * while a far leg moves, the near one rests in full view.
+   */
+  private Side likelierSide(SideTrack track, CameraView view) {
+    return view.isAlongTheSwing() ? expectedSide(track) : near.orElseGet(() -> expectedSide(track));
   }
 
   /** The leg whose turn it is. */

@@ -23,6 +23,9 @@ final class RepJudge {
   /** A movement whose top was seen for less than this share of it was not seen. */
   private static final double LEAST_COVERAGE = 0.3;
 
+  /** Obliquely an angle half way up, where nothing stands still, can be wrong by so much. */
+  private static final double MIDWAY_DEG = 15;
+
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
   private static final double CLEARLY_DEG = 10;
 
@@ -86,7 +89,7 @@ final class RepJudge {
   private RepVerdict tooSmall(Evidence seen) {
     Movement m = seen.movement();
     double smallest = smallestCountedDeg();
-    boolean maybeEnough = m.peakDeg() + seen.peakSdDeg() >= smallest;
+    boolean maybeEnough = m.peakDeg() + Math.max(seen.peakSdDeg(), MIDWAY_DEG) >= smallest;
     return seen.view() == CameraView.OBLIQUE_IN_PLANE && maybeEnough
         ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
         : attempt(seen.side(), m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
@@ -139,7 +142,7 @@ final class RepJudge {
             .map(Measurement::withheld)
             .orElseGet(() -> Measurement.judged(m.peakDeg(), seen.peakSdDeg()));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
-    Optional<Measurement> reach = seen.reach();
+    Optional<Measurement> reach = seen.reach().map(gap -> inDepth(gap, seen.view()));
     List<Loss> faultLosses = faultLosses(seen, unjudged);
     List<Loss> general =
         new ArrayList<>(noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged));
@@ -189,6 +192,11 @@ final class RepJudge {
     return seen.restSdDeg() > goals.rest().maxSdDeg()
         ? Optional.of(Reason.UNSTEADY)
         : Optional.empty();
+  }
+
+  /** Seen along the swing, a hand far above or before the foot may look as if it touched it. */
+  private static Measurement inDepth(Measurement reach, CameraView view) {
+    return view.isAlongTheSwing() ? Measurement.withheld(Reason.VIEW_FRONT) : reach;
   }
 
   private void judgeReach(

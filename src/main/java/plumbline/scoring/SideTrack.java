@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
@@ -127,22 +129,35 @@ final class SideTrack {
         counter.restSdDeg(),
         primarySdAt(m.peakNanos()),
         creditAt(m.peakNanos(), m.peakDeg()),
-        variant.goals(values).reach().map(goal -> reachAround(m.peakNanos(), goal)),
+        variant.goals(values).reach().map(goal -> reach(m, goal)),
         ended.samples());
   }
 
-  /** The nearest that the hand came to the foot around the peak; withheld when not seen. */
-  private Measurement reachAround(long nanos, ReachGoal goal) {
+  /** The nearest that the hand came to the foot while the leg was up; withheld when not seen. */
+  private Measurement reach(Movement m, ReachGoal goal) {
     List<Measurement> near =
-        history.stream()
-            .filter(m -> Math.abs(m.nanos() - nanos) <= goal.windowNanos())
-            .map(m -> m.context().now().get(goal.measure(), side))
+        whileUp(m, goal.windowNanos())
+            .map(a -> a.context().now().get(goal.measure(), side))
             .toList();
     return near.stream()
         .filter(Measurement::isJudged)
         .min(Comparator.comparingDouble(Measurement::value))
         .or(() -> near.stream().findFirst())
         .orElse(Measurement.withheld(Reason.HANDS_HIDDEN));
+  }
+
+  /** From shortly before the leg was first high enough, or highest, to shortly after the last. */
+  private Stream<Moment> whileUp(Movement m, long aroundNanos) {
+    double full = variant.goals(values).range().fullMin();
+    LongSummaryStatistics up =
+        history.stream()
+            .filter(a -> a.nanos() >= m.startNanos() && a.nanos() <= m.endNanos())
+            .filter(a -> a.primary().hasValue() && a.primary().value() >= full)
+            .mapToLong(Moment::nanos)
+            .summaryStatistics();
+    long from = Math.min(up.getMin(), m.peakNanos()) - aroundNanos;
+    long to = Math.max(up.getMax(), m.peakNanos()) + aroundNanos;
+    return history.stream().filter(a -> a.nanos() >= from && a.nanos() <= to);
   }
 
   private Optional<Double> around(long nanos, Function<Moment, Measurement> what) {

@@ -14,6 +14,7 @@ import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
+import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
@@ -130,6 +131,31 @@ class LossesTest {
   }
 
   @Test
+  void fromTheFrontAHandIsNotSaidToBeNear() {
+    Motion motion = reachingTo(0.25, FaultCase.FRONT_VIEW);
+    Rep rep = only(Drill.KICK, motion);
+    assertThat(rep.reachTl()).isEmpty();
+    assertThat(rep.unjudged()).contains(new Unjudged("reach", Reason.VIEW_FRONT));
+  }
+
+  @Test
+  void aHandThatWasNearWhileTheLegWasUpIsNear() {
+    Motion motion =
+        Motion.of(Body.standing())
+            .rest(3)
+            .lift(0.8, 0.8, 1, (way, body) -> nearOnTheWayUp(body, way))
+            .rest(1);
+    assertThat(only(Drill.KICK, motion).reachTl())
+        .hasValueSatisfying(tl -> assertThat(tl).isLessThan(0.5)); // 0.79 at the highest moment
+  }
+
+  /** At 80 of 88 degrees the hand is at the toes, then it goes back. */
+  private static void nearOnTheWayUp(Body body, double way) {
+    body.leg(LEFT, 88 * way)
+        .reach(Side.RIGHT, Joint.FOOT_INDEX, LEFT, 0.25 + 6 * Math.abs(way - 0.91));
+  }
+
+  @Test
   void aHandThatIsNotSeenCostsNothing() {
     Body start = Body.standing();
     start.visibility(Joint.INDEX, Side.LEFT, 0.1).visibility(Joint.INDEX, Side.RIGHT, 0.1);
@@ -145,7 +171,12 @@ class LossesTest {
   }
 
   private static Motion reachingTo(double torsoLengths) {
+    return reachingTo(torsoLengths, FaultCase.SIDE_VIEW);
+  }
+
+  private static Motion reachingTo(double torsoLengths, double yawDeg) {
     return Motion.of(Body.standing())
+        .yaw(yawDeg)
         .rest(3)
         .lift(
             0.8,

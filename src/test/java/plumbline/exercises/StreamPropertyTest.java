@@ -12,6 +12,7 @@ import plumbline.body.PoseFrame;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.fixtures.Judged;
+import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
 
 /** What no camera, tempo, noise or dropout may change in the counts of any exercise. */
@@ -25,7 +26,7 @@ class StreamPropertyTest {
     return drill == Drill.KICK && tempo * 12 > fps;
   }
 
-  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void anyRateAndTempoCountsTheSame(
       @ForAll Drill drill,
       @ForAll @IntRange(min = 8, max = 60) int fps,
@@ -38,45 +39,61 @@ class StreamPropertyTest {
     }
   }
 
-  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void noiseAndWrongFramesCountTheSame(
       @ForAll Drill drill,
-      @ForAll @IntRange(min = 12, max = 40) int fps,
+      @ForAll @IntRange(min = 8, max = 60) int fps,
       @ForAll @DoubleRange(min = 0, max = 6) double noiseDeg,
       @ForAll long seed) {
     DrillSet set = DrillSet.of(drill, fps, 1, seed).noise(noiseDeg).spikes(0.05);
     Judged judged = Judged.as(drill.exercise(), set.frames());
     assertThat(sides(judged)).isEqualTo(set.sides());
     // From the toes two degrees divide full from partial: no noise may come near that.
-    if (fps >= 20 && (drill != Drill.FROM_THE_TOES || noiseDeg < 1)) {
+    if (drill != Drill.FROM_THE_TOES || noiseDeg < 1) {
       assertThat(judged.counts()).isEqualTo(set.truth());
     }
   }
 
-  @Property(tries = 10, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void dropoutsUpToFourTenthsCountTheSame(
-      @ForAll Drill drill, @ForAll @DoubleRange(min = 0, max = 3) double phaseS) {
-    DrillSet set = DrillSet.of(drill, 15, 1, 3);
+      @ForAll Drill drill,
+      @ForAll @IntRange(min = 8, max = 60) int fps,
+      @ForAll @DoubleRange(min = 0, max = 3) double phaseS) {
+    DrillSet set = DrillSet.of(drill, fps, 1, 3);
     List<PoseFrame> frames = DrillSet.withDropouts(set.frames(), 3, 0.4, phaseS);
     assertThat(Judged.as(drill.exercise(), frames).counts()).isEqualTo(set.truth());
   }
 
-  @Property(tries = 12, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
   void aLongDropoutHidesRepetitionsButNoneIsLost(
       @ForAll Drill drill,
+      @ForAll @IntRange(min = 8, max = 60) int fps,
       @ForAll @DoubleRange(min = 0, max = 12) double phaseS,
       @ForAll @DoubleRange(min = 1.5, max = 2.5) double lengthS) {
-    DrillSet set = DrillSet.of(drill, 15, 1, 3);
+    DrillSet set = DrillSet.of(drill, fps, 1, 3);
     List<PoseFrame> frames = DrillSet.withDropouts(set.frames(), 12, lengthS, phaseS);
     Judged judged = Judged.as(drill.exercise(), frames);
     assertThat(judged.attempts()).isEmpty();
-    assertThat(judged.reps()).hasSizeLessThanOrEqualTo(4);
-    for (int i = 0; i < 4; i++) {
-      double beginS = set.beginS(i) + 0.1;
-      double endS = beginS + set.lengthS() - 0.2;
-      assertThat(judged.verdicts())
-          .as("repetition %s is counted or said not to be seen", i + 1)
-          .anyMatch(v -> v.startNanos() / 1e9 < endS && v.endNanos() / 1e9 > beginS);
+    int counted = 0;
+    int unseen = 0;
+    for (int i = 0; i < set.sides().size(); i++) {
+      double beginS = set.beginS(i);
+      double endS = beginS + set.lengthS();
+      if (judged.reps().stream().anyMatch(rep -> isWithin(rep.peakNanos(), beginS, endS))) {
+        counted++;
+      } else if (judged.verdicts().stream().anyMatch(v -> overlaps(v, beginS + 0.1, endS - 0.1))) {
+        unseen++;
+      }
     }
+    assertThat(judged.reps()).as("none is invented").hasSize(counted);
+    assertThat(counted + unseen).as("none is lost: %s", judged.verdicts()).isEqualTo(4);
+  }
+
+  private static boolean isWithin(long nanos, double fromS, double toS) {
+    return nanos / 1e9 >= fromS && nanos / 1e9 <= toS;
+  }
+
+  private static boolean overlaps(RepVerdict verdict, double fromS, double toS) {
+    return verdict.startNanos() / 1e9 < toS && verdict.endNanos() / 1e9 > fromS;
   }
 }

@@ -63,4 +63,15 @@ class PlaneOfMotionTest {
     Vec2 thigh = pose.px(Joint.KNEE, side).minus(pose.px(Joint.HIP, side));
     return Angles.between(thigh, pose.px(Joint.ANKLE, side).minus(pose.px(Joint.KNEE, side)));
   }
+
+  /** Of a plane turned by 45 degrees, half a focal length to the side is nearer by a third. */
+  @Test
+  void whatComesTowardsTheCameraIsNearerThanItsHip() {
+    PlaneOfMotion plane = new PlaneOfMotion(45, 0, MarchingBody.LENS);
+    Vec2 hip = MarchingBody.LENS.centrePx();
+    Vec2 aside = new Vec2(MarchingBody.LENS.focalPx() / 2, 0);
+    assertThat(plane.depthRatio(hip, hip)).isCloseTo(1, within(1e-9));
+    assertThat(plane.depthRatio(hip, hip.minus(aside))).isCloseTo(2 / 3.0, within(1e-9));
+    assertThat(plane.depthRatio(hip, hip.plus(aside))).isCloseTo(2, within(1e-9));
+  }
 }

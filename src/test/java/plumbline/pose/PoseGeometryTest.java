@@ -88,6 +88,19 @@ class PoseGeometryTest {
     assertThat(Plausibility.of(body(0, 0, 0))).isZero();
   }
 
+  @Test
+  void oneLegThatPointsAtTheCameraIsReadShortAndIsStillHuman() {
+    assertThat(Plausibility.of(withLeftShank(0.16))).isEqualTo(1);
+    assertThat(Plausibility.of(withLeftShank(0.9))).isLessThan(0.5);
+  }
+
+  /** The left foot, metres below the knee. */
+  private static Pose withLeftShank(double shankM) {
+    List<LandmarkPoint> points = new ArrayList<>(body(0.42, 0.40, 0.36).landmarks());
+    points.set(Landmark.LEFT_ANKLE.ordinal(), point(new Vec3(0.12, 0.42 + shankM, 0)));
+    return new Pose(points);
+  }
+
   private static Detection detection(double score, double left) {
     Vec2 corner = new Vec2(left, 0.2);
     List<Vec2> points = List.of(corner, corner, corner, corner);
