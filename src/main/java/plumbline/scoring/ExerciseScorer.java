@@ -25,9 +25,6 @@ import plumbline.thresholds.ThresholdValues;
  * counter a side, and one rule for which leg did it. Single-threaded; time is an argument.
  */
 public final class ExerciseScorer {
-  /** The shape of a leg that was seen for less than this share of its way proves nothing. */
-  private static final double WELL_SEEN = 0.5;
-
   private final Variant variant;
   private final ThresholdValues values;
   private final Map<Side, SideTrack> tracks = new EnumMap<>(Side.class);
@@ -177,39 +174,29 @@ public final class ExerciseScorer {
 
   private void judge(SideTrack track, Movement movement, CameraView view) {
     SideTrack other = track(track.side().opposite());
-    double own = movement.peakDeg();
-    double others = other.primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
-    double apart = values.get(RepSettings.GHOST_DIFF);
-    boolean up = others >= values.get(RepSettings.GHOST_MIN);
-    boolean together = up && own - others < apart;
-    boolean alike = up && Math.abs(own - others) < apart;
-    boolean seen = movement.coverage() >= WELL_SEEN;
-    boolean otherSeen = other.seenAround(movement.peakNanos());
-    // Of two legs seen as one, the one that is only glimpsed is the copy of the one in full view.
-    boolean otherIsCopy = alike && seen && !otherSeen;
-    boolean isCopy = alike && !seen && otherSeen;
-    if (isCopy || (others > own && !otherIsCopy) || alreadyCounted(movement)) {
-      return; // the other leg did it; this one only came along
+    LegPair legs = LegPair.of(movement, other, values);
+    if (legs.cameAlong() || alreadyCounted(movement)) {
+      return;
     }
-    if (together && twoLegs(track, movement)) {
+    if (legs.together() && twoLegs(track, movement)) {
       verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
-      return;
+    } else if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
+      verdicts.add(otherMovement(track, movement));
+    } else {
+      boolean alone = other.restedAround(movement.peakNanos());
+      Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
+      weigh(track.evidence(movement, side, legs.together(), alone, view));
     }
-    if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
-      boolean wellSeen =
-          movement.coverage() >= WELL_SEEN && movement.rise() != Rise.MISSED; // it had another top
-      verdicts.add(
-          wellSeen
-              ? refused(track, movement, AttemptReason.OTHER_MOVEMENT)
-              : new Unseen(
-                  movement.startNanos(),
-                  movement.endNanos(),
-                  movement.unseenFor().orElse(Reason.FAR_LEG_HIDDEN)));
-      return;
-    }
-    boolean alone = other.restedAround(movement.peakNanos());
-    Side side = together && !otherIsCopy ? likelierSide(track, view) : track.side();
-    Evidence evidence = track.evidence(movement, side, together, alone, view);
+  }
+
+  /** The shape of a leg that was hardly seen, or had another top, proves nothing. */
+  private static RepVerdict otherMovement(SideTrack track, Movement m) {
+    return m.isWellSeen() && m.rise() != Rise.MISSED
+        ? refused(track, m, AttemptReason.OTHER_MOVEMENT)
+        : new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.FAR_LEG_HIDDEN));
+  }
+
+  private void weigh(Evidence evidence) {
     Optional<RepVerdict> said = judge.judge(evidence, nextNumber());
     judgements.add(new Judgement(variant, evidence, said));
     said.ifPresent(verdicts::add);

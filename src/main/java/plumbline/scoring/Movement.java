@@ -35,6 +35,12 @@ public record Movement(
     Optional<Reason> unseenFor,
     long longestGapNanos,
     double framesPerSecond) {
+  private static final double WELL_SEEN = 0.5;
+
+  /** Whether the shape of the leg proves something. */
+  boolean isWellSeen() {
+    return coverage >= WELL_SEEN;
+  }
 
   /** A movement that could not be followed to its end; {@code peakDeg} is how far it had come. */
   public record Lost(long startNanos, long endNanos, Reason reason, double peakDeg) {}
