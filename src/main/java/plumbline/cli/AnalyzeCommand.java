@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import plumbline.kinematics.ErrorBands;
+import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
@@ -77,6 +78,14 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "How many videos at a time; one keeps two cores busy.")
   private int jobs = 1;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on after a stop: leave videos alone whose results are all there, newer than the video"
+            + " and, told by the JSON, from the same settings, model and version."
+      })
+  private boolean resume;
+
   AnalyzeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -96,10 +105,31 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
     AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model);
+    List<AnalyzePlan.Item> open = stillToDo(items, setup);
     List<AnalyzeJob> work =
-        items.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
-    CancelOnExit.during(() -> Jobs.run(work, Math.min(jobs, work.size()), results::take));
+        open.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
+    long began = System.nanoTime();
+    CancelOnExit.during(() -> Jobs.run(work, jobs, results::take));
+    if (items.size() > 1) {
+      results.end(items.size() - open.size(), (System.nanoTime() - began) / 1e9);
+    }
     return results.status();
+  }
+
+  private List<AnalyzePlan.Item> stillToDo(List<AnalyzePlan.Item> items, AnalyzeSetup setup)
+      throws CliException {
+    if (!resume) {
+      return items;
+    }
+    if (outputs.none() || outputs.jsonToStandardOutput()) {
+      throw CliException.usage("--resume goes on from result files: name a folder, --json DIR");
+    }
+    try {
+      Resume before = new Resume(setup.provenance());
+      return items.stream().filter(item -> !before.isDone(item)).toList();
+    } catch (PoseModelException e) {
+      throw CliException.failed(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** A damaged file is told and gone on without: the counts do not depend on it. */

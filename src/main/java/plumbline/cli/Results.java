@@ -11,6 +11,7 @@ final class Results {
   private final Outputs outputs;
   private final boolean verbose;
   private final Complaints complaints;
+  private final BatchSummary summary = new BatchSummary();
   private int status = ExitStatus.DONE;
 
   Results(Surroundings surroundings, Outputs outputs, boolean verbose) {
@@ -23,7 +24,9 @@ final class Results {
   void take(AnalyzeJob.Outcome outcome) {
     if (outcome instanceof AnalyzeJob.Outcome.Failed failed) {
       status = Math.max(status, complaints.about(failed.failure(), verbose));
+      summary.addFailure();
     } else {
+      summary.add(((AnalyzeJob.Outcome.Done) outcome).result());
       print((AnalyzeJob.Outcome.Done) outcome);
     }
   }
@@ -31,6 +34,11 @@ final class Results {
   /** 0 when every video was judged to its end. */
   int status() {
     return status;
+  }
+
+  /** The last line of a run over several videos. */
+  void end(int before, double tookS) {
+    surroundings.err().println(summary.line(before, tookS));
   }
 
   private void print(AnalyzeJob.Outcome.Done done) {

@@ -1,6 +1,7 @@
 package plumbline.session;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,10 +24,11 @@ public final class Jobs {
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(atOnce, Jobs::worker);
     try {
-      List<Future<T>> running = new ArrayList<>();
+      // What was handed on is let go: thousands of outcomes need no memory.
+      Deque<Future<T>> running = new ArrayDeque<>();
       jobs.forEach(job -> running.add(pool.submit(job)));
-      for (Future<T> job : running) {
-        done.accept(get(job));
+      while (!running.isEmpty()) {
+        done.accept(get(running.removeFirst()));
       }
     } finally {
       end(pool);

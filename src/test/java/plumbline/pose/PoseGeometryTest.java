@@ -97,7 +97,8 @@ class PoseGeometryTest {
   /** The left foot, metres below the knee. */
   private static Pose withLeftShank(double shankM) {
     List<LandmarkPoint> points = new ArrayList<>(body(0.42, 0.40, 0.36).landmarks());
-    points.set(Landmark.LEFT_ANKLE.ordinal(), point(new Vec3(0.12, 0.42 + shankM, 0)));
+    int ankle = Landmark.inOrder().indexOf(Landmark.LEFT_ANKLE);
+    points.set(ankle, point(new Vec3(0.12, 0.42 + shankM, 0)));
     return new Pose(points);
   }
 
