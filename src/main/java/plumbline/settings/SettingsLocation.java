@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
  * Which settings file is meant.
@@ -21,7 +22,8 @@ public record SettingsLocation(Path path, boolean required) {
 
   /**
    * The file of this run: the one that was asked for, else {@code calibration/settings.toml} of the
-   * program's home if it is there, else the person's own.
+   * program's home if it may be written, else the person's own: what is installed for all holds the
+   * defaults.
    *
    * @param asked the argument of {@code --settings}
    */
@@ -31,13 +33,22 @@ public record SettingsLocation(Path path, boolean required) {
 
   static SettingsLocation find(
       Optional<Path> asked, Properties properties, Map<String, String> environment) {
+    return find(asked, properties, environment, Files::isWritable);
+  }
+
+  static SettingsLocation find(
+      Optional<Path> asked,
+      Properties properties,
+      Map<String, String> environment,
+      Predicate<Path> mayBeWritten) {
     if (asked.isPresent()) {
       return new SettingsLocation(asked.get(), true);
     }
     Optional<Path> inHome =
         Optional.ofNullable(properties.getProperty(HOME_PROPERTY))
             .map(home -> Path.of(home).resolve(IN_HOME))
-            .filter(Files::isRegularFile);
+            .filter(Files::isRegularFile)
+            .filter(mayBeWritten);
     Path path = inHome.orElseGet(() -> userData(properties, environment).resolve("settings.toml"));
     return new SettingsLocation(path, false);
   }

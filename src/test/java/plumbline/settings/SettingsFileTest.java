@@ -54,6 +54,9 @@ class SettingsFileTest {
     Files.writeString(own, "");
     assertThat(SettingsLocation.find(Optional.empty(), properties, Map.of()))
         .isEqualTo(new SettingsLocation(own, false));
+    assertThat(SettingsLocation.find(Optional.empty(), properties, Map.of(), path -> false).path())
+        .as("of a program that is installed for all")
+        .isEqualTo(Path.of("/home/kim/.local/share/plumbline/settings.toml"));
     Path asked = Path.of("mine.toml");
     assertThat(SettingsLocation.find(Optional.of(asked), properties, Map.of()))
         .isEqualTo(new SettingsLocation(asked, true));

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -72,6 +73,7 @@ public final class PlumblineApp {
       CountDownLatch windowShut,
       CountDownLatch closed) {
     Stage stage = new Stage();
+    stage.getIcons().add(icon());
     Looks.set(kept.load());
     Scene scene = scene();
     Navigation navigation = new Navigation(stage, scene, voice, setup, kept, DemoClip::unpacked);
@@ -88,6 +90,11 @@ public final class PlumblineApp {
         });
     navigation.begin();
     stage.show();
+  }
+
+  private static Image icon() {
+    return new Image(
+        Objects.requireNonNull(PlumblineApp.class.getResourceAsStream("/plumbline/icon.png")));
   }
 
   /** An empty scene in the program's looks, as large as asked or as the screen allows. */
