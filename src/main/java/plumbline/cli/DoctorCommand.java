@@ -1,7 +1,14 @@
 package plumbline.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import plumbline.capture.CaptureException;
+import plumbline.pose.PoseModelException;
 
 /** {@code plumbline doctor}: says what works on this machine. */
 @Command(
@@ -13,12 +20,43 @@ import picocli.CommandLine.Command;
 final class DoctorCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
+  @Option(
+      names = "--benchmark",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "FILE",
+      description = {
+        "Measure every stage on a video, or on the demo clip, and print the figures as Markdown.",
+        "Takes a minute or two; nothing else should be running."
+      })
+  private @Nullable String benchmark;
+
   DoctorCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws CliException, InterruptedException {
+    if (benchmark != null) {
+      measure(benchmark);
+      return ExitStatus.DONE;
+    }
+    return examine();
+  }
+
+  private void measure(String file) throws CliException, InterruptedException {
+    try (DemoClip demo = DemoClip.unpacked()) {
+      Optional<Path> video = file.isEmpty() ? demo.file() : Optional.of(Path.of(file));
+      if (video.isEmpty()) {
+        throw CliException.usage("this build has no demo clip: --benchmark FILE");
+      }
+      new Benchmark(surroundings, video.get()).run();
+    } catch (CaptureException | PoseModelException | IOException e) {
+      throw CliException.failed(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int examine() {
     Examination examination = new Examination(surroundings.out());
     Checks checks = new Checks(surroundings);
     examination.needed("Java", checks::java);

@@ -13,6 +13,7 @@ import ai.djl.translate.TranslatorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class TorchNetwork implements AutoCloseable {
     return ByteBuffer.allocateDirect(inputSide() * inputSide() * 3);
   }
 
+  /** The outputs, which hold until the next run. */
   List<float[]> run(ByteBuffer directRgb) {
     try {
       return predictor.predict(directRgb);
@@ -91,8 +93,18 @@ final class TorchNetwork implements AutoCloseable {
     model.close();
   }
 
-  /** Wraps the direct buffer without a copy (from_blob) and copies the outputs into Java. */
-  private record BytesToFloats(int side) implements Translator<ByteBuffer, List<float[]>> {
+  /**
+   * Wraps the direct buffer without a copy (from_blob), and copies the outputs into the same arrays
+   * every time: the heatmaps alone are 640 KB a picture.
+   */
+  private static final class BytesToFloats implements Translator<ByteBuffer, List<float[]>> {
+    private final int side;
+    private List<float[]> outputs = List.of();
+
+    BytesToFloats(int side) {
+      this.side = side;
+    }
+
     @Override
     public NDList processInput(TranslatorContext context, ByteBuffer rgb) {
       Shape shape = new Shape(1, side, side, 3);
@@ -100,8 +112,15 @@ final class TorchNetwork implements AutoCloseable {
     }
 
     @Override
-    public List<float[]> processOutput(TranslatorContext context, NDList outputs) {
-      return outputs.stream().map(array -> array.toFloatArray()).toList();
+    public List<float[]> processOutput(TranslatorContext context, NDList arrays) {
+      if (outputs.isEmpty()) {
+        outputs = arrays.stream().map(array -> new float[Math.toIntExact(array.size())]).toList();
+      }
+      for (int i = 0; i < outputs.size(); i++) {
+        ByteBuffer bytes = arrays.get(i).toByteBuffer(true);
+        bytes.order(ByteOrder.nativeOrder()).asFloatBuffer().get(outputs.get(i));
+      }
+      return outputs;
     }
 
     @Override

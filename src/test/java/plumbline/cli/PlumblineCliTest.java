@@ -119,4 +119,16 @@ class PlumblineCliTest {
 
     assertThat(shell.complaints()).singleElement().asString().contains("check, default or diff");
   }
+
+  @Test
+  void doctorMeasuresEveryStageOnAVideo() {
+    Shell shell = new Shell();
+
+    assertThat(shell.run("doctor", "--benchmark", Clips.find("h264.mp4"))).isZero();
+    assertThat(shell.out())
+        .contains("h264.mp4", "| pose, full |", "| decode |", "| smooth, measure, judge |")
+        .contains("| draw and encode |", "| full, verdicts only |", "| full, annotated video |");
+    assertThat(shell.run("doctor", "--benchmark", "none.mp4")).isEqualTo(1);
+    assertThat(shell.complaints()).singleElement().asString().contains("none.mp4");
+  }
 }
