@@ -24,6 +24,7 @@ import plumbline.plan.SessionPlan;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
+import plumbline.session.DemoClip;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
+import plumbline.session.DemoClip;
 import plumbline.session.LiveSetup;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
