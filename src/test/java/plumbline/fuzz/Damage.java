@@ -88,7 +88,7 @@ final class Damage {
     int width = Math.min(bytes.length - at, 1 << random.nextInt(4));
     boolean bigEndian = random.nextBoolean();
     for (int i = 0; i < width; i++) {
-      bytes[at + i] = (byte) (value >> 8 * (bigEndian ? width - 1 - i : i));
+      bytes[at + i] = (byte) (value >> (8 * (bigEndian ? width - 1 - i : i)));
     }
     return bytes;
   }

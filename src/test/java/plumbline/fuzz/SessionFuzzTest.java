@@ -77,7 +77,7 @@ class SessionFuzzTest {
     assertThat(status).isEqualTo(shell.complaints().isEmpty() ? 0 : 1);
     Verdict.require(subject, shell.complaints());
     if (status == 0) {
-      JsonParser.parseString(Files.readString(json));
+      assertThat(JsonParser.parseString(Files.readString(json)).isJsonObject()).isTrue();
       assertThat(Files.readString(json)).doesNotContain("NaN", "Infinity");
     }
     if (random.nextInt(4) == 0) {

@@ -138,6 +138,8 @@ public final class PlumblineApp {
       navigation.onStart(navigation::askFirst);
     } else if (Keys.showsPreferences(event)) {
       navigation.onStart(navigation::showPreferences);
+    } else if (Keys.choosesCamera(event)) {
+      navigation.onStart(navigation::chooseCamera);
     } else if (navigation.isRunning() && Keys.records(event)) {
       navigation.toggleRecording(event.isShiftDown());
     } else if (navigation.isRunning() && Keys.goesOn(event)) {
