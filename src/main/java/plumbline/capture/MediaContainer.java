@@ -90,8 +90,7 @@ final class MediaContainer implements AutoCloseable {
     return patience.isOver() ? patience.failure(file) : VideoFileCheck.notReadable(file);
   }
 
-  private static AVFormatContext openFormat(Path file, Patience patience)
-      throws CaptureException {
+  private static AVFormatContext openFormat(Path file, Patience patience) throws CaptureException {
     AVFormatContext format = avformat_alloc_context();
     patience.limit(format);
     AVDictionary options = new AVDictionary(null);

@@ -2,7 +2,6 @@ package plumbline.cli;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import plumbline.session.DemoClip;
 import plumbline.capture.CameraName;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
@@ -12,6 +11,7 @@ import plumbline.capture.SourceInfo;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
+import plumbline.session.DemoClip;
 import plumbline.settings.CameraCalibration;
 import plumbline.settings.LensFolder;
 

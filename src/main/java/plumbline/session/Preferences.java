@@ -25,8 +25,7 @@ public record Preferences(
 
   /** What nobody has chosen. */
   public static final Preferences USUAL =
-      new Preferences(
-          Optional.empty(), SMALLEST_TEXT, false, Tone.AUTO, false, Optional.empty());
+      new Preferences(Optional.empty(), SMALLEST_TEXT, false, Tone.AUTO, false, Optional.empty());
 
   /** How light the screens are. */
   public enum Tone {

@@ -40,8 +40,7 @@ class PickerTest {
       readTo(lines, "camera 0 640x480 SHOWN, camera 1 BUSY, camera 2 640x480 GONE", said);
       cameras.plug(1, greys, "fps 30");
       cameras.plug(2, greys, "fps 30");
-      readTo(
-          lines, "camera 0 640x480 SHOWN, camera 1 640x480 SHOWN, camera 2 640x480 SHOWN", said);
+      readTo(lines, "camera 0 640x480 SHOWN, camera 1 640x480 SHOWN, camera 2 640x480 SHOWN", said);
       program.outputWriter().append("enough\n").close();
       readTo(lines, "closed []", said);
       assertThat(lines.readLine()).isNull(); // it has ended

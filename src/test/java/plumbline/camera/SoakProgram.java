@@ -29,8 +29,7 @@ final class SoakProgram {
 
   private SoakProgram(LiveSetup setup) {
     screen = new LiveScreen(new Wording(Locale.ENGLISH), nothing(), setup::values);
-    session =
-        new LiveSession(setup.ofCamera(setup.personalUse()), screen.viewPort(), event -> {});
+    session = new LiveSession(setup.ofCamera(setup.personalUse()), screen.viewPort(), event -> {});
     Scene scene = new Scene(screen, 1280, 720);
     PlumblineApp.applyLooks(scene);
     Stage stage = new Stage();

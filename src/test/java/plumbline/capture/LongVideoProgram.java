@@ -26,8 +26,7 @@ final class LongVideoProgram {
         }
         next = source.next();
       }
-      System.out.printf(
-          "%d %d %d %d%n", firstMs, pictures, lastNanos / 1_000_000_000L, peakMb());
+      System.out.printf("%d %d %d %d%n", firstMs, pictures, lastNanos / 1_000_000_000L, peakMb());
     }
   }
 

@@ -14,13 +14,40 @@ final class Damage {
   private static final int MOST_EDITS = 6;
   private static final int LONGEST_STRETCH = 64;
   private static final long[] EXTREMES = {
-    0, 1, -1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 30_000, 0x7FFF_FFFFL, 0x8000_0000L,
-    Long.MAX_VALUE, Long.MIN_VALUE
+    0,
+    1,
+    -1,
+    0x7F,
+    0x80,
+    0xFF,
+    0x7FFF,
+    0x8000,
+    0xFFFF,
+    30_000,
+    0x7FFF_FFFFL,
+    0x8000_0000L,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE
   };
   private static final List<String> ODD_VALUES =
       List.of(
-          "-1", "0", "1e999", "nan", "-inf", "9223372036854775807", "9223372036854775808", "true",
-          "\"\"", "'x'", "[]", "[[1], [2]]", "{a = 1}", "1979-05-27", "0x", "\"\u0000\"", "");
+          "-1",
+          "0",
+          "1e999",
+          "nan",
+          "-inf",
+          "9223372036854775807",
+          "9223372036854775808",
+          "true",
+          "\"\"",
+          "'x'",
+          "[]",
+          "[[1], [2]]",
+          "{a = 1}",
+          "1979-05-27",
+          "0x",
+          "\"\u0000\"",
+          "");
   private static final Pattern VALUE = Pattern.compile("(?<== ?)[^\n#]+");
 
   private Damage() {}

@@ -52,7 +52,8 @@ class FilesFuzzTest {
     folder = Files.createTempDirectory("fuzz");
     settings = Files.readString(Path.of("calibration", "settings.toml"));
     String bands = Files.readString(Path.of("calibration", "accuracy.toml"));
-    accuracy = bands.substring(0, bands.indexOf("[[band]]", bands.indexOf("[[band]]") + SOME_BANDS));
+    accuracy =
+        bands.substring(0, bands.indexOf("[[band]]", bands.indexOf("[[band]]") + SOME_BANDS));
     assertThat(new AccuracyFile(Files.writeString(at("a.toml"), accuracy)).load("full").mistake())
         .isEmpty();
     new BodyFile(at("body.toml")).save(People.reaching(Drill.LEG_RAISE, 54.25, 61.5));
@@ -65,9 +66,7 @@ class FilesFuzzTest {
             new Vec2(640, 360),
             new Distortion(-0.2, 0.1, 0, 0, 0));
     new LensFile(at("lens.toml"))
-        .save(
-            new CameraCalibration(
-                "Fake camera", measured, 0.3, 20, LocalDate.of(2026, 1, 31)));
+        .save(new CameraCalibration("Fake camera", measured, 0.3, 20, LocalDate.of(2026, 1, 31)));
     lens = Files.readString(at("lens.toml"));
     new PreferencesFile(at("p.properties")).save(Preferences.USUAL);
     preferences = Files.readString(at("p.properties"));

@@ -101,7 +101,13 @@ class SessionFuzzTest {
     Verdict.soon(
         () ->
             shell.run(
-                "export", file, "--html", at("a.html"), "--frames-csv", at("a.csv"), "--json",
+                "export",
+                file,
+                "--html",
+                at("a.html"),
+                "--frames-csv",
+                at("a.csv"),
+                "--json",
                 at("a.json")));
     assertThat(shell.complaints()).allSatisfy(Verdict::requireUsable);
   }
@@ -136,8 +142,7 @@ class SessionFuzzTest {
   @AfterContainer
   static void tell() throws IOException {
     for (String subject :
-        List.of(
-            "damaged sessions", "sessions with wrong contents", "landmarks that no body has")) {
+        List.of("damaged sessions", "sessions with wrong contents", "landmarks that no body has")) {
       Verdict.tell(subject);
     }
     Folders.remove(folder);

@@ -38,8 +38,7 @@ final class Verdict {
   static void requireUsable(String line) {
     assertThat(line).isNotBlank();
     assertThat(line.lines()).hasSize(1);
-    assertThat(line)
-        .doesNotContain("Exception", "an error in the program itself", "\tat ", "null");
+    assertThat(line).doesNotContain("Exception", "an error in the program itself", "\tat ", "null");
   }
 
   static void count(String subject, boolean good) {

@@ -23,7 +23,8 @@ final class VideoProgram {
 
   /** Reads the names of files from standard input. */
   public static void main(String[] args) throws IOException {
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String name = in.readLine(); name != null; name = in.readLine()) {
       System.out.println(answer(Path.of(name)));
     }

@@ -19,8 +19,7 @@ final class VideoWorker implements AutoCloseable {
   private VideoWorker(Process process) {
     this.process = process;
     this.answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     this.questions = process.getOutputStream();
   }
 

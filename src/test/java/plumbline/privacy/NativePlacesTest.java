@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NativePlacesTest {
   /** One of each library that brings machine code of its own. */
   private static final List<String> BROUGHT =
-      List.of("libopencv_java", "libavformat", "libsqlitejdbc", "libtorch", "libdjl_torch", "prism");
+      List.of(
+          "libopencv_java", "libavformat", "libsqlitejdbc", "libtorch", "libdjl_torch", "prism");
 
   /** Some are deleted as soon as they are loaded. */
   private static final String GONE = " (deleted)";
@@ -99,9 +100,7 @@ class NativePlacesTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> said =
-        new String(window.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .toList();
+        new String(window.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     assertThat(said).contains("shown");
     return said.stream()
         .filter(line -> line.startsWith("code "))

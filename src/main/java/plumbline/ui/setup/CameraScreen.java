@@ -101,9 +101,7 @@ public final class CameraScreen extends StackPane {
 
   /** How it stands with the camera at this place, and its newest picture if there is one. */
   public void show(int place, CameraLook look) {
-    look.pictures()
-        .poll()
-        .ifPresent(picture -> show(place, picture, look.buffers()::giveBack));
+    look.pictures().poll().ifPresent(picture -> show(place, picture, look.buffers()::giveBack));
     show(place, look.state(), look.size());
   }
 
