@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.capture.NativeLibraries;
+import plumbline.ui.app.ChoosingProgram;
 
 /** Every camera is looked through at once, whatever is wrong with another one. */
 @Timeout(300)
@@ -46,6 +47,25 @@ class PickerTest {
       assertThat(lines.readLine()).isNull(); // it has ended
     }
     assertThat(program.waitFor()).isZero();
+  }
+
+  @Test
+  void theOneThatIsPressedIsTaken() throws Exception {
+    NativeLibraries.openCv();
+    FakeCamera cameras = FakeCamera.in(folder);
+    Path greys = cameras.greys(60, 640, 480);
+    cameras.plug(0, greys, "fps 30");
+    cameras.plug(1, greys, "fps 30");
+    Process program =
+        cameras.start(
+            ChoosingProgram.class,
+            List.of(
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw"));
+    String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).isZero();
+    assertThat(said.strip()).isEqualTo("CameraChoice[index=1, name=camera 1]");
   }
 
   private static void readTo(BufferedReader lines, String wanted, List<String> said)

@@ -19,6 +19,7 @@ final class CameraDesk implements CameraScreen.Actions {
   private final Window window;
   private @Nullable CameraScreen screen;
   private @Nullable CameraLooks looks;
+  private boolean left;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -90,14 +91,14 @@ final class CameraDesk implements CameraScreen.Actions {
     CameraLooks all = looks;
     if (all != null) {
       CameraChoice chosen = all.all().get(place).choice();
-      end(gone -> gone.stopFor(chosen.index()).thenRun(() -> onFx(() -> window.choose(chosen))));
+      end(gone -> gone.stopFor(chosen.index()).thenRun(() -> unlessLeft(() -> window.choose(chosen))));
     }
   }
 
   @Override
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
   public void lookAgain() {
-    end(gone -> gone.stop().thenRun(() -> onFx(this::open)));
+    end(gone -> gone.stop().thenRun(() -> unlessLeft(this::open)));
   }
 
   @Override
@@ -108,6 +109,7 @@ final class CameraDesk implements CameraScreen.Actions {
   /** Ends it; {@code afterwards} runs on any thread when the cameras are free. */
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
   void close(Runnable afterwards) {
+    left = true;
     if (looks == null) {
       afterwards.run();
     } else {
@@ -127,7 +129,13 @@ final class CameraDesk implements CameraScreen.Actions {
     }
   }
 
-  private static void onFx(Runnable action) {
-    Platform.runLater(action);
+  /** A camera may take its time to close, and the person may have gone elsewhere meanwhile. */
+  private void unlessLeft(Runnable action) {
+    Platform.runLater(
+        () -> {
+          if (!left) {
+            action.run();
+          }
+        });
   }
 }
