@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import plumbline.capture.NativeLibraries;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.AppVersion;
 import plumbline.cli.PlumblineCli;
@@ -99,6 +100,7 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault())),
             new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()),
             new LensChoice(LensFolder.standard(), options.cameraFile().flatMap(Main::lens)));
+    NativeLibraries.javaFx();
     PlumblineApp.run(PreferencesFile.standard(), setup);
   }
 

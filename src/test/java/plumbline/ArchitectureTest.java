@@ -170,11 +170,11 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages("plumbline.session..", "plumbline.voice..")
         .and()
-        .doNotHaveFullyQualifiedName("plumbline.capture.UserCache")
+        .doNotHaveFullyQualifiedName("plumbline.capture.RunFolder")
         .should()
         .accessTargetWhere(startsAThread())
         .because(
-            "who waits for whom is written down once (UserCache has only a shutdown hook;"
+            "who waits for whom is written down once (RunFolder has only a shutdown hook;"
                 + " for the voice nobody waits)")
         .check(PROGRAM);
   }

@@ -9,8 +9,11 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.jar.JarEntry;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +24,10 @@ import java.util.zip.CRC32;
  */
 record CachedLibrary(URL resource, String fileName, long size, long crc) {
   private static final int BUFFER_BYTES = 1 << 20;
+  private static final String PART = ".part";
+
+  /** Longer than any disk takes. */
+  private static final Duration UNPACKING = Duration.ofMinutes(10);
 
   static CachedLibrary of(URL resource, String fileName) throws IOException {
     URLConnection connection = resource.openConnection();
@@ -44,7 +51,8 @@ record CachedLibrary(URL resource, String fileName, long size, long crc) {
       return copy;
     }
     Files.createDirectories(directory);
-    Path partial = Files.createTempFile(directory, fileName, ".part");
+    removeLeft(directory);
+    Path partial = Files.createTempFile(directory, fileName, PART);
     try {
       write(partial);
       Files.move(
@@ -53,6 +61,18 @@ record CachedLibrary(URL resource, String fileName, long size, long crc) {
       Files.deleteIfExists(partial);
     }
     return copy;
+  }
+
+  /** What a program that was killed over it has left; another one may be at it now. */
+  private static void removeLeft(Path directory) throws IOException {
+    Instant before = Instant.now().minus(UNPACKING);
+    try (Stream<Path> inside = Files.list(directory)) {
+      for (Path left : inside.filter(path -> path.toString().endsWith(PART)).toList()) {
+        if (Files.getLastModifiedTime(left).toInstant().isBefore(before)) {
+          Files.deleteIfExists(left);
+        }
+      }
+    }
   }
 
   private void write(Path partial) throws IOException {

@@ -25,7 +25,7 @@ final class DecodedRun implements AutoCloseable {
 
   private static final int LEAST_KEPT = 8;
 
-  /** How much earlier to enter the file when it was entered too late. */
+  /** How much earlier to enter the file when it was entered too late; twice as much each time. */
   private static final long EARLIER_NANOS = 1_000_000_000;
 
   private final MediaContainer container;
@@ -79,20 +79,24 @@ final class DecodedRun implements AutoCloseable {
   }
 
   /** Goes on with a picture that is not later than {@code nanos}, where there is one. */
-  void enterBefore(long nanos) {
+  void enterBefore(long nanos) throws CaptureException {
     long enter = nanos;
+    long earlier = EARLIER_NANOS;
+    boolean fromStart;
     do {
       release();
+      fromStart = enter <= 0;
       container.seek(Math.max(0, enter));
       decoder.restart();
       atEnd = false;
       decodeNext();
-      enter -= EARLIER_NANOS;
-    } while ((kept.isEmpty() || kept.firstKey() > nanos) && enter > -EARLIER_NANOS);
+      enter -= earlier;
+      earlier *= 2;
+    } while ((kept.isEmpty() || kept.firstKey() > nanos) && !fromStart);
   }
 
   /** Decodes and keeps one more picture, in the place of the earliest one when there are many. */
-  void decodeNext() {
+  void decodeNext() throws CaptureException {
     if (!decoder.next(decoded)) {
       atEnd = true;
       return;

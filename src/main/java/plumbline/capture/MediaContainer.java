@@ -10,6 +10,7 @@ import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entries_count;
@@ -54,35 +55,51 @@ final class MediaContainer implements AutoCloseable {
   private final Path file;
   private final AVFormatContext format;
   private final AVStream track;
+  private final Patience patience;
 
-  private MediaContainer(Path file, AVFormatContext format, AVStream track) {
+  private MediaContainer(Path file, AVFormatContext format, AVStream track, Patience patience) {
     this.file = file;
     this.format = format;
     this.track = track;
+    this.patience = patience;
   }
 
   static MediaContainer open(Path file) throws CaptureException {
-    AVFormatContext format = openFormat(file);
+    return open(file, Patience.usual());
+  }
+
+  /** Takes {@code patience} over. */
+  static MediaContainer open(Path file, Patience patience) throws CaptureException {
+    AVFormatContext format = null;
     try {
+      format = openFormat(file, patience);
       if (avformat_find_stream_info(format, (PointerPointer<?>) null) < 0) {
-        throw VideoFileCheck.notReadable(file);
+        throw notReadable(file, patience);
       }
-      return new MediaContainer(file, format, chooseTrack(file, format));
+      return new MediaContainer(file, format, chooseTrack(file, format), patience);
     } catch (CaptureException | RuntimeException e) {
-      avformat_close_input(format);
+      if (format != null) {
+        avformat_close_input(format);
+      }
+      patience.close();
       throw e;
     }
   }
 
-  private static AVFormatContext openFormat(Path file) throws CaptureException {
-    AVFormatContext format = new AVFormatContext(null);
+  private static CaptureException notReadable(Path file, Patience patience) {
+    return patience.isOver() ? patience.failure(file) : VideoFileCheck.notReadable(file);
+  }
+
+  private static AVFormatContext openFormat(Path file, Patience patience) throws CaptureException {
+    AVFormatContext format = avformat_alloc_context();
+    patience.limit(format);
     AVDictionary options = new AVDictionary(null);
     av_dict_set(options, "protocol_whitelist", "file", 0);
     av_dict_set(options, "format_whitelist", FORMATS, 0);
     // FFmpeg wants UTF-8 on every system; "file:" keeps a colon in the name from being a protocol.
     try (BytePointer url = new BytePointer("file:" + file, StandardCharsets.UTF_8)) {
       if (avformat_open_input(format, url, (AVInputFormat) null, options) < 0) {
-        throw VideoFileCheck.notReadable(file);
+        throw notReadable(file, patience);
       }
     } finally {
       av_dict_free(options);
@@ -108,6 +125,11 @@ final class MediaContainer implements AutoCloseable {
     return file;
   }
 
+  /** For the next picture. */
+  Patience patience() {
+    return patience;
+  }
+
   AVCodecParameters codec() {
     return track.codecpar();
   }
@@ -129,6 +151,7 @@ final class MediaContainer implements AutoCloseable {
 
   /** The next packet read is one from which the picture shown at {@code nanos} can be decoded. */
   void seek(long nanos) {
+    patience.begin();
     AVRational base = timeBase();
     long stamp =
         (long) Math.floor((double) (nanos + originNanos()) / 1e9 * base.den() / base.num());
@@ -226,5 +249,6 @@ final class MediaContainer implements AutoCloseable {
   @Override
   public void close() {
     avformat_close_input(format);
+    patience.close();
   }
 }

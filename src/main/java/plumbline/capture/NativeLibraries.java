@@ -10,14 +10,19 @@ import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Loads OpenCV, FFmpeg and SQLite, each once in a program, from copies kept in the user's cache.
+ * Loads OpenCV, FFmpeg and SQLite, each once in a program, from copies kept in the user's cache,
+ * and tells JavaFX and DJL to keep theirs there.
  *
  * <p>Call from any thread before the first native object is made; later calls cost nothing. What
  * cannot be loaded is one line in a {@link CaptureException}.
  */
 public final class NativeLibraries {
+  private static final String SQLITE_FOLDER = "org.sqlite.lib.path";
+
   private static boolean openCvLoaded;
   private static boolean ffmpegLoaded;
 
@@ -42,7 +47,7 @@ public final class NativeLibraries {
               + "): use a 64-bit x86 or ARM one");
     }
     try {
-      System.load(unpack(url, resource).toString());
+      System.load(unpack(url, resource, "opencv-" + Core.VERSION).toString());
     } catch (IOException | UnsatisfiedLinkError e) {
       throw new CaptureException(
           "OpenCV cannot be loaded on " + platform() + ": " + oneLine(e.getMessage()), e);
@@ -68,18 +73,44 @@ public final class NativeLibraries {
   }
 
   /**
-   * Makes the SQLite driver unpack its library in the user's own cache and not where everybody may
-   * write; call before the first session file is opened.
+   * Makes the SQLite driver load its library from the user's cache; call before the first session
+   * file is opened. Left to itself it unpacks a copy at every start where everybody may write, and
+   * a killed program leaves it behind.
    */
   public static synchronized void sqlite() throws CaptureException {
-    Path wanted = UserCache.directory().resolve("sqlite");
-    Path folder =
-        UserCache.makePrivate(wanted)
-            .orElseThrow(
-                () ->
-                    new CaptureException(
-                        wanted + " cannot be written: check the rights of the folder"));
-    setUnlessGiven("org.sqlite.tmpdir", folder.toString());
+    if (System.getProperty(SQLITE_FOLDER) != null) {
+      return;
+    }
+    String name = LibraryLoaderUtil.getNativeLibName();
+    URL url =
+        SQLiteJDBCLoader.class.getResource(
+            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
+    if (url == null) {
+      throw new CaptureException(
+          "SQLite has no library for this machine (" + platform() + "): use another one");
+    }
+    try {
+      Path copy = unpack(url, name, "sqlite-" + SQLiteJDBCLoader.getVersion());
+      System.setProperty("org.sqlite.lib.name", name);
+      System.setProperty(SQLITE_FOLDER, copy.resolveSibling("").toString());
+    } catch (IOException e) {
+      throw new CaptureException(
+          "SQLite cannot be unpacked in "
+              + UserCache.directory()
+              + ": make room there, and check its rights",
+          e);
+    }
+  }
+
+  /** Makes JavaFX unpack its libraries in the user's cache; call before its first class is used. */
+  public static void javaFx() {
+    setUnlessGiven("javafx.cachedir", UserCache.directory().resolve("javafx").toString());
+  }
+
+  /** Makes DJL and its JNA unpack their libraries there; call before their first class is used. */
+  public static void djl() {
+    setUnlessGiven("ENGINE_CACHE_DIR", UserCache.directory().resolve("djl").toString());
+    setUnlessGiven("jna.tmpdir", RunFolder.get().toString());
   }
 
   /** Loads OpenCV and names its version, such as {@code 4.9.0}. */
@@ -94,10 +125,10 @@ public final class NativeLibraries {
     return avutil.av_version_info().getString();
   }
 
-  private static Path unpack(URL url, String resource) throws IOException {
+  private static Path unpack(URL url, String resource, String folder) throws IOException {
     CachedLibrary library =
         CachedLibrary.of(url, resource.substring(resource.lastIndexOf('/') + 1));
-    return library.unpackInto(UserCache.directory().resolve("opencv-" + Core.VERSION));
+    return library.unpackInto(UserCache.directory().resolve(folder));
   }
 
   /**

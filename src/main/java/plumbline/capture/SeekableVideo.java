@@ -92,7 +92,7 @@ public final class SeekableVideo implements AutoCloseable {
     return new Frame(0, picture.getKey(), converter.convert(picture.getValue()));
   }
 
-  private void goNear(long wanted) {
+  private void goNear(long wanted) throws CaptureException {
     boolean near =
         !shown.isEmpty() && shown.firstNanos() <= wanted && wanted - shown.lastNanos() < NEAR_NANOS;
     if (near) {

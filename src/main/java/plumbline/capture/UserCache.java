@@ -1,7 +1,6 @@
 package plumbline.capture;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class UserCache {
   static synchronized Path directory() {
     Path known = directory;
     if (known == null) {
-      known = makePrivate(place()).orElseGet(UserCache::temporary);
+      known = makePrivate(place()).orElseGet(() -> RunFolder.make(RunFolder.temporary()));
       directory = known;
     }
     return known;
@@ -57,17 +56,6 @@ final class UserCache {
       return Files.isWritable(path) ? Optional.of(path) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static Path temporary() {
-    try {
-      Path path = Files.createTempDirectory("plumbline-");
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> DirectoryTree.delete(path), "cache-removal"));
-      return path;
-    } catch (IOException e) {
-      throw new UncheckedIOException("no directory can be written for unpacked libraries", e);
     }
   }
 }

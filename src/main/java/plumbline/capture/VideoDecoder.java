@@ -61,9 +61,18 @@ final class VideoDecoder implements AutoCloseable {
     return new VideoDecoder(container, codec);
   }
 
-  /** Decodes the next good picture into {@code frame}; false after the last one. */
-  boolean next(AVFrame frame) {
+  /**
+   * Decodes the next good picture into {@code frame}; false after the last one.
+   *
+   * @throws CaptureException when it does not come in time
+   */
+  boolean next(AVFrame frame) throws CaptureException {
+    Patience patience = container.patience();
+    patience.begin();
     while (failuresInARow < GIVE_UP_AFTER) {
+      if (patience.isOver()) {
+        throw patience.failure(container.file());
+      }
       int result = avcodec_receive_frame(codec, frame);
       if (result == 0 && isGood(frame)) {
         failuresInARow = 0;

@@ -83,7 +83,7 @@ public final class VideoFileSource implements FrameSource {
     int height = container.codec().height();
     if (width <= 0 || height <= 0) {
       throw new CaptureException(
-          container.file() + " holds no picture that can be read: record it again");
+          container.file() + " holds no picture of a size that can be read: record it again");
     }
     VideoFileCheck.requireSize(container.file(), width, height);
     double aspect = container.pixelAspect();

@@ -1,6 +1,5 @@
 package plumbline.cli;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import plumbline.capture.CameraName;
@@ -12,6 +11,7 @@ import plumbline.capture.SourceInfo;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
+import plumbline.session.DemoClip;
 import plumbline.settings.CameraCalibration;
 import plumbline.settings.LensFolder;
 
@@ -51,7 +51,7 @@ final class Checks {
   }
 
   /** Loads the default model and runs it on the demo clip, as a camera's pictures would be. */
-  String model() throws PoseModelException, CaptureException, IOException {
+  String model() throws PoseModelException, CaptureException {
     PoseModelKind kind = PoseModelKind.FULL;
     String sha256 = surroundings.models().sha256(kind);
     try (PoseEstimator estimator = surroundings.models().open(kind)) {
@@ -59,19 +59,14 @@ final class Checks {
     }
   }
 
-  private String speed(PoseEstimator estimator) throws CaptureException, IOException {
-    try (DemoClip clip = DemoClip.unpacked()) {
-      if (clip.file().isEmpty()) {
-        return "speed not measured: this build has no demo clip";
-      }
-      double perSecond =
-          SpeedTest.framesPerSecond(surroundings.videos().open(clip.file().get()), estimator);
-      return String.format(
-          Locale.ROOT,
-          "%.1f ms a picture: up to %.0f pictures a second live",
-          1000 / perSecond,
-          perSecond);
-    }
+  private String speed(PoseEstimator estimator) throws CaptureException {
+    double perSecond =
+        SpeedTest.framesPerSecond(surroundings.videos().open(DemoClip.unpacked()), estimator);
+    return String.format(
+        Locale.ROOT,
+        "%.1f ms a picture: up to %.0f pictures a second live",
+        1000 / perSecond,
+        perSecond);
   }
 
   String camera() throws CaptureException {

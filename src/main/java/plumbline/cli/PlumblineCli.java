@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -12,6 +13,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line: arguments in, exit status out, every failure one line. */
 public final class PlumblineCli {
+  /** Java takes the letters of file names from the system's language; "C" has only ASCII. */
+  private static final String UNREADABLE_NAME =
+      "a file's name has letters that this system's language setting does not know: set LC_ALL to"
+          + " C.UTF-8 and start again";
+
   private final Surroundings surroundings;
 
   public PlumblineCli(Surroundings surroundings) {
@@ -32,6 +38,11 @@ public final class PlumblineCli {
   }
 
   private static int wrongArguments(Complaints complaints, ParameterException e) {
+    // picocli keeps only the name of what was thrown.
+    if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getName())) {
+      complaints.say(UNREADABLE_NAME);
+      return ExitStatus.USAGE;
+    }
     StringBuilder text = new StringBuilder(complaints.firstLine(e));
     if (e instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {

@@ -1,6 +1,7 @@
 package plumbline.pose;
 
 import ai.djl.engine.Engine;
+import plumbline.capture.NativeLibraries;
 
 /**
  * Starts DJL's PyTorch engine without any network access and with one thread: a second intra-op
@@ -14,6 +15,7 @@ final class TorchRuntime {
   /** Sets what DJL reads only once, so it must come before any other use of DJL. */
   static void start() throws PoseModelException {
     System.setProperty("ai.djl.offline", "true");
+    NativeLibraries.djl();
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     try {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class SessionDatabase {
   static final int VERSION = 1;
   private static final String SCHEMA = "/plumbline/session/schema-1.sql";
   private static final int PATIENCE_MS = 2000;
+  private static final String FOREIGN =
+      "SELECT name FROM sqlite_master"
+          + " WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1";
 
   private SessionDatabase() {}
 
@@ -55,6 +59,18 @@ final class SessionDatabase {
       sql.execute("PRAGMA user_version = " + VERSION);
       sql.execute("PRAGMA journal_mode = WAL");
       sql.executeUpdate(schema());
+    }
+  }
+
+  /** A view is a program in the file, which need not end; a session from elsewhere may have one. */
+  static void requireOnlyTables(Path file, Connection connection)
+      throws SQLException, SessionException {
+    try (Statement sql = connection.createStatement();
+        ResultSet found = sql.executeQuery(FOREIGN)) {
+      if (found.next()) {
+        throw new SessionException(
+            file + " holds commands, as no session does: use a copy from where it was recorded");
+      }
     }
   }
 

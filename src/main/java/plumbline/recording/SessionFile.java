@@ -83,6 +83,7 @@ public final class SessionFile implements AutoCloseable {
       throw new SessionException(
           path + " was recorded by a newer Plumbline (schema " + version + "): update the program");
     }
+    SessionDatabase.requireOnlyTables(path, connection);
   }
 
   public Path path() {

@@ -70,7 +70,7 @@ public final class SessionSalvage {
       throw e;
     } catch (IOException e) {
       throw new SessionException(
-          damaged + " cannot be copied beside itself: make room there, and check its rights", e);
+          damaged + " cannot be copied: make room on the disk, and check the file's rights", e);
     } finally {
       removeEmpty(target);
     }
@@ -78,8 +78,15 @@ public final class SessionSalvage {
 
   private static Saved save(Path damaged, Path copy, Path target)
       throws SessionException, SQLException {
-    try (Connection connection = SessionDatabase.connect(copy, false);
-        SessionWriter writer = SessionWriter.create(target, info(damaged, connection))) {
+    try (Connection connection = SessionDatabase.connect(copy, false)) {
+      SessionDatabase.requireOnlyTables(damaged, connection);
+      return save(damaged, connection, target);
+    }
+  }
+
+  private static Saved save(Path damaged, Connection connection, Path target)
+      throws SessionException {
+    try (SessionWriter writer = SessionWriter.create(target, info(damaged, connection))) {
       SessionSalvage salvage = new SessionSalvage(connection, writer);
       salvage.saveFrames();
       if (salvage.saved == 0) {
@@ -217,8 +224,7 @@ public final class SessionSalvage {
     SourceInfo source =
         new SourceInfo(
             facts.getOrDefault(Meta.SOURCE_NAME, String.valueOf(damaged.getFileName())),
-            new ImageSize(
-                (int) number(facts, Meta.WIDTH, 640), (int) number(facts, Meta.HEIGHT, 480)),
+            new ImageSize(side(facts, Meta.WIDTH, 640), side(facts, Meta.HEIGHT, 480)),
             number(facts, Meta.FRAMES_PER_S, 30),
             OptionalLong.empty(),
             OptionalDouble.empty(),
@@ -249,6 +255,11 @@ public final class SessionSalvage {
     } catch (SQLException e) {
       return Map.of();
     }
+  }
+
+  private static int side(Map<String, String> facts, String key, int otherwise) {
+    double px = number(facts, key, otherwise);
+    return px >= 1 ? (int) px : otherwise;
   }
 
   private static double number(Map<String, String> facts, String key, double otherwise) {

@@ -58,7 +58,19 @@ public final class SessionWriter implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
+      removeBegun(file);
       throw SessionDatabase.failure(file, e);
+    }
+  }
+
+  /** A file in which nothing could be written is no session; that it cannot be removed is less. */
+  private static void removeBegun(Path file) {
+    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+      try {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+      } catch (IOException e) {
+        // Why it could not be begun is told.
+      }
     }
   }
 

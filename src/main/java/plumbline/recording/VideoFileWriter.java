@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import org.opencv.core.Mat;
 import plumbline.body.ImageSize;
 
@@ -38,8 +37,7 @@ public final class VideoFileWriter implements AutoCloseable {
       throws IOException {
     Path absolute = target.toAbsolutePath();
     requireWritable(absolute);
-    Path partial =
-        absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path partial = PartFile.beside(absolute);
     try {
       PictureTrack track =
           PictureTrack.create(partial, VideoContainer.Format.MP4, size, framesPerSecond);

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import plumbline.capture.RunFolder;
 
 /**
  * A copy of a damaged database that SQLite is willing to open: one that was cut off is filled up to
@@ -24,7 +25,7 @@ final class WholeCopy implements AutoCloseable {
   }
 
   static WholeCopy of(Path damaged) throws IOException {
-    Path copy = damaged.resolveSibling("." + UUID.randomUUID() + ".part");
+    Path copy = RunFolder.get().resolve(UUID.randomUUID().toString());
     WholeCopy whole = new WholeCopy(copy);
     try {
       Files.copy(damaged, copy);

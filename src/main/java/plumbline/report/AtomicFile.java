@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.ThreadLocalRandom;
+import plumbline.recording.PartFile;
 
 /**
  * A file that is complete or absent: it is written beside its target under another name, and takes
@@ -37,7 +37,7 @@ public final class AtomicFile implements AutoCloseable {
     if (!Files.isDirectory(folderOf(real))) {
       throw new NoSuchFileException(folderOf(real).toString(), null, "no such folder");
     }
-    Path part = folderOf(real).resolve(partName(real));
+    Path part = PartFile.beside(real);
     // Not createTempFile: its file could be read by its owner only, for ever.
     Files.createFile(part);
     return new AtomicFile(real, part);
@@ -73,14 +73,5 @@ public final class AtomicFile implements AutoCloseable {
   private static Path folderOf(Path absolute) {
     Path folder = absolute.getParent();
     return folder == null ? absolute : folder;
-  }
-
-  private static String partName(Path target) {
-    Path name = target.getFileName();
-    String text = name == null ? "out" : name.toString();
-    int dot = text.lastIndexOf('.');
-    String extension = dot < 0 ? "" : text.substring(dot);
-    String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    return "." + text + "-" + unique + ".part" + extension;
   }
 }

@@ -22,6 +22,7 @@ final class FrameReader {
   private final Consumer<LiveEvent> events;
   private final FilePacer pacer = new FilePacer();
   private final TimeLine timeLine = new TimeLine();
+  private final Sleep sleep = Sleep.ofThisComputer();
 
   FrameReader(LiveParts parts, LatestValue<Frame> frames, Consumer<LiveEvent> events) {
     this.parts = parts;
@@ -56,7 +57,7 @@ final class FrameReader {
   private boolean pump(FrameSource source) throws CaptureException, InterruptedException {
     Optional<Frame> frame = next(source);
     while (frame.isPresent()) {
-      handOver(timeLine.place(frame.get(), System.nanoTime()));
+      handOver(timeLine.place(frame.get(), System.nanoTime(), sleep.nanos()));
       frame = next(source);
     }
     return parts.pace() == LiveParts.Pace.CAMERA && source.loss().isPresent();

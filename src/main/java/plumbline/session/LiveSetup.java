@@ -123,6 +123,15 @@ public record LiveSetup(
 
   /** The same, with another choice of exercises. */
   public LiveSetup judging(List<Exercise> chosen) {
+    return with(chosen, camera);
+  }
+
+  /** The same, with another camera. */
+  public LiveSetup watching(int cameraIndex) {
+    return with(exercises, OptionalInt.of(cameraIndex));
+  }
+
+  private LiveSetup with(List<Exercise> chosen, OptionalInt chosenCamera) {
     return new LiveSetup(
         chosen,
         settings,
@@ -130,7 +139,7 @@ public record LiveSetup(
         bandsMistake,
         estimator,
         modelName,
-        camera,
+        chosenCamera,
         firstVideo,
         firstReview,
         sessions,
@@ -152,7 +161,8 @@ public record LiveSetup(
         () -> LocalDate.now(sessions.clock()));
   }
 
-  private int cameraIndex() {
+  /** The system's number of the camera in use. */
+  public int cameraIndex() {
     return camera.orElse(0);
   }
 

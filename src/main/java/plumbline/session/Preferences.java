@@ -11,19 +11,21 @@ import java.util.Optional;
  * @param reducedMotion nothing fades or moves that need not
  * @param tone light or dark
  * @param informed whether the person has read for whom this is not, and said so
+ * @param camera the name of the chosen one; empty for the first there is
  */
 public record Preferences(
     Optional<String> language,
     double textScale,
     boolean reducedMotion,
     Tone tone,
-    boolean informed) {
+    boolean informed,
+    Optional<String> camera) {
   public static final double SMALLEST_TEXT = 1;
   public static final double LARGEST_TEXT = 2;
 
   /** What nobody has chosen. */
   public static final Preferences USUAL =
-      new Preferences(Optional.empty(), SMALLEST_TEXT, false, Tone.AUTO, false);
+      new Preferences(Optional.empty(), SMALLEST_TEXT, false, Tone.AUTO, false, Optional.empty());
 
   /** How light the screens are. */
   public enum Tone {
@@ -44,22 +46,26 @@ public record Preferences(
   }
 
   public Preferences withLanguage(Optional<String> chosen) {
-    return new Preferences(chosen, textScale, reducedMotion, tone, informed);
+    return new Preferences(chosen, textScale, reducedMotion, tone, informed, camera);
   }
 
   public Preferences withTextScale(double scale) {
-    return new Preferences(language, scale, reducedMotion, tone, informed);
+    return new Preferences(language, scale, reducedMotion, tone, informed, camera);
   }
 
   public Preferences withReducedMotion(boolean reduced) {
-    return new Preferences(language, textScale, reduced, tone, informed);
+    return new Preferences(language, textScale, reduced, tone, informed, camera);
   }
 
   public Preferences withTone(Tone chosen) {
-    return new Preferences(language, textScale, reducedMotion, chosen, informed);
+    return new Preferences(language, textScale, reducedMotion, chosen, informed, camera);
   }
 
   public Preferences withInformed(boolean read) {
-    return new Preferences(language, textScale, reducedMotion, tone, read);
+    return new Preferences(language, textScale, reducedMotion, tone, read, camera);
+  }
+
+  public Preferences withCamera(Optional<String> name) {
+    return new Preferences(language, textScale, reducedMotion, tone, informed, name);
   }
 }

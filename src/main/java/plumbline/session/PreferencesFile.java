@@ -27,6 +27,7 @@ public record PreferencesFile(Path file) {
   private static final String REDUCED_MOTION = "reduced_motion";
   private static final String TONE = "tone";
   private static final String INFORMED = "informed";
+  private static final String CAMERA = "camera";
 
   /** This person's. */
   public static PreferencesFile standard() {
@@ -48,7 +49,8 @@ public record PreferencesFile(Path file) {
         number(stored.getProperty(TEXT_SCALE, "")),
         Boolean.parseBoolean(stored.getProperty(REDUCED_MOTION)),
         tone(stored.getProperty(TONE, "")),
-        Boolean.parseBoolean(stored.getProperty(INFORMED)));
+        Boolean.parseBoolean(stored.getProperty(INFORMED)),
+        Optional.ofNullable(stored.getProperty(CAMERA)).filter(name -> !name.isBlank()));
   }
 
   private static double number(String text) {
@@ -76,6 +78,7 @@ public record PreferencesFile(Path file) {
   public void save(Preferences chosen) {
     Properties stored = new Properties();
     chosen.language().ifPresent(tag -> stored.setProperty(LANGUAGE, tag));
+    chosen.camera().ifPresent(name -> stored.setProperty(CAMERA, name));
     stored.setProperty(TEXT_SCALE, String.valueOf(chosen.textScale()));
     stored.setProperty(REDUCED_MOTION, String.valueOf(chosen.reducedMotion()));
     stored.setProperty(TONE, id(chosen.tone()));

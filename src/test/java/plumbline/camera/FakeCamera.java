@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.core.Scalar;
+import org.opencv.core.Size;
 import org.opencv.imgcodecs.Imgcodecs;
+import org.opencv.imgproc.Imgproc;
+import plumbline.capture.Frame;
+import plumbline.capture.VideoFileSource;
 import plumbline.preload.Preload;
 
 /**
@@ -23,6 +28,8 @@ import plumbline.preload.Preload;
 public final class FakeCamera {
   /** OpenCV waits 10 s otherwise. */
   private static final String FROZEN_AFTER_S = "2";
+
+  private static final Path DEMO = Path.of("src/main/resources/plumbline/demo/leg-raise.mp4");
 
   private final Path folder;
   private final Preload preload;
@@ -98,6 +105,30 @@ public final class FakeCamera {
 
   /** A program of this test, with these cameras. */
   public Process start(Class<?> program, String... arguments) throws IOException {
-    return preload.start(program.getName(), List.of(), arguments);
+    return start(program, List.of(), arguments);
+  }
+
+  /** The same, with options for Java. */
+  Process start(Class<?> program, List<String> options, String... arguments) throws IOException {
+    return preload.start(program.getName(), options, arguments);
+  }
+
+  /** Every other picture of the demo, smaller. */
+  static Path demo(Path folder) throws Exception {
+    Path file = folder.resolve("demo.mjpg");
+    try (VideoFileSource video = VideoFileSource.open(DEMO);
+        OutputStream out = Files.newOutputStream(file)) {
+      for (Optional<Frame> next = video.next(); next.isPresent(); next = video.next()) {
+        try (Frame frame = next.get()) {
+          if (frame.index() % 2 == 0) {
+            Mat small = new Mat();
+            Imgproc.resize(frame.bgr(), small, new Size(640, 360), 0, 0, Imgproc.INTER_AREA);
+            append(out, small);
+            small.release();
+          }
+        }
+      }
+    }
+    return file;
   }
 }

@@ -70,7 +70,8 @@ final class LiveProgram {
     System.out.println(event.getClass().getSimpleName() + " " + event);
   }
 
-  private static LiveSetup setup(Path folder, String modelName, String exercise) {
+  /** On camera 0, recorded into this folder. */
+  static LiveSetup setup(Path folder, String modelName, String exercise) {
     PoseModelKind model = PoseModelKind.valueOf(modelName);
     return new LiveSetup(
         List.of(ExerciseCatalog.find(exercise).orElseThrow()),

@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.opencv.core.Mat;
-import org.opencv.core.Size;
-import org.opencv.imgproc.Imgproc;
-import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.capture.VideoFileSource;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.RepVerdict;
 
@@ -34,7 +27,6 @@ import plumbline.scoring.RepVerdict;
     value = "plumbline.preload.Preload#isPossible",
     disabledReason = "cameras are emulated on Linux with a C compiler (cc) only")
 class UnpluggedTest {
-  private static final Path DEMO = Path.of("src/main/resources/plumbline/demo/leg-raise.mp4");
   private static final int ABSENCE_MS = Integer.getInteger("plumbline.absence", 3000);
 
   @TempDir private Path folder;
@@ -44,7 +36,7 @@ class UnpluggedTest {
   void theSessionGoesOnAndTheGapIsSaidToBeUnseen() throws Exception {
     NativeLibraries.openCv();
     FakeCamera cameras = FakeCamera.in(folder);
-    Path demo = demo();
+    Path demo = FakeCamera.demo(folder);
     plugIn(cameras, demo);
     Path sessions = Files.createDirectory(folder.resolve("sessions"));
     Process program = cameras.start(LiveProgram.class, sessions.toString(), "LITE", "leg-raise");
@@ -127,24 +119,5 @@ class UnpluggedTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".plumbline")).findFirst().orElseThrow();
     }
-  }
-
-  /** Every other picture of the demo, smaller. */
-  private Path demo() throws Exception {
-    Path file = folder.resolve("demo.mjpg");
-    try (VideoFileSource video = VideoFileSource.open(DEMO);
-        OutputStream out = Files.newOutputStream(file)) {
-      for (Optional<Frame> next = video.next(); next.isPresent(); next = video.next()) {
-        try (Frame frame = next.get()) {
-          if (frame.index() % 2 == 0) {
-            Mat small = new Mat();
-            Imgproc.resize(frame.bgr(), small, new Size(640, 360), 0, 0, Imgproc.INTER_AREA);
-            FakeCamera.append(out, small);
-            small.release();
-          }
-        }
-      }
-    }
-    return file;
   }
 }

@@ -3,6 +3,8 @@ package plumbline.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.capture.TestClip.Seen;
 
 class DamagedVideoTest {
@@ -62,6 +67,41 @@ class DamagedVideoTest {
   @Test
   void onePixel() {
     assertRefused(TestClip.path("one-pixel.avi"), "1x1 px", "too small to see a person");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30000, 30000, no picture of a size that can be read, record it again",
+    "9000, 9000, more than 8192 px a side, scale it down",
+    "65535, 64, more than 8192 px a side, scale it down",
+    "1, 200, too small to see a person, at least 64 px",
+    "200, 1, too small to see a person, at least 64 px",
+    "0, 0, is not a video, use an mp4"
+  })
+  void anAbsurdSize(int width, int height, String what, String advice) throws IOException {
+    byte[] gif = Files.readAllBytes(TestClip.path("gif.gif"));
+    for (int[] at : new int[][] {{6, width}, {8, height}}) {
+      gif[at[0]] = (byte) at[1];
+      gif[at[0] + 1] = (byte) (at[1] >> 8);
+    }
+    assertRefused(write("absurd.gif", gif), what, advice);
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUp() throws Exception {
+    NativeLibraries.ffmpeg();
+    Path file = TestClip.path("h264.mp4");
+    assertThatExceptionOfType(CaptureException.class)
+        .isThrownBy(() -> MediaContainer.open(file, new Patience(0)).close())
+        .withMessageContaining(file + " gave no picture")
+        .satisfies(e -> assertOneLine(e.getMessage()));
+
+    try (MediaContainer container = MediaContainer.open(file);
+        VideoDecoder decoder = VideoDecoder.open(container, 1)) {
+      AVFrame frame = av_frame_alloc();
+      assertThat(decoder.next(frame)).isTrue();
+      av_frame_free(frame);
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ import plumbline.session.LiveOptions;
 import plumbline.settings.SettingsCatalog;
 
 /** Runs the command line inside the test and keeps what it printed. */
-final class Shell {
+public final class Shell {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   final List<LiveOptions> launched = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Shell {
         });
   }
 
-  int run(Object... arguments) {
+  public int run(Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
@@ -87,11 +87,11 @@ final class Shell {
     return new PlumblineCli(surroundings).run(words);
   }
 
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  List<String> complaints() {
+  public List<String> complaints() {
     return err.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 public final class Preload {
   private static final long LONGEST_S = 180;
+  private static final long S_A_MINUTE = 60;
+
+  /** A soak lasts as long as it was asked for. */
+  private static final long ASKED_S = Long.getLong("plumbline.soak", 0) * S_A_MINUTE;
 
   private final Path library;
   private final Map<String, String> environment;
@@ -71,7 +75,7 @@ public final class Preload {
     var unused =
         program
             .onExit()
-            .orTimeout(LONGEST_S, TimeUnit.SECONDS)
+            .orTimeout(LONGEST_S + ASKED_S, TimeUnit.SECONDS)
             .whenComplete((ended, late) -> program.destroyForcibly());
     return program;
   }

@@ -1,5 +1,8 @@
 package plumbline.privacy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import plumbline.Main;
+import plumbline.fixtures.RecordedSet;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.InformedScreen;
 
@@ -19,7 +23,7 @@ final class Watching {
 
   private Watching() {}
 
-  /** Argument: the video. */
+  /** Arguments: the video; a session to be made, after which all machine code in use is told. */
   public static void main(String[] args) throws Exception {
     Thread program =
         new Thread(() -> Main.main(new String[] {"live", "--video", args[0]}), "program");
@@ -29,8 +33,22 @@ final class Watching {
     }
     Thread.sleep(PLAY_MS);
     System.out.println("shown");
+    if (args.length > 1) {
+      RecordedSet.write(Path.of(args[1]), RecordedSet.frames(12, 9));
+      tellCode();
+    }
     Platform.runLater(() -> Window.getWindows().forEach(Window::hide));
     program.join();
+  }
+
+  /** The files that are mapped to be executed. */
+  private static void tellCode() throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/self/maps"))) {
+      String[] words = line.split(" +", 6);
+      if (words[1].contains("x") && words.length > 5 && words[5].startsWith("/")) {
+        System.out.println("code " + words[5]);
+      }
+    }
   }
 
   private static boolean plays() {

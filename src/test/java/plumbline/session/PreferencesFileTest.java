@@ -17,7 +17,8 @@ class PreferencesFileTest {
   void whatIsChosenIsThereAtTheNextStart() {
     Path file = folder.resolve("new folder").resolve("preferences.properties");
     assertThat(new PreferencesFile(file).load()).isEqualTo(Preferences.USUAL);
-    Preferences chosen = new Preferences(Optional.of("de"), 1.5, true, Tone.LIGHT, true);
+    Preferences chosen =
+        new Preferences(Optional.of("de"), 1.5, true, Tone.LIGHT, true, Optional.of("HD Webcam 2"));
     new PreferencesFile(file).save(chosen);
     assertThat(new PreferencesFile(file).load()).isEqualTo(chosen);
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**.tmp");

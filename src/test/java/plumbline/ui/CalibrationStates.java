@@ -20,9 +20,12 @@ import plumbline.personal.OwnValue;
 import plumbline.personal.People;
 import plumbline.personal.PersonalRange;
 import plumbline.scoring.Exercise;
+import plumbline.session.CameraLook.State;
 import plumbline.session.OwnRange;
+import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
+import plumbline.ui.setup.CameraScreen;
 import plumbline.ui.setup.LensActions;
 import plumbline.ui.setup.LensScreen;
 
@@ -32,6 +35,7 @@ final class CalibrationStates {
   private static final BodyCalibration MEASURED = People.reaching(Drill.LEG_RAISE, 60, 66);
   private static final List<OwnValue> OWN =
       new PersonalRange(EXERCISE.variants().get(0), ThresholdValues.defaults()).of(MEASURED);
+  private static final List<State> TWO = List.of(State.SHOWN, State.BUSY);
   private static final OwnValue TILT = new OwnValue(PictureTurn.TURN, 0, 6);
 
   private final Wording wording;
@@ -49,6 +53,7 @@ final class CalibrationStates {
     states.stages();
     states.ranges();
     states.lens();
+    states.cameras();
     return states.all;
   }
 
@@ -141,6 +146,48 @@ final class CalibrationStates {
               return screen;
             }));
   }
+
+  private void cameras() {
+    cameras("none", List.of(), List.of());
+    cameras("one", List.of("HD Pro Webcam C920"), List.of(State.SHOWN));
+    cameras("two", List.of("Integrated Camera: Integrated C", "USB 2.0 Camera"), TWO);
+    cameras(
+        "every-state",
+        List.of("Integrated Camera", "camera 1", "USB 2.0 Camera", "USB 2.0 Camera 2", "Phone"),
+        List.of(State.values()));
+  }
+
+  private void cameras(String name, List<String> names, List<State> states) {
+    all.add(
+        new ScreenStates.State(
+            "cameras-" + name,
+            (w, h) -> {
+              CameraScreen screen =
+                  new CameraScreen(wording, names, states.indexOf(State.SHOWN), i -> {}, NOTHING);
+              screen.resize(w, h);
+              screen.layout();
+              for (int i = 0; i < names.size(); i++) {
+                if (states.get(i) == State.SHOWN) {
+                  ViewPort port = screen.viewPort().get();
+                  screen.show(
+                      i,
+                      moment.view(Optional.empty(), port.widthPx(), port.heightPx()).picture(),
+                      picture -> {});
+                }
+                screen.show(i, states.get(i), Optional.of(new ImageSize(1280, 720)));
+              }
+              return screen;
+            }));
+  }
+
+  private static final CameraScreen.Actions NOTHING =
+      new CameraScreen.Actions() {
+        @Override
+        public void lookAgain() {}
+
+        @Override
+        public void leave() {}
+      };
 
   private static final class Nobody implements LensActions {
     @Override

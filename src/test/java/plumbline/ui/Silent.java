@@ -70,6 +70,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void chooseCamera() {
+    asked = "chooseCamera";
+  }
+
+  @Override
   public void showLibrary() {
     asked = "showLibrary";
   }

@@ -89,6 +89,10 @@ final class Keys {
     return event.getCode() == KeyCode.C && !event.isShortcutDown();
   }
 
+  static boolean choosesCamera(KeyEvent event) {
+    return event.getCode() == KeyCode.K;
+  }
+
   static boolean makesEasier(KeyEvent event) {
     return event.getCode() == KeyCode.E;
   }

@@ -24,6 +24,8 @@ import plumbline.plan.SessionPlan;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Exercise;
+import plumbline.session.CameraChoice;
+import plumbline.session.DemoClip;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
@@ -71,6 +73,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   private @Nullable LiveRun run;
   private @Nullable SessionScreens sessions;
   private @Nullable LensDesk lens;
+  private @Nullable CameraDesk cameras;
   private @Nullable LiveScreen live;
   private @Nullable ReviewScreen reviewed;
   private @Nullable SettingsScreen settings;
@@ -97,9 +100,12 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     preferences = kept.load();
     wording = new Wording(preferences.locale(Locale.getDefault()));
     start = firstScreen();
+    if (setup.camera().isEmpty()) {
+      CameraChoice.find(preferences.camera()).ifPresent(at -> this.setup = setup.watching(at));
+    }
     setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
     if (chosen(setup).isEmpty()) {
-      this.setup = setup.judging(awake());
+      this.setup = this.setup.judging(awake());
     }
   }
 
@@ -370,6 +376,42 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   public void tryCamera() {
     measureFirst = false;
     watchCamera();
+  }
+
+  /** What runs is ended first: a camera has one reader. */
+  @Override
+  public void chooseCamera() {
+    leaveStart();
+    stopRun(() -> Platform.runLater(this::openCameras));
+  }
+
+  private void openCameras() {
+    CameraDesk opened = new CameraDesk(wording, setup.cameraIndex(), new CameraWindow());
+    cameras = opened;
+    opened.open();
+  }
+
+  /** The window as the choice of a camera needs it. */
+  private final class CameraWindow implements CameraDesk.Window {
+    @Override
+    public void show(Parent screen) {
+      Navigation.this.show(screen);
+    }
+
+    @Override
+    public void choose(CameraChoice chosen) {
+      cameras = null;
+      watching = false;
+      setup = setup.watching(chosen.index());
+      preferences = preferences.withCamera(Optional.of(chosen.name()));
+      kept.save(preferences);
+      tryCamera();
+    }
+
+    @Override
+    public void leave() {
+      backToStart();
+    }
   }
 
   private void watchCamera() {
@@ -853,7 +895,10 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     run = null;
     LensDesk measuring = lens;
     lens = null;
-    Runnable free = old == null ? afterwards : () -> old.stop(afterwards);
+    CameraDesk choosing = cameras;
+    cameras = null;
+    Runnable first = old == null ? afterwards : () -> old.stop(afterwards);
+    Runnable free = choosing == null ? first : () -> choosing.close(first);
     Runnable next = measuring == null ? free : () -> measuring.close(free);
     if (list == null) {
       next.run();

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
+import plumbline.session.DemoClip;
 import plumbline.session.LiveSetup;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
@@ -144,6 +145,8 @@ public final class PlumblineApp {
       navigation.onStart(navigation::askFirst);
     } else if (Keys.showsPreferences(event)) {
       navigation.onStart(navigation::showPreferences);
+    } else if (Keys.choosesCamera(event)) {
+      navigation.onStart(navigation::chooseCamera);
     } else if (navigation.isRunning() && Keys.records(event)) {
       navigation.toggleRecording(event.isShiftDown());
     } else if (navigation.isRunning() && Keys.goesOn(event)) {

@@ -10,6 +10,9 @@ public interface StartActions {
 
   void tryCamera();
 
+  /** Shows every camera, to choose one. */
+  void chooseCamera();
+
   /** The recorded sessions. */
   void showLibrary();
 

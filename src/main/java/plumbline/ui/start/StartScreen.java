@@ -115,6 +115,7 @@ public final class StartScreen extends StackPane {
     FlowPane doors =
         new FlowPane(
             camera,
+            button("start.choose-camera", actions::chooseCamera),
             button("start.measure", actions::measureRange),
             demo,
             open,

@@ -1,4 +1,4 @@
-package plumbline.ui.app;
+package plumbline.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,25 +8,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import plumbline.capture.RunFolder;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.scoring.Exercise;
 
 /** The bundled clip as a file, which is what a video reader needs; gone when the program ends. */
-final class DemoClip {
+public final class DemoClip {
   private static final String RESOURCE = "/plumbline/demo/leg-raise.mp4";
 
   private DemoClip() {}
 
   /** What it shows. */
-  static List<Exercise> exercises() {
+  public static List<Exercise> exercises() {
     return ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow();
   }
 
-  static Path unpacked() {
+  /** The same file each time. */
+  public static synchronized Path unpacked() {
+    Path file = RunFolder.get().resolve("demo.mp4");
     try (InputStream in = DemoClip.class.getResourceAsStream(RESOURCE)) {
-      Path file = Files.createTempFile("plumbline-demo", ".mp4");
-      file.toFile().deleteOnExit();
-      Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
+      if (!Files.exists(file)) {
+        Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
+      }
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,141 @@
+package plumbline.ui.app;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import plumbline.coaching.Wording;
+import plumbline.session.CameraChoice;
+import plumbline.session.CameraLooks;
+import plumbline.ui.setup.CameraScreen;
+
+/** Choosing a camera, from when the screen is shown until it is left; closes every camera then. */
+final class CameraDesk implements CameraScreen.Actions {
+  private final Wording wording;
+  private final int inUse;
+  private final Window window;
+  private @Nullable CameraScreen screen;
+  private @Nullable CameraLooks looks;
+  private boolean left;
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          showNewest();
+        }
+      };
+
+  /** What the choice needs of the window. */
+  interface Window {
+    /** Puts a screen into it. */
+    void show(Parent screen);
+
+    /** The person has chosen; its camera is free. */
+    void choose(CameraChoice chosen);
+
+    /** Shows the screen from before. */
+    void leave();
+  }
+
+  /**
+   * @param inUse number of the camera that is used so far
+   */
+  CameraDesk(Wording wording, int inUse, Window window) {
+    this.wording = wording;
+    this.inUse = inUse;
+    this.window = window;
+  }
+
+  /** Shows the screen; the cameras must be free by now or soon. */
+  void open() {
+    CameraLooks all = CameraLooks.ofThisComputer();
+    CameraScreen shown =
+        new CameraScreen(wording, names(all), place(all).orElse(-1), this::choose, this);
+    looks = all;
+    screen = shown;
+    all.start(shown.viewPort());
+    timer.start();
+    window.show(shown);
+    shown.focusMain();
+  }
+
+  private static List<String> names(CameraLooks all) {
+    return all.all().stream().map(each -> each.choice().name()).toList();
+  }
+
+  private OptionalInt place(CameraLooks all) {
+    for (int i = 0; i < all.all().size(); i++) {
+      if (all.all().get(i).choice().index() == inUse) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void showNewest() {
+    CameraLooks all = looks;
+    CameraScreen on = screen;
+    if (all != null && on != null) {
+      for (int i = 0; i < all.all().size(); i++) {
+        on.show(i, all.all().get(i).look());
+        on.setThere(i, all.all().get(i).isThere());
+      }
+    }
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
+  private void choose(int place) {
+    CameraLooks all = looks;
+    if (all != null) {
+      CameraChoice chosen = all.all().get(place).choice();
+      end(gone -> gone.stopFor(chosen.index()).thenRun(() -> unlessLeft(() -> window.choose(chosen))));
+    }
+  }
+
+  @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
+  public void lookAgain() {
+    end(gone -> gone.stop().thenRun(() -> unlessLeft(this::open)));
+  }
+
+  @Override
+  public void leave() {
+    window.leave();
+  }
+
+  /** Ends it; {@code afterwards} runs on any thread when the cameras are free. */
+  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
+  void close(Runnable afterwards) {
+    left = true;
+    if (looks == null) {
+      afterwards.run();
+    } else {
+      end(gone -> gone.stop().thenRun(afterwards));
+    }
+  }
+
+  private void end(Consumer<CameraLooks> how) {
+    CameraLooks gone = looks;
+    timer.stop();
+    looks = null;
+    if (screen != null) {
+      screen.release();
+    }
+    if (gone != null) {
+      how.accept(gone);
+    }
+  }
+
+  /** A camera may take its time to close, and the person may have gone elsewhere meanwhile. */
+  private void unlessLeft(Runnable action) {
+    Platform.runLater(
+        () -> {
+          if (!left) {
+            action.run();
+          }
+        });
+  }
+}

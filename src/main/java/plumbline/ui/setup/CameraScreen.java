@@ -1,0 +1,163 @@
+package plumbline.ui.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.body.ImageSize;
+import plumbline.coaching.Wording;
+import plumbline.session.CameraLook;
+import plumbline.session.Picture;
+import plumbline.session.ViewPort;
+import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
+
+/** Every camera with what it sees now, for the person to choose one. */
+public final class CameraScreen extends StackPane {
+  private static final double SHAPE = 9.0 / 16;
+
+  private final List<CameraCard> cards = new ArrayList<>();
+  private final VBox content = new VBox();
+  private final FlowPane flow = new FlowPane();
+  private final Label heading;
+  private final Button back;
+  private final AtomicReference<ViewPort> viewPort =
+      new AtomicReference<>(new ViewPort(384, 216, true, true));
+
+  /** What the screen asks of the window. */
+  public interface Actions {
+    /** Looks for cameras anew. */
+    void lookAgain();
+
+    void leave();
+  }
+
+  /**
+   * @param names of the cameras, in their order
+   * @param inUse place of the one that is used so far, in this order; -1 when it is not there
+   * @param choose is told the place of the chosen one
+   */
+  public CameraScreen(
+      Wording wording, List<String> names, int inUse, IntConsumer choose, Actions actions) {
+    getStyleClass().add("start");
+    heading = new Label(wording.text("camera.heading"));
+    heading.getStyleClass().add("heading");
+    heading.setWrapText(true);
+    heading.setMinHeight(Region.USE_PREF_SIZE);
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    back = Buttons.of(wording.text("prefs.back"), "quiet", actions::leave);
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    HBox top = new HBox(heading, back);
+    top.setAlignment(Pos.CENTER_LEFT);
+    Label what = new Label(wording.text(names.isEmpty() ? "camera.none" : "camera.what"));
+    what.getStyleClass().add("soft");
+    what.setWrapText(true);
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    for (int i = 0; i < names.size(); i++) {
+      int place = i;
+      cards.add(new CameraCard(wording, names.get(i), i == inUse, () -> choose.accept(place)));
+    }
+    flow.getChildren().addAll(cards);
+    Button again = Buttons.of(wording.text("camera.again"), "quiet", actions::lookAgain);
+    again.setMinWidth(Region.USE_PREF_SIZE);
+    content.getChildren().addAll(top, what, flow, again);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("page");
+    getChildren().add(scroll);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            actions.leave();
+          }
+        });
+  }
+
+  /** The size in screen pixels that pictures should have; read by the cameras' threads. */
+  public Supplier<ViewPort> viewPort() {
+    return viewPort::get;
+  }
+
+  /** How it stands with the camera at this place, and its newest picture if there is one. */
+  public void show(int place, CameraLook look) {
+    look.pictures().poll().ifPresent(picture -> show(place, picture, look.buffers()::giveBack));
+    show(place, look.state(), look.size());
+  }
+
+  /** The same, as it is told. */
+  public void show(int place, CameraLook.State state, Optional<ImageSize> size) {
+    cards.get(place).show(state, size);
+  }
+
+  /** What the camera at this place sees. */
+  public void show(int place, Picture picture, Consumer<Picture> owner) {
+    cards.get(place).show(picture, outputScale(), owner);
+  }
+
+  /** Whether the camera at this place is one to choose from. */
+  public void setThere(int place, boolean there) {
+    cards.get(place).setVisible(there);
+    cards.get(place).setManaged(there);
+  }
+
+  /** Lets the last pictures go; nothing is shown any more. */
+  public void release() {
+    cards.forEach(CameraCard::release);
+  }
+
+  /** To the first camera, else back. */
+  public void focusMain() {
+    cards.stream().findFirst().ifPresentOrElse(CameraCard::focusMain, back::requestFocus);
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double letters = Looks.text(Math.max(14, unit * 2.5));
+    setStyle(Fonts.css(letters));
+    heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
+    content.setSpacing(unit * 2.6);
+    content.setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
+    flow.setHgap(unit * 3);
+    flow.setVgap(unit * 3);
+    double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
+    cards.forEach(card -> card.arrange(wide, wide * SHAPE, unit * 1.4));
+    tellViewPort(wide);
+    super.layoutChildren();
+  }
+
+  private void tellViewPort(double wide) {
+    int widthPx = (int) Math.round(wide * outputScale());
+    int heightPx = (int) Math.round(wide * SHAPE * outputScale());
+    if (widthPx > 0 && heightPx > 0) {
+      viewPort.set(new ViewPort(widthPx, heightPx, true, true));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package plumbline.camera;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+import plumbline.session.LiveView;
+
+/** What this process holds, and how far behind the camera its screen is. */
+final class SoakWatch {
+  private final long beginNanos = System.nanoTime();
+  private final List<Double> agesMs = new ArrayList<>();
+  private long zeroNanos = Long.MAX_VALUE;
+  private long shown;
+  private long apart;
+  private long longestPauseMs;
+
+  SoakWatch() {
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      ((NotificationEmitter) collector)
+          .addNotificationListener(
+              (notice, unused) -> pause((CompositeData) notice.getUserData()), null, null);
+    }
+  }
+
+  private synchronized void pause(CompositeData data) {
+    long ms = GarbageCollectionNotificationInfo.from(data).getGcInfo().getDuration();
+    longestPauseMs = Math.max(longestPauseMs, ms);
+  }
+
+  /** A view comes onto the screen. */
+  synchronized void shown(LiveView view) {
+    long now = System.nanoTime();
+    long stamp = view.analysis().raw().timestampNanos();
+    // The earliest that any picture came: whatever is later than that is late.
+    zeroNanos = Math.min(zeroNanos, now - stamp);
+    agesMs.add((now - stamp - zeroNanos) * 1e-6);
+    shown++;
+    apart += view.frameIndex() == view.analysis().raw().index() ? 0 : 1;
+  }
+
+  /** Since the last one. */
+  synchronized SoakSample sample() throws IOException {
+    List<Double> ages = agesMs.stream().sorted().toList();
+    agesMs.clear();
+    SoakSample sample =
+        new SoakSample(
+            (System.nanoTime() - beginNanos) * 1e-9,
+            status("VmRSS") / 1024.0,
+            status("Threads"),
+            files(),
+            longestPauseMs,
+            shown,
+            ages.isEmpty() ? -1 : ages.get(ages.size() / 2),
+            ages.isEmpty() ? -1 : ages.get(ages.size() - 1),
+            apart);
+    longestPauseMs = 0;
+    shown = 0;
+    return sample;
+  }
+
+  private static long status(String key) throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith(key + ":"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long files() throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      return open.count();
+    }
+  }
+}

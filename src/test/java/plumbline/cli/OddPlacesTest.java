@@ -1,0 +1,73 @@
+package plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.fixtures.RecordedSet;
+
+/** Folders and names as people have them, and places in which nothing can be written. */
+class OddPlacesTest {
+  private static final String ODD = "Übung – 50 % 🦵 #1 ? 'a' & b";
+
+  @TempDir Path folder;
+  private final Shell shell = new Shell();
+
+  @Test
+  void blanksUmlautsAndPicturesInNames() throws IOException {
+    assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+    assumeThat(OS.WINDOWS.isCurrentOs()).isFalse(); // where no name has a question mark
+    Path odd = Files.createDirectory(folder.resolve(ODD));
+    Path clip = Files.copy(Clips.find("h264.mp4"), odd.resolve(ODD + ".mp4"));
+    Path session = odd.resolve(ODD + ".plumbline");
+
+    works("analyze", clip, "--json", odd.resolve(ODD + ".json"), "--session", session);
+    works("analyze", clip, "--annotate", odd.resolve(ODD + ".a.mp4"));
+    works("rescore", session, "--json", odd.resolve(ODD + ".r.json"));
+    works("rescore", RecordedSet.bentKnees(odd.resolve("b " + ODD + ".plumbline")), "--diff");
+    works("export", session, "--html", odd.resolve(ODD + ".html"));
+
+    assertThat(odd.toFile().list()).hasSize(7).noneMatch(name -> name.contains(".part"));
+  }
+
+  @Test
+  void aFileWhereAFolderShouldBe() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    for (String output : new String[] {"--json", "--session", "--annotate", "--reps-csv"}) {
+      refuses(file.resolve("out"), "analyze", Clips.find("h264.mp4"), output, file.resolve("out"));
+    }
+    Path session = RecordedSet.bentKnees(folder.resolve("s.plumbline"));
+    refuses(file.resolve("out"), "rescore", session, "--json", file.resolve("out"));
+    refuses(file.resolve("out"), "export", session, "--html", file.resolve("out"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatNobodyMayWrite() throws IOException {
+    Path proc = Path.of("/proc/out"); // not even the system's owner may
+    for (String output : new String[] {"--json", "--session", "--annotate", "--frames-csv"}) {
+      refuses(proc, "analyze", Clips.find("h264.mp4"), output, proc);
+    }
+  }
+
+  private void works(Object... arguments) {
+    assertThat(shell.run(arguments)).as("%s", shell.complaints()).isZero();
+    assertThat(shell.complaints()).isEmpty();
+  }
+
+  private static void refuses(Path named, Object... arguments) {
+    Shell asked = new Shell();
+    assertThat(asked.run(arguments)).isEqualTo(1);
+    assertThat(asked.complaints())
+        .singleElement()
+        .asString()
+        .contains(named.getParent().toString())
+        .doesNotContain("Exception");
+  }
+}
