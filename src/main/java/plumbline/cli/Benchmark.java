@@ -14,6 +14,7 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.FrameSource;
+import plumbline.capture.RunFolder;
 import plumbline.capture.SourceInfo;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
@@ -66,7 +67,7 @@ final class Benchmark {
     for (PoseModelKind kind : PoseModelKind.values()) {
       together(kind + ", verdicts only", kind, List.of());
     }
-    Path drawn = Files.createTempFile("plumbline-benchmark", ".mp4");
+    Path drawn = RunFolder.get().resolve("benchmark.mp4");
     try {
       together(
           PoseModelKind.FULL + ", annotated video",
@@ -100,7 +101,7 @@ final class Benchmark {
     SessionAnalyzer analyzer =
         new SessionAnalyzer(
             surroundings.exercises(), ThresholdValues.defaults(), ErrorBands.wide());
-    Path drawn = Files.createTempFile("plumbline-benchmark", ".mp4");
+    Path drawn = RunFolder.get().resolve("benchmark.mp4");
     try (FrameSource source = surroundings.videos().open(video);
         PoseEstimator estimator = surroundings.models().open(kind);
         FrameSink sink = AnnotatedVideo.open(drawn, source.info(), Wording.english())) {
