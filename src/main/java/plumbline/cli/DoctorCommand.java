@@ -2,13 +2,13 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import plumbline.capture.CaptureException;
 import plumbline.pose.PoseModelException;
+import plumbline.session.DemoClip;
 
 /** {@code plumbline doctor}: says what works on this machine. */
 @Command(
@@ -45,12 +45,9 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void measure(String file) throws CliException, InterruptedException {
-    try (DemoClip demo = DemoClip.unpacked()) {
-      Optional<Path> video = file.isEmpty() ? demo.file() : Optional.of(Path.of(file));
-      if (video.isEmpty()) {
-        throw CliException.usage("this build has no demo clip: --benchmark FILE");
-      }
-      new Benchmark(surroundings, video.get()).run();
+    try {
+      Path video = file.isEmpty() ? DemoClip.unpacked() : Path.of(file);
+      new Benchmark(surroundings, video).run();
     } catch (CaptureException | PoseModelException | IOException e) {
       throw CliException.failed(String.valueOf(e.getMessage()), e);
     }
