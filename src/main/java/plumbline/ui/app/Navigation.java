@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,7 +37,6 @@ import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
 import plumbline.session.VideoDraft;
-import plumbline.settings.SettingsMistake;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Looks;
 import plumbline.ui.live.LiveActions;
@@ -172,7 +172,7 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
     } else {
       show(
           "error.settings-heading",
-          String.join("\n", setup.mistakes()),
+          setup.mistakes().stream().map(m -> m.text(wording)).collect(Collectors.joining("\n")),
           "error.settings-go-on",
           this::beginWatching);
     }
@@ -741,8 +741,8 @@ final class Navigation implements StartActions, LiveActions, ReviewActions {
   }
 
   /** The first one, as one line. */
-  private static Optional<String> mistake(SettingsState state) {
-    return state.mistakes().stream().findFirst().map(SettingsMistake::text);
+  private Optional<String> mistake(SettingsState state) {
+    return state.mistakes().stream().findFirst().map(first -> first.text(wording));
   }
 
   @Override

@@ -52,7 +52,7 @@ final class SettingCell extends ListCell<Threshold> {
   }
 
   private HBox row(Threshold threshold) {
-    Label meaning = label(threshold.meaning(), "soft");
+    Label meaning = label(words.meaning(threshold), "soft");
     meaning.setWrapText(true);
     meaning.setMinHeight(Region.USE_PREF_SIZE);
     VBox what = new VBox(label(words.name(threshold), "setting-name"), meaning);
@@ -86,7 +86,7 @@ final class SettingCell extends ListCell<Threshold> {
             words.section(threshold),
             words.name(threshold),
             SettingWords.number(value(threshold)) + " " + words.unitName(threshold),
-            threshold.meaning(),
+            words.meaning(threshold),
             standard);
   }
 
