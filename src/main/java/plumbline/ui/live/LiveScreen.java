@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
@@ -28,6 +31,7 @@ import plumbline.session.OwnRange;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
@@ -433,8 +437,9 @@ public final class LiveScreen extends Region {
     double markBelow = strip.isVisible() ? overBar - stripHeight : above - unit * 0.8;
     double markTop = layoutMark(record, markBelow - unit * 1.2);
     double lineBelow = record.isVisible() ? markTop : markBelow;
-    layoutNote(sound, 1, above - unit * 1.2);
-    layoutNote(lens, 0, above - unit * 1.2);
+    Bounds noteRoom = new BoundingBox(0, unit * 2.6, noteRoom(), above - unit * 3.8);
+    layoutNote(sound, 1, noteRoom);
+    layoutNote(lens, 0, noteRoom);
     double settingsBelow = record.isVisible() ? markTop - unit : markBelow - unit * 1.2;
     double settingsTop = layoutMark(settings, settingsBelow);
     ownRange.setUnit(unit);
@@ -456,27 +461,66 @@ public final class LiveScreen extends Region {
     setup.resizeRelocate(0, 0, width, above);
     stop.resizeRelocate(0, 0, width, height);
     end.resizeRelocate(0, 0, width, above);
-    loading.setStyle(Fonts.css(Looks.text(unit * 3.4)));
-    loading.resizeRelocate(width * 0.2, 0, width * 0.6, above);
+    layoutLoading(width, above, unit);
     layoutCorners(width, overStrip, unit);
-    boolean overCounts = counts.isVisible() && !quiet.isUpper();
-    double lower = meter.isVisible() ? meter.getLayoutY() : counts.getLayoutY();
-    double free =
-        overCounts ? Math.min(lineBelow, Math.min(lower, counts.getLayoutY())) : lineBelow;
-    layoutNote(coachLine, 0.5, free - unit * 1.2);
+    layoutCoachLine(lineBelow - unit * 1.2);
   }
 
-  /** {@code part} of the free width is left of it, its lower edge is at {@code bottom}. */
-  private void layoutNote(Note note, double part, double bottom) {
-    note.setUnit(unit());
+  /** Above what stands low; in the gap between them, where the words have more room there. */
+  private void layoutCoachLine(double lowest) {
+    double unit = unit();
+    double margin = unit * 2.6;
+    boolean countsLow = counts.isVisible() && !quiet.isUpper();
+    double under = counts.isVisible() && quiet.isUpper() ? below(counts) : 0;
+    double meterTop = meter.isVisible() ? meter.getLayoutY() : lowest;
+    double over =
+        countsLow ? Math.min(lowest, Math.min(meterTop, counts.getLayoutY()) - unit * 1.2) : lowest;
+    double gap = gapBetweenCorners(margin);
+    double wide = noteRoom();
+    boolean between =
+        countsLow
+            && coachLine.letters(unit, gap, lowest - margin)
+                > coachLine.letters(unit, wide, over - margin);
+    layoutNote(
+        coachLine,
+        0.5,
+        new BoundingBox(
+            0, under + margin, between ? gap : wide, (between ? lowest : over) - under - margin));
+  }
+
+  /** Of words in the middle, as wide as the wider of counts and meter leaves it. */
+  private double gapBetweenCorners(double margin) {
+    double meterWidth = meter.isVisible() ? meter.getWidth() : 0;
+    return getWidth() - 2 * (Math.max(counts.getWidth(), meterWidth) + 2 * margin);
+  }
+
+  private static double below(Region region) {
+    return region.getLayoutY() + region.getHeight();
+  }
+
+  /** The widest that a note may be: the range meter stands at one side. */
+  private double noteRoom() {
+    double beside = getWidth() - 2 * unit() * (METER_UNITS + 2 * 2.6);
+    return Math.max(getWidth() * 0.5, meter.isVisible() ? beside : getWidth() * 0.8);
+  }
+
+  private void layoutLoading(double width, double height, double unit) {
+    double part = Looks.textScale() > 1.3 ? 0.84 : 0.6;
+    Font letters =
+        FitText.fit(
+            loading.getText(), Looks.text(unit * 3.4), unit * 2, width * part, height - unit * 4);
+    loading.setStyle(Fonts.css(letters.getSize()));
+    loading.resizeRelocate(width * (1 - part) / 2, 0, width * part, height);
+  }
+
+  /** {@code part} of the free width is left of it; it stands on the lower edge of its room. */
+  private void layoutNote(Note note, double part, Bounds room) {
     double margin = unit() * 2.6;
-    // The range meter stands at one side.
-    double beside = meter.isVisible() ? getWidth() - 2 * (unit() * METER_UNITS + 2 * margin) : 0;
-    double room = Math.max(getWidth() * 0.5, beside > 0 ? beside : getWidth() * 0.8);
-    double width = Math.min(note.prefWidth(-1), room);
+    note.setRoom(unit(), room.getWidth(), room.getHeight());
+    double width = Math.min(note.prefWidth(-1), room.getWidth());
     double height = note.prefHeight(width);
     double free = getWidth() - 2 * margin - width;
-    note.resizeRelocate(margin + free * part, bottom - height, width, height);
+    note.resizeRelocate(margin + free * part, room.getMaxY() - height, width, height);
   }
 
   /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */
@@ -514,11 +558,10 @@ public final class LiveScreen extends Region {
     double tall = side * RangeMeter.SHAPE;
     // Always below the two lines that most cues need, so that it does not jump with them.
     double below = 2 * margin + Math.max(unit * 28, cue.isVisible() ? cueHeight : 0);
+    double lowest = above - margin - tall;
+    double free = cue.isVisible() ? below : Math.min(below, lowest);
     meter.resizeRelocate(
-        right ? width - margin - side : margin,
-        quiet.isUpper() ? below : above - margin - tall,
-        side,
-        tall);
+        right ? width - margin - side : margin, quiet.isUpper() ? free : lowest, side, tall);
     // Words that need the whole height leave no room for it.
     boolean fits = cueHeight + tall + 3 * margin <= above || !cue.isVisible();
     meter.setOpacity(fits ? 1 : 0);
