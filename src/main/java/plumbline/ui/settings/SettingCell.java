@@ -55,7 +55,10 @@ final class SettingCell extends ListCell<Threshold> {
     Label meaning = label(words.meaning(threshold), "soft");
     meaning.setWrapText(true);
     meaning.setMinHeight(Region.USE_PREF_SIZE);
-    VBox what = new VBox(label(words.name(threshold), "setting-name"), meaning);
+    Label name = label(words.name(threshold), "setting-name");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
+    VBox what = new VBox(name, meaning);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(what, numbers(threshold));
