@@ -94,7 +94,11 @@ class RecordedCueTest {
 
   /** The same words are not said again before they have rested. */
   private static boolean isNews(Fault fault, List<Fault> faults) {
-    return faults.stream().filter(f -> f.rule().equals(fault.rule())).findFirst().get() == fault;
+    return faults.stream()
+        .filter(f -> f.rule().equals(fault.rule()))
+        .findFirst()
+        .orElseThrow()
+        .equals(fault);
   }
 
   private static Optional<Came> first(List<Came> all, Fault fault) {
