@@ -29,6 +29,15 @@ class StaleSinkTest {
   private static final List<Exercise> LEG_RAISE =
       ExerciseCatalog.find("leg-raise").stream().toList();
 
+  private static final List<PoseFrame> FRAMES =
+      new Motion(Body.supine(), 25, 3)
+          .noise(0.3)
+          .rest(5)
+          .raise(Side.LEFT, 60, 2, 1, 2)
+          .rest(2)
+          .frames();
+  private static final double TORSO_PX = FRAMES.get(50).pose().orElseThrow().torsoPx();
+
   @BeforeAll
   static void load() throws CaptureException {
     NativeLibraries.openCv();
@@ -37,10 +46,8 @@ class StaleSinkTest {
   private static List<String> told(BodyCalibration body) throws Exception {
     List<String> told = new ArrayList<>();
     SessionAnalyzer analyzer = new SessionAnalyzer(LEG_RAISE, USUAL);
-    Motion motion =
-        new Motion(Body.supine(), 25, 3).noise(0.3).rest(5).raise(Side.LEFT, 60, 2, 1, 2).rest(2);
     try (StaleSink sink = new StaleSink(body, USUAL, told::add)) {
-      for (PoseFrame seen : motion.frames()) {
+      for (PoseFrame seen : FRAMES) {
         try (Frame frame =
             new Frame(seen.index(), seen.timestampNanos(), new Mat(6, 8, CvType.CV_8UC3))) {
           sink.accept(frame, analyzer.analyze(seen));
@@ -58,7 +65,7 @@ class StaleSinkTest {
         near.variant(),
         new BodyCalibration.Placement(
             near.placement().camera(),
-            near.placement().size(),
+            FRAMES.get(0).size(),
             torsoPx,
             near.placement().floorDeg(),
             near.placement().line()),
@@ -70,7 +77,7 @@ class StaleSinkTest {
 
   @Test
   void aCalibrationFromAnotherDistanceIsTold() throws Exception {
-    assertThat(told(measuredAt(120)))
+    assertThat(told(measuredAt(0.8 * TORSO_PX)))
         .singleElement()
         .asString()
         .contains("longer or shorter", "judged by it all the same");
@@ -78,6 +85,6 @@ class StaleSinkTest {
 
   @Test
   void oneThatFitsIsNotSpokenOf() throws Exception {
-    assertThat(told(measuredAt(168))).isEmpty();
+    assertThat(told(measuredAt(TORSO_PX))).isEmpty();
   }
 }
