@@ -2,7 +2,6 @@ package plumbline.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,36 +18,30 @@ import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
 import plumbline.session.PersonalUse;
-import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
 import plumbline.thresholds.ThresholdValues;
-import plumbline.ui.common.Looks;
 import plumbline.ui.live.LiveScreen;
-import plumbline.ui.preferences.PreferencesScreen;
 import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
-import plumbline.ui.start.InformedScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
 import plumbline.voice.Voice;
 
 /** Which screen is shown, and which session runs behind it; at most one at a time. */
-final class Navigation implements StartActions, LiveControls.Around {
+final class Navigation implements StartActions, LiveControls.Around, PreferencesDesk.Around {
   private final AppWindow window;
   private final Voice voice;
   private final Running running = new Running();
   private final LiveControls controls;
   private final ReviewDesk reviews;
   private final OwnRangeDesk ownRange;
-  private final PreferencesFile kept;
+  private final PreferencesDesk preferences;
   private final Supplier<Path> demo;
   private final RestingMoves moves = RestingMoves.standard();
   private final LastSessions last = new LastSessions();
-  private Wording wording;
-  private Preferences preferences;
   private LiveSetup setup;
   private StartScreen start;
 
@@ -68,17 +61,15 @@ final class Navigation implements StartActions, LiveControls.Around {
     ownRange =
         new OwnRangeDesk(
             () -> this.setup,
-            () -> wording,
+            this::wording,
             running::run,
             words -> running.live().ifPresent(screen -> screen.tell(words)));
     SoundDesk sound = new SoundDesk(voice, running::live);
     controls = new LiveControls(running, sound, ownRange, this);
-    reviews = new ReviewDesk(window, () -> wording, this::leave);
+    reviews = new ReviewDesk(window, this::wording, this::leave);
     this.setup = setup;
-    this.kept = kept;
     this.demo = demo;
-    preferences = kept.load();
-    wording = new Wording(preferences.locale(Locale.getDefault()));
+    preferences = new PreferencesDesk(window, voice, kept, this);
     start = firstScreen();
     setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
     if (chosen(setup).isEmpty()) {
@@ -88,7 +79,7 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   /** In the words that hold now. */
   private StartScreen firstScreen() {
-    StartScreen screen = new StartScreen(wording, this, ExerciseCatalog.all(), setup.values());
+    StartScreen screen = new StartScreen(wording(), this, ExerciseCatalog.all(), setup.values());
     screen.select(chosen(setup));
     screen.rest(moves.all());
     return screen;
@@ -130,7 +121,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   public void bringBack(String exercise) {
     moves.bringBack(exercise);
     start.rest(moves.all());
-    start.showReady(wording.text("start.ready"));
+    start.showReady(wording().text("start.ready"));
   }
 
   /** A digit was pressed: on the first screen it chooses an exercise. */
@@ -144,7 +135,7 @@ final class Navigation implements StartActions, LiveControls.Around {
     } else {
       show(
           "error.settings-heading",
-          setup.mistakes().stream().map(m -> m.text(wording)).collect(Collectors.joining("\n")),
+          setup.mistakes().stream().map(m -> m.text(wording())).collect(Collectors.joining("\n")),
           "error.settings-go-on",
           this::beginWatching);
     }
@@ -152,8 +143,8 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   /** Whoever has not read it yet reads first for whom this is not. */
   private void beginWatching() {
-    if (!preferences.informed()) {
-      showInformed(true);
+    if (!preferences.isInformed()) {
+      preferences.inform(this::beginWatching);
       return;
     }
     showStart();
@@ -168,7 +159,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   @Override
   public void askFirst() {
     leaveStart();
-    showInformed(false);
+    preferences.showInformed();
   }
 
   /** What the first screen watched it watches again when one comes back from beside it. */
@@ -177,7 +168,8 @@ final class Navigation implements StartActions, LiveControls.Around {
     running.stop();
   }
 
-  private void backToStart() {
+  @Override
+  public void backToStart() {
     if (watching) {
       watching = false;
       tryCamera();
@@ -186,51 +178,19 @@ final class Navigation implements StartActions, LiveControls.Around {
     }
   }
 
-  private void showInformed(boolean first) {
-    InformedScreen screen =
-        new InformedScreen(wording, first, first ? this::nowInformed : this::backToStart);
-    show(screen);
-    screen.focusMain();
-  }
-
-  private void nowInformed() {
-    preferences = preferences.withInformed(true);
-    kept.save(preferences);
-    beginWatching();
-  }
-
   @Override
   public void showPreferences() {
     leaveStart();
-    openPreferences();
+    preferences.open();
   }
 
-  private void openPreferences() {
-    PreferencesScreen screen =
-        new PreferencesScreen(
-            wording,
-            preferences,
-            ExerciseCatalog.all().get(0).variants().get(0),
-            this::prefer,
-            this::backToStart);
-    show(screen);
-    screen.focusMain();
+  @Override
+  public void speakAnew() {
+    start = firstScreen();
   }
 
-  /** Holds at once: in the window, in what is spoken, and at the next start. */
-  private void prefer(Preferences chosen) {
-    boolean otherWords = !chosen.language().equals(preferences.language());
-    preferences = chosen;
-    kept.save(chosen);
-    Looks.set(chosen);
-    if (otherWords) {
-      wording = new Wording(chosen.locale(Locale.getDefault()));
-      voice.setLanguage(wording.language());
-      start = firstScreen();
-      openPreferences();
-    } else {
-      window.dressAnew();
-    }
+  private Wording wording() {
+    return preferences.wording();
   }
 
   /** The first screen with today's plan, and what was recorded last. */
@@ -243,7 +203,7 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   /** Not before the person has read for whom this is not. */
   void whenInformed(Runnable action) {
-    if (preferences.informed()) {
+    if (preferences.isInformed()) {
       action.run();
     }
   }
@@ -316,7 +276,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   }
 
   private LiveScreen liveScreen() {
-    return new LiveScreen(wording, controls, () -> setup.values());
+    return new LiveScreen(wording(), controls, () -> setup.values());
   }
 
   /** From the first screen, and from a session before the camera. */
@@ -332,7 +292,7 @@ final class Navigation implements StartActions, LiveControls.Around {
     Optional<String> exercise =
         chosen(setup).or(() -> running.live().flatMap(LiveScreen::exercise));
     if (exercise.isEmpty()) {
-      String choose = wording.text("personal.choose");
+      String choose = wording().text("personal.choose");
       start.showReady(choose);
       running.live().ifPresent(screen -> screen.tell(choose));
       return;
@@ -364,11 +324,11 @@ final class Navigation implements StartActions, LiveControls.Around {
     if (event instanceof LiveEvent.Opened opened) {
       onCameraOpened(screen);
       ownRange.opened(opened);
-      LensWords.of(setup.lensOfCamera(opened.size()), wording).ifPresent(screen::showLens);
+      LensWords.of(setup.lensOfCamera(opened.size()), wording()).ifPresent(screen::showLens);
     } else if (event instanceof LiveEvent.SourceLost) {
       onCameraLost(screen);
     } else if (event instanceof LiveEvent.Ended) {
-      fail(wording.text("error.camera-gone"));
+      fail(wording().text("error.camera-gone"));
     } else if (event instanceof LiveEvent.Failed failed && window.isShowing(start)) {
       running.stop();
       start.showNoCamera(failed.message());
@@ -404,14 +364,14 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   private void show(String headingKey, String message, String buttonKey, Runnable onButton) {
     ErrorScreen error =
-        new ErrorScreen(wording.text(headingKey), message, wording.text(buttonKey), onButton);
+        new ErrorScreen(wording().text(headingKey), message, wording().text(buttonKey), onButton);
     show(error);
     error.focusMain();
   }
 
   @Override
   public void openVideo() {
-    window.chooseVideo(wording).ifPresent(this::open);
+    window.chooseVideo(wording()).ifPresent(this::open);
   }
 
   private void open(Path file) {
@@ -428,7 +388,7 @@ final class Navigation implements StartActions, LiveControls.Around {
     running.stop();
     running.open(
         new SessionScreens(
-            wording,
+            wording(),
             SessionFolder.standard(),
             this::show,
             file -> review(file, setup),
@@ -442,7 +402,10 @@ final class Navigation implements StartActions, LiveControls.Around {
     waiting.ifPresentOrElse(LiveRun::pause, running::stop);
     SettingsScreen screen =
         new SettingsScreen(
-            wording, setup.settings().file(), setup.settings().now(), () -> leaveSettings(waiting));
+            wording(),
+            setup.settings().file(),
+            setup.settings().now(),
+            () -> leaveSettings(waiting));
     screen.offerCalibration(this::calibrateCamera);
     show(screen);
     screen.focusMain();
@@ -454,7 +417,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   }
 
   private void openLens() {
-    running.open(new LensDesk(wording, setup::lensSubject, new LensWindow()));
+    running.open(new LensDesk(wording(), setup::lensSubject, new LensWindow()));
   }
 
   /** The window as the calibration needs it. */
@@ -501,7 +464,7 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   /** The first one, as one line. */
   private Optional<String> mistake(SettingsState state) {
-    return state.mistakes().stream().findFirst().map(first -> first.text(wording));
+    return state.mistakes().stream().findFirst().map(first -> first.text(wording()));
   }
 
   @Override
@@ -513,7 +476,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   public void leave() {
     running.stop();
     showStart();
-    start.showReady(wording.text("start.ready"));
+    start.showReady(wording().text("start.ready"));
   }
 
   /** What is asked of the session that runs. */
@@ -532,7 +495,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   }
 
   private LiveRun replaceRun(LiveParts parts, LiveScreen screen, Consumer<LiveEvent> events) {
-    Commentator commentator = new Commentator(wording, voice, () -> setup.values());
+    Commentator commentator = new Commentator(wording(), voice, () -> setup.values());
     screen.setSound(voice.state());
     screen.showSettingsMistake(mistake(setup.settings().now()));
     ownRange.leave();
