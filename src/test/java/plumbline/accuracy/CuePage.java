@@ -165,7 +165,7 @@ final class CuePage {
         known(clear.stream().mapToDouble(CueTrial::markedAfterS)).filter(CuePage::isInTime).count();
     long hidden = clear.stream().filter(t -> t.why().startsWith("said that")).count();
     return """
-        Of %d clear faults %d were marked, %d of these in time; %d were said not to be seen, %d were missed."""
+        Clear faults: %d. Marked: %d, of these in time: %d. Said not to be seen: %d. Missed: %d."""
         .formatted(clear.size(), marked, inTime, hidden, clear.size() - marked - hidden);
   }
 
