@@ -73,8 +73,9 @@ class ArchitectureTest {
           Map.entry("calibration", "CORE capture"),
           Map.entry("report", "CORE capture recording calibration"),
           Map.entry("settings", "CORE"),
-          Map.entry("voice", ""),
-          Map.entry("session", "CORE capture pose recording calibration report settings"),
+          Map.entry("files", ""),
+          Map.entry("voice", "files"),
+          Map.entry("session", "CORE capture pose recording calibration report settings files"),
           Map.entry("cli", "CORE capture pose recording calibration report settings session"),
           Map.entry("ui", "CORE recording report settings session voice"));
 

@@ -60,7 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--body",
       paramLabel = "FILE",
-      description = "A body calibration; it holds as it is, wherever the camera stood.")
+      description = "A body calibration; it is used, and told when it may not fit.")
   private @Nullable Path body;
 
   @Option(

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import plumbline.capture.CaptureException;
 import plumbline.capture.SourceInfo;
 import plumbline.coaching.Wording;
+import plumbline.personal.BodyCalibration;
 import plumbline.pose.PoseModelException;
 import plumbline.recording.SessionInfo;
 import plumbline.report.AnalysisJson;
@@ -104,11 +105,20 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
     files
         .begin(item.targets().framesCsv())
         .ifPresent(part -> sinks.add(info -> FramesCsv.open(part)));
+    setup.settings().body().ifPresent(body -> sinks.add(info -> staleSink(body)));
     session.ifPresent(part -> sinks.add(info -> SessionSink.open(part, about(info, provenance))));
     files
         .begin(item.targets().annotate())
         .ifPresent(part -> sinks.add(info -> AnnotatedVideo.open(part, info, english)));
     return sinks;
+  }
+
+  private StaleSink staleSink(BodyCalibration body) {
+    Surroundings around = setup.surroundings();
+    return new StaleSink(
+        body,
+        setup.settings().values(),
+        line -> around.err().println(item.video().getFileName() + ": " + line));
   }
 
   private SessionInfo about(SourceInfo source, Provenance provenance) {

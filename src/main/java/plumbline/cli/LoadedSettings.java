@@ -21,8 +21,10 @@ import plumbline.thresholds.ThresholdValues;
  * @param file they came from; it may not exist, which means the defaults
  * @param values in force
  * @param sha256 of the values
+ * @param body the calibration that is in the values, if one was asked for
  */
-record LoadedSettings(Path file, ThresholdValues values, String sha256) {
+record LoadedSettings(
+    Path file, ThresholdValues values, String sha256, Optional<BodyCalibration> body) {
 
   /** Reads the settings; every mistake in them is one line. */
   static LoadedSettings load(SettingsSchema schema, Optional<Path> asked) throws CliException {
@@ -33,7 +35,8 @@ record LoadedSettings(Path file, ThresholdValues values, String sha256) {
       throw new CliException(ExitStatus.USAGE, lines);
     }
     ThresholdValues values = ((SettingsResult.Accepted) result).values();
-    return new LoadedSettings(file.path(), values, SettingsHash.settingsSha256(schema, values));
+    return new LoadedSettings(
+        file.path(), values, SettingsHash.settingsSha256(schema, values), Optional.empty());
   }
 
   /** The same with what a body calibration makes of them; a damaged one is a mistake. */
@@ -59,6 +62,7 @@ record LoadedSettings(Path file, ThresholdValues values, String sha256) {
             .map(v -> PersonalRange.apply(new PersonalRange(v, values).of(measured), values))
             .orElseThrow(
                 () -> CliException.usage(body + ": no exercise is called " + measured.exercise()));
-    return new LoadedSettings(file, own, SettingsHash.settingsSha256(schema, own));
+    return new LoadedSettings(
+        file, own, SettingsHash.settingsSha256(schema, own), Optional.of(measured));
   }
 }

@@ -7,6 +7,7 @@ import plumbline.body.Side;
 import plumbline.kinematics.PictureTurn;
 import plumbline.personal.CalibrationView;
 import plumbline.personal.CalibrationWatch.Stale;
+import plumbline.personal.LegsCompared;
 import plumbline.personal.OwnValue;
 import plumbline.thresholds.Unit;
 
@@ -73,6 +74,11 @@ public final class CalibrationWords {
         .map(v -> wording.text("own-range.aim", deg(v.own()), deg(v.usual())))
         .or(() -> turn(own).map(v -> wording.text("own-range.turn", deg(Math.abs(v.own())))))
         .or(() -> judgesMore(own) ? Optional.of(wording.text("own-range.more")) : Optional.empty());
+  }
+
+  /** How far the legs came that differ. */
+  public String apart(LegsCompared.Apart legs) {
+    return wording.text("own-range.apart", deg(legs.leftDeg()), deg(legs.rightDeg()));
   }
 
   /** Why nothing personal is in use although it was measured. */

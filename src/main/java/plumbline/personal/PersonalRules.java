@@ -89,6 +89,8 @@ public final class PersonalRules {
         LEAST_TURN,
         LEAST_FLOOR_TURN,
         TORSO_CHANGE,
-        ANSWER);
+        ANSWER,
+        LegsCompared.DIFFERENCE,
+        LegsCompared.REPS);
   }
 }

@@ -45,7 +45,7 @@ public record Evidence(
    * What the fault rules saw in one frame.
    *
    * @param nanos the source's time
-   * @param phase of the movement
+   * @param phase of the movement; ready while it had begun, but was not yet sure to be one
    * @param primary the angle that drives the movement
    * @param values one for each fault rule of the variant, in their order
    */

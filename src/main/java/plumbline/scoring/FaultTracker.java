@@ -54,21 +54,26 @@ final class FaultTracker {
     return limit;
   }
 
+  /**
+   * Takes the next frame. A fault lasts from the first moment of a movement, not from when it is
+   * sure to be one; what is seen of a movement is counted from then on.
+   */
   void update(long nanos, Phase phase, Measurement primary, Measurement value) {
-    if (!asked(phase, primary)) {
+    boolean sure = phase != Phase.READY;
+    if (!asked(sure ? phase : Phase.UP, primary)) {
       endExcursion();
       return;
     }
     now = value;
     if (!value.isJudged()) {
-      unseen++;
+      unseen += sure ? 1 : 0;
       whyUnseen = value.withheld().orElse(whyUnseen);
       if (nanos - lastSeenNanos > values.nanos(RepSettings.MAX_GAP)) {
         endExcursion();
       }
       return;
     }
-    seen++;
+    seen += sure ? 1 : 0;
     lastSeenNanos = nanos;
     double excess = rule.wrongSide().excess(value.value(), limit);
     boolean wrong = excess > (isShowing() ? -release() : 0);

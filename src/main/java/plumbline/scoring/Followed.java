@@ -23,7 +23,7 @@ final class Followed {
     faults = variant.faultRules().stream().map(rule -> new FaultTracker(rule, values)).toList();
   }
 
-  /** Takes the next frame of the movement. */
+  /** Takes the next frame of the movement; ready as long as it is not yet sure to be one. */
   void follow(long nanos, Phase phase, Measurement primary, RuleContext context, CameraView view) {
     List<Measurement> seen =
         variant.faultRules().stream().map(rule -> value(rule, context, view)).toList();
@@ -58,6 +58,7 @@ final class Followed {
   double shareInView(double middleDeg) {
     List<Moment> high =
         moments.stream()
+            .filter(m -> m.sample().phase().moving())
             .filter(m -> m.sample().primary().hasValue())
             .filter(m -> m.sample().primary().value() >= middleDeg)
             .toList();

@@ -73,6 +73,11 @@ final class RepCounter {
     return phase;
   }
 
+  /** True from the first moment beyond rest, also while it is not yet sure to be a movement. */
+  boolean isOnItsWay() {
+    return phase.moving() || leaving.started();
+  }
+
   /** Scatter of the signal at rest, degrees; 0 while unknown. */
   double restSdDeg() {
     return rest.sdDeg();

@@ -66,13 +66,11 @@ final class SideTrack {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
     remember(new Moment(nanos, primary, context));
-    boolean wasMoving = counter.phase().moving();
+    boolean wasOnItsWay = counter.isOnItsWay();
     Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
     over.ifPresent(this::end);
-    if (!wasMoving && counter.phase().moving()) {
-      followed = new Followed(variant, values);
-    }
-    if (counter.phase().moving()) {
+    if (counter.isOnItsWay()) {
+      followed = wasOnItsWay ? followed : new Followed(variant, values);
       followed.follow(nanos, counter.phase(), primary, context, view);
     }
     return over;

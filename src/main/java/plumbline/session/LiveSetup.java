@@ -66,12 +66,11 @@ public record LiveSetup(
     return settings.now().values();
   }
 
-  /** What is wrong with the files of settings, bands and bodies, one line each. */
-  public List<String> mistakes() {
+  /** What is wrong with the files of settings, bands and bodies. */
+  public List<SettingsMistake> mistakes() {
     return Stream.of(
             settings.now().mistakes().stream(), bandsMistake.stream(), bodies.mistakes().stream())
         .flatMap(mistakes -> mistakes)
-        .map(SettingsMistake::text)
         .toList();
   }
 

@@ -12,6 +12,7 @@ import plumbline.kinematics.PictureTurn;
 import plumbline.personal.BodyCalibration;
 import plumbline.personal.CalibrationWatch;
 import plumbline.personal.CalibrationWatch.Stale;
+import plumbline.personal.LegsCompared;
 import plumbline.personal.OwnValue;
 import plumbline.personal.PersonalRange;
 import plumbline.scoring.Exercise;
@@ -33,6 +34,7 @@ public final class PersonalUse {
   private final Supplier<ThresholdValues> usual;
   private final Map<String, Stale> stale = new HashMap<>();
   private final Map<BodyCalibration, CalibrationWatch> watches = new HashMap<>();
+  private final LegsCompared legs;
   private Optional<String> camera = Optional.empty();
   private OwnRange told = OwnRange.none();
   private Consumer<OwnRange> listener = changed -> {};
@@ -45,6 +47,7 @@ public final class PersonalUse {
     this.bodies = bodies;
     this.exercises = List.copyOf(exercises);
     this.usual = usual;
+    legs = new LegsCompared(usual.get());
   }
 
   /** Tells of every change from now on, and of what is in use now; on any thread. */
@@ -90,6 +93,7 @@ public final class PersonalUse {
   /** Looks whether what is in use still holds. */
   synchronized void watch(FrameAnalysis frame) {
     Optional<String> exercise = frame.variant().map(Variant::exercise);
+    legs.update(frame);
     exercise
         .flatMap(bodies::of)
         .filter(each -> !stale.containsKey(each.exercise()))
@@ -127,7 +131,10 @@ public final class PersonalUse {
 
   private OwnRange range(BodyCalibration each) {
     Optional<Stale> why = Optional.ofNullable(stale.get(each.exercise()));
-    return new OwnRange(Optional.of(each.exercise()), why.isPresent() ? List.of() : own(each), why);
+    Optional<String> exercise = Optional.of(each.exercise());
+    return why.isPresent()
+        ? new OwnRange(exercise, List.of(), why)
+        : new OwnRange(exercise, own(each), why, legs.of(each.exercise()));
   }
 
   private List<BodyCalibration> held() {

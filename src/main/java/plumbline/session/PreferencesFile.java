@@ -1,16 +1,10 @@
 package plumbline.session;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import plumbline.files.SmallMemory;
 import plumbline.session.Preferences.Tone;
 import plumbline.settings.SettingsLocation;
 
@@ -21,7 +15,6 @@ import plumbline.settings.SettingsLocation;
  * @param file it is made when something is chosen
  */
 public record PreferencesFile(Path file) {
-  private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
   private static final String LANGUAGE = "language";
   private static final String TEXT_SCALE = "text_scale";
   private static final String REDUCED_MOTION = "reduced_motion";
@@ -36,14 +29,7 @@ public record PreferencesFile(Path file) {
 
   /** What was chosen last; each thing that cannot be understood is as usual. */
   public Preferences load() {
-    Properties stored = new Properties();
-    if (Files.isRegularFile(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        stored.load(in);
-      } catch (IOException | IllegalArgumentException e) {
-        LOG.debug("{} is not used: {}", file, e.getMessage());
-      }
-    }
+    Properties stored = new SmallMemory(file).load();
     return new Preferences(
         Optional.ofNullable(stored.getProperty(LANGUAGE)).filter(tag -> !tag.isBlank()),
         number(stored.getProperty(TEXT_SCALE, "")),
@@ -74,7 +60,6 @@ public record PreferencesFile(Path file) {
     return tone.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Replaces the file as a whole, so that it is never half written. */
   public void save(Preferences chosen) {
     Properties stored = new Properties();
     chosen.language().ifPresent(tag -> stored.setProperty(LANGUAGE, tag));
@@ -83,21 +68,6 @@ public record PreferencesFile(Path file) {
     stored.setProperty(REDUCED_MOTION, String.valueOf(chosen.reducedMotion()));
     stored.setProperty(TONE, id(chosen.tone()));
     stored.setProperty(INFORMED, String.valueOf(chosen.informed()));
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      Files.createDirectories(folder);
-      // A temporary file is its owner's alone, and stays so under its new name.
-      Path draft = Files.createTempFile(folder, "preferences", ".tmp");
-      try {
-        try (Writer out = Files.newBufferedWriter(draft)) {
-          stored.store(out, null);
-        }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      LOG.debug("{} cannot be written: {}", file, e.getMessage());
-    }
+    new SmallMemory(file).save(stored);
   }
 }

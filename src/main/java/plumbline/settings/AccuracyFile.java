@@ -69,7 +69,7 @@ public final class AccuracyFile {
 
   private AccuracyResult damaged(String what) {
     SettingsMistake mistake =
-        SettingsMistake.ofFile(path.toString(), what + "; " + AccuracyParser.REPAIR);
+        SettingsMistake.inMeasured(path.toString(), 0, 0, what + "; " + AccuracyParser.REPAIR);
     return new AccuracyResult(ErrorBands.wide(), Optional.of(mistake));
   }
 }

@@ -65,8 +65,8 @@ final class AccuracyParser {
     String message = damage.getMessage() + "; " + REPAIR;
     TomlPosition at = damage.position;
     return at == null
-        ? SettingsMistake.ofFile(file, message)
-        : new SettingsMistake(file, at.line(), at.column(), message);
+        ? SettingsMistake.inMeasured(file, 0, 0, message)
+        : SettingsMistake.inMeasured(file, at.line(), at.column(), message);
   }
 
   private static TomlParseResult read(String text) throws Damage {

@@ -76,7 +76,7 @@ public final class BodyFile {
   private Loaded damaged(String what) {
     String message = what + "; " + BodyParser.REPAIR;
     return new Loaded(
-        Optional.empty(), Optional.of(SettingsMistake.ofFile(path.toString(), message)));
+        Optional.empty(), Optional.of(SettingsMistake.inMeasured(path.toString(), 0, 0, message)));
   }
 
   /** Writes the file, whole or not at all; its folder is made if it is not there. */

@@ -77,8 +77,8 @@ final class BodyParser {
       TomlPosition at = damage.position;
       SettingsMistake mistake =
           at == null
-              ? SettingsMistake.ofFile(file, message)
-              : new SettingsMistake(file, at.line(), at.column(), message);
+              ? SettingsMistake.inMeasured(file, 0, 0, message)
+              : SettingsMistake.inMeasured(file, at.line(), at.column(), message);
       return new Loaded(Optional.empty(), Optional.of(mistake));
     }
   }

@@ -48,6 +48,7 @@ public final class LensFile {
   }
 
   private LensResult rejected(String what) {
-    return new LensResult.Rejected(List.of(SettingsMistake.ofFile(path.toString(), what)));
+    return new LensResult.Rejected(
+        List.of(SettingsMistake.inMeasured(path.toString(), 0, 0, what)));
   }
 }

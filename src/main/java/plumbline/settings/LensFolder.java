@@ -98,7 +98,7 @@ public record LensFolder(Path path) {
     try (Stream<Path> inside = Files.list(path)) {
       return inside.filter(file -> file.toString().endsWith(LensFile.ENDING)).sorted().toList();
     } catch (IOException e) {
-      mistakes.add(SettingsMistake.ofFile(path.toString(), "cannot be read; check its rights"));
+      mistakes.add(SettingsMistake.ofFile(path.toString(), "mistake.no-rights"));
       return List.of();
     }
   }

@@ -164,9 +164,9 @@ final class LensParser {
   /** What is missing has no place: it is a mistake of the whole file. */
   private void add(@Nullable TomlPosition position, String message) {
     if (position == null) {
-      mistakes.add(SettingsMistake.ofFile(file, message));
+      mistakes.add(SettingsMistake.inMeasured(file, 0, 0, message));
     } else {
-      mistakes.add(position, message);
+      mistakes.add(position, "mistake.other", message);
     }
   }
 }

@@ -14,8 +14,8 @@ final class MistakeList {
     this.file = file;
   }
 
-  void add(TomlPosition position, String message) {
-    mistakes.add(new SettingsMistake(file, position.line(), position.column(), message));
+  void add(TomlPosition position, String key, Object... arguments) {
+    mistakes.add(SettingsMistake.at(file, position.line(), position.column(), key, arguments));
   }
 
   void add(SettingsMistake mistake) {

@@ -43,11 +43,11 @@ final class OrderCheck {
   }
 
   private static String beBelow(Ordering ordering) {
-    return ordering.mayBeEqual() ? "at most" : "less than";
+    return ordering.mayBeEqual() ? "at-most" : "below";
   }
 
   private static String beAbove(Ordering ordering) {
-    return ordering.mayBeEqual() ? "at least" : "more than";
+    return ordering.mayBeEqual() ? "at-least" : "above";
   }
 
   private void report(
@@ -57,17 +57,14 @@ final class OrderCheck {
       Threshold other,
       double otherValue,
       @Nullable Found otherFound) {
-    String where = otherFound == null ? "its default" : "line " + otherFound.position().line();
     mistakes.add(
         found.position(),
-        "%s = %s must be %s %s = %s (%s)"
-            .formatted(
-                at.name(),
-                Numbers.text(found.value()),
-                relation,
-                at.section().equals(other.section()) ? other.name() : other.key(),
-                Numbers.text(otherValue),
-                where));
+        "mistake.order." + relation + (otherFound == null ? ".default" : ".line"),
+        at.name(),
+        Numbers.text(found.value()),
+        at.section().equals(other.section()) ? other.name() : other.key(),
+        Numbers.text(otherValue),
+        otherFound == null ? "" : otherFound.position().line());
   }
 
   private static boolean isBefore(Found a, Found b) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -65,9 +66,9 @@ final class SettingsCheck {
   private void leaf(String path, String name, Object value, TomlPosition position) {
     String key = join(path, name);
     if (!schema.names(path).contains(name)) {
-      mistakes.add(position, unknown(path, name, isTable(value)));
+      unknown(path, name, isTable(value), position);
     } else if (schema.isTable(key)) {
-      mistakes.add(position, "%s is a table: write [%s]".formatted(key, key));
+      mistakes.add(position, "mistake.table", key);
     } else if (key.equals(SettingsSchema.VERSION_KEY)) {
       version(value, position);
     } else {
@@ -77,70 +78,64 @@ final class SettingsCheck {
 
   private void version(Object value, TomlPosition position) {
     if (!value.equals((long) SettingsSchema.VERSION)) {
-      mistakes.add(
-          position,
-          "%s must be %d, the only one this program reads"
-              .formatted(SettingsSchema.VERSION_KEY, SettingsSchema.VERSION));
+      mistakes.add(position, "mistake.version", SettingsSchema.VERSION_KEY, SettingsSchema.VERSION);
     }
   }
 
   private void threshold(Threshold threshold, Object value, TomlPosition position) {
     if (!(value instanceof Long || value instanceof Double)) {
-      mistakes.add(
-          position, "%s must be a number, not %s".formatted(threshold.name(), typeName(value)));
+      mistakes.add(position, "mistake.no-number." + typeName(value), threshold.name());
       return;
     }
     double number = ((Number) value).doubleValue();
     if (!(threshold.min() <= number && number <= threshold.max())) {
-      mistakes.add(position, outOfRange(threshold, value));
+      outOfRange(threshold, value, position);
     } else if (threshold.unit() == Unit.COUNT && number != Math.rint(number)) {
-      mistakes.add(position, "%s = %s must be a whole number".formatted(threshold.name(), value));
+      mistakes.add(position, "mistake.whole", threshold.name(), value);
     } else {
       // Adding zero turns -0.0 into 0.0: one value, one spelling.
       accepted.put(threshold, new Found(number + 0.0, position));
     }
   }
 
-  private static String outOfRange(Threshold threshold, Object value) {
+  private void outOfRange(Threshold threshold, Object value, TomlPosition position) {
     String unit = threshold.unit().symbol();
-    return "%s = %s is out of range: %s to %s%s"
-        .formatted(
-            threshold.name(),
-            value,
-            Numbers.text(threshold.min()),
-            Numbers.text(threshold.max()),
-            unit.isEmpty() ? "" : " " + unit);
+    mistakes.add(
+        position,
+        "mistake.range",
+        threshold.name(),
+        value,
+        Numbers.text(threshold.min()),
+        Numbers.text(threshold.max()) + (unit.isEmpty() ? "" : " " + unit));
   }
 
-  private String unknown(String path, String name, boolean table) {
-    String what = "unknown %s \"%s\"".formatted(table ? "table" : "key", quote(join(path, name)));
-    if (!table) {
-      what = "unknown key \"%s\"".formatted(quote(name));
-    }
-    return what + hint(path, name, table);
-  }
-
-  private String hint(String path, String name, boolean table) {
-    var nearest = NearestName.among(schema.names(path), name);
-    if (nearest.isPresent()) {
-      String suggestion = table ? join(path, nearest.get()) : nearest.get();
-      return "; did you mean \"%s\"?".formatted(suggestion);
-    }
+  /** With a guess at what was meant, if there is one. */
+  private void unknown(String path, String name, boolean table, TomlPosition position) {
+    String key = table ? "mistake.unknown-table" : "mistake.unknown-key";
+    String wrong = quote(table ? join(path, name) : name);
+    Optional<String> nearest = NearestName.among(schema.names(path), name);
     List<String> elsewhere = schema.sectionsWith(name);
-    return elsewhere.size() == 1 ? "; it belongs into [%s]".formatted(elsewhere.get(0)) : "";
+    if (nearest.isPresent()) {
+      String meant = table ? join(path, nearest.get()) : nearest.get();
+      mistakes.add(position, key + "-near", wrong, meant);
+    } else if (elsewhere.size() == 1) {
+      mistakes.add(position, key + "-elsewhere", wrong, elsewhere.get(0));
+    } else {
+      mistakes.add(position, key, wrong);
+    }
   }
 
   private static String typeName(Object value) {
     if (value instanceof String) {
-      return "a text in quotes";
+      return "text";
     }
     if (value instanceof Boolean) {
-      return "true or false";
+      return "truth";
     }
     if (isTable(value)) {
-      return "a table";
+      return "table";
     }
-    return value instanceof TomlArray ? "a list" : "a date or time";
+    return value instanceof TomlArray ? "list" : "time";
   }
 
   private static boolean isTable(Object value) {

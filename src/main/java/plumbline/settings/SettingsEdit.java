@@ -38,8 +38,7 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
     if (allows(schema, values.with(threshold, value), threshold)
         && !changesOnly(schema, threshold, value, values, after)) {
       throw new SettingsEditException(
-          "%s:%d: %s is written in an unusual way; change it by hand"
-              .formatted(file, edit.line(), threshold.name()));
+          SettingsMistake.at(file.toString(), edit.line(), 1, "mistake.unusual", threshold.name()));
     }
     accepted(after);
     return new SettingsEdit(file, before, edit);
@@ -60,24 +59,26 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
    */
   public void save() throws SettingsEditException {
     if (!read(file).equals(before)) {
-      throw new SettingsEditException(
-          file + " was changed by somebody else meanwhile: look at it, then try again");
+      throw new SettingsEditException(ofFile(file, "mistake.changed"));
     }
     try {
       WholeFile.write(file, edit.text());
     } catch (IOException e) {
-      throw new SettingsEditException(
-          file + " cannot be written: check that its folder may be written", e);
+      throw new SettingsEditException(ofFile(file, "mistake.unwritable"), e);
     }
+  }
+
+  private static SettingsMistake ofFile(Path file, String key) {
+    return SettingsMistake.ofFile(file.toString(), key);
   }
 
   private static Optional<String> read(Path file) throws SettingsEditException {
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (CharacterCodingException e) {
-      throw new SettingsEditException(file + ": not a text file in UTF-8", e);
+      throw new SettingsEditException(ofFile(file, "mistake.no-text"), e);
     } catch (IOException e) {
-      throw new SettingsEditException(file + " cannot be read: check its rights", e);
+      throw new SettingsEditException(ofFile(file, "mistake.no-rights"), e);
     }
   }
 
@@ -86,7 +87,7 @@ public record SettingsEdit(Path file, Optional<String> before, TextEdit edit) {
       return accepted.values();
     }
     SettingsResult.Rejected rejected = (SettingsResult.Rejected) result;
-    throw new SettingsEditException(rejected.mistakes().get(0).text());
+    throw new SettingsEditException(rejected.mistakes().get(0));
   }
 
   /** Whatever was done to the text, its meaning must be the one that was asked for. */

@@ -40,30 +40,31 @@ public final class SettingsFile {
     Path path = location.path();
     if (!Files.exists(path)) {
       return location.required()
-          ? rejected("no such file; check the path behind --settings")
+          ? rejected("mistake.no-file")
           : new SettingsResult.Accepted(ThresholdValues.defaults());
     }
     if (!Files.isRegularFile(path)) {
-      return rejected("not a file");
+      return rejected("mistake.not-a-file");
     }
     try {
       return read(path);
     } catch (CharacterCodingException e) {
-      return rejected("not a text file in UTF-8");
+      return rejected("mistake.no-text");
     } catch (IOException e) {
-      return rejected("cannot be read (%s)".formatted(e.getClass().getSimpleName()));
+      return rejected("mistake.unreadable", e.getClass().getSimpleName());
     }
   }
 
   private SettingsResult read(Path path) throws IOException {
     if (Files.size(path) > LARGEST_BYTES) {
-      return rejected("larger than a settings file can be (1 MB)");
+      return rejected("mistake.too-large");
     }
     return new SettingsParser(schema).parse(shownName(), Files.readString(path));
   }
 
-  private SettingsResult rejected(String message) {
-    return new SettingsResult.Rejected(List.of(SettingsMistake.ofFile(shownName(), message)));
+  private SettingsResult rejected(String key, Object... arguments) {
+    return new SettingsResult.Rejected(
+        List.of(SettingsMistake.ofFile(shownName(), key, arguments)));
   }
 
   /** Relative to the working directory when that is shorter: what a person would type. */

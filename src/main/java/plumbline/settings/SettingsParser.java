@@ -32,7 +32,10 @@ public final class SettingsParser {
     TomlParseResult toml = Toml.parse(plain, WITHOUT_SOURCE);
     MistakeList mistakes = new MistakeList(file);
     toml.errors()
-        .forEach(error -> mistakes.add(error.position(), String.valueOf(error.getMessage())));
+        .forEach(
+            error ->
+                mistakes.add(
+                    error.position(), "mistake.syntax", String.valueOf(error.getMessage())));
     UnreadableTables unreadable = UnreadableTables.of(plain, toml.errors());
     SettingsCheck check = new SettingsCheck(schema, unreadable, mistakes);
     check.table("", toml);

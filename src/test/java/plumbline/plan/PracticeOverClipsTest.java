@@ -3,42 +3,40 @@ package plumbline.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.coaching.Cue;
+import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.RecordedClips;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionException;
 import plumbline.scoring.RepVerdict;
 import plumbline.settings.AccuracyFile;
 import plumbline.thresholds.ThresholdValues;
 
 /**
  * A whole practice over rendered clips, played as a camera would see them: the landmarks that the
- * full model read from one clip of each exercise, ten frames a second. Who rests is out of view.
+ * full model read from one clip of each exercise, three of them with faults. Who rests is out of
+ * view.
  */
 class PracticeOverClipsTest {
-  private static final double FRAME_S = 0.1;
+  private static final double REST_FRAME_S = 0.1;
   private static final double LONGEST_S = 400;
-
-  @TempDir Path folder;
+  private static final double CUE_AT_MOST_S = 0.25;
+  private static final double ROUNDING_S = 1e-6;
 
   private final List<CoachView> views = new ArrayList<>();
 
@@ -48,9 +46,14 @@ class PracticeOverClipsTest {
   /** When each set was over, seconds after its clip began. */
   private final Map<String, Double> overS = new HashMap<>();
 
+  /** The words about faults of form that came up, and when, seconds after their clip began. */
+  private final Map<String, Map<String, Double>> cues = new HashMap<>();
+
   private SessionAnalyzer analyzer = new SessionAnalyzer(ExerciseCatalog.all(), values());
   private Coach coach = new Coach(SessionPlan.of(values(), Set.of()), List.of(), values());
+  private CueSelector selector = new CueSelector(values());
   private long index;
+  private double nowS;
 
   @BeforeEach
   void begin() {
@@ -58,6 +61,7 @@ class PracticeOverClipsTest {
         new SessionAnalyzer(
             ExerciseCatalog.all(), values(), AccuracyFile.standard().load("full").bands());
     coach = new Coach(SessionPlan.of(values(), Set.of()), ExerciseCatalog.all(), values());
+    selector = new CueSelector(values());
   }
 
   private static ThresholdValues values() {
@@ -75,12 +79,12 @@ class PracticeOverClipsTest {
 
   @Test
   void runsThroughAllFourExercisesHandsFree() throws Exception {
-    while (now().stage() != Stage.OVER && views.size() * FRAME_S < LONGEST_S) {
+    while (now().stage() != Stage.OVER && nowS < LONGEST_S) {
       Optional<Step.WorkSet> set = now().set();
       if (set.isPresent()) {
         play(set.get().exercise());
       } else {
-        see(Optional.empty());
+        see(Optional.empty(), nowS + REST_FRAME_S);
       }
     }
     assertThat(said())
@@ -113,8 +117,32 @@ class PracticeOverClipsTest {
     // When the sixth repetition that counts ends, by the clips' truth.
     assertEndsSoonAfter("leg-raise", 23.1);
     assertEndsSoonAfter("march", 25.6);
-    assertEndsSoonAfter("kneeling-hip-extension", 26.5);
+    assertEndsSoonAfter("kneeling-hip-extension", 26.3);
     assertEndsSoonAfter("twist-toe-touch", 19.0);
+    assertCues("leg-raise", Map.of("leg-raise.knee_bend", 2, "leg-raise.other_leg", 4));
+    assertCues("march", Map.of());
+    assertCues(
+        "kneeling-hip-extension",
+        Map.of("kneeling-hip-extension.elbows", 2, "kneeling-hip-extension.too_high", 3));
+    assertCues("twist-toe-touch", Map.of("twist-toe-touch.kick_knee", 2));
+  }
+
+  /**
+   * Exactly these words came up, each soon after its fault was there.
+   *
+   * @param repetitions in which each rule's words are due for the first time
+   */
+  private void assertCues(String exercise, Map<String, Integer> repetitions) throws IOException {
+    Map<String, Double> came = cues.getOrDefault(exercise, Map.of());
+    assertThat(came.keySet()).as(exercise).isEqualTo(repetitions.keySet());
+    for (RecordedClips.Fault fault : RecordedClips.faults(exercise)) {
+      if (Integer.valueOf(fault.repetition()).equals(repetitions.get(fault.rule()))) {
+        double dueS = fault.sinceS() + fault.persistS();
+        assertThat(came.get(fault.rule()))
+            .as(fault.toString())
+            .isBetween(fault.sinceS(), dueS + CUE_AT_MOST_S + ROUNDING_S);
+      }
+    }
   }
 
   private void assertEndsSoonAfter(String exercise, double truthS) {
@@ -122,13 +150,15 @@ class PracticeOverClipsTest {
   }
 
   /** One clip, until the set is over or the clip is. */
-  private void play(String exercise) throws IOException {
+  private void play(String exercise) throws IOException, SessionException {
     int at = now().at();
-    double start = views.size() * FRAME_S;
-    for (PoseFrame frame : clip(exercise)) {
+    double beginS = nowS + REST_FRAME_S;
+    for (PoseFrame frame : RecordedClips.frames(exercise)) {
       if (now().at() == at) {
-        count(exercise, see(Optional.of(frame)));
-        overS.put(exercise, views.size() * FRAME_S - start);
+        FrameAnalysis analysis = see(Optional.of(frame), beginS + frame.timeS());
+        count(exercise, analysis);
+        note(exercise, analysis, frame.timeS());
+        overS.put(exercise, frame.timeS());
       }
     }
     assertThat(now().at()).as(exercise + " ends by itself: " + now()).isGreaterThan(at);
@@ -142,14 +172,26 @@ class PracticeOverClipsTest {
     }
   }
 
-  private FrameAnalysis see(Optional<PoseFrame> seen) {
+  private void note(String exercise, FrameAnalysis analysis, double clipS) {
+    String prefix = "cue." + exercise + ".";
+    selector
+        .select(analysis)
+        .map(Cue::key)
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> exercise + "." + key.substring(prefix.length()))
+        .ifPresent(
+            rule -> cues.computeIfAbsent(exercise, id -> new HashMap<>()).putIfAbsent(rule, clipS));
+  }
+
+  private FrameAnalysis see(Optional<PoseFrame> seen, double atS) {
     PoseFrame frame =
         new PoseFrame(
             index,
-            Math.round(index * FRAME_S * 1e9),
+            Math.round(atS * 1e9),
             seen.map(PoseFrame::size).orElse(new ImageSize(640, 480)),
             seen.flatMap(PoseFrame::pose));
     index++;
+    nowS = atS;
     FrameAnalysis analysis = analyzer.analyze(frame);
     views.add(coach.update(analysis));
     return analysis;
@@ -157,7 +199,7 @@ class PracticeOverClipsTest {
 
   private CoachView now() {
     if (views.isEmpty()) {
-      see(Optional.empty());
+      see(Optional.empty(), 0);
     }
     return views.get(views.size() - 1);
   }
@@ -170,20 +212,5 @@ class PracticeOverClipsTest {
       }
     }
     return said;
-  }
-
-  private List<PoseFrame> clip(String exercise) throws IOException {
-    Path file = folder.resolve(exercise + SessionFile.ENDING);
-    String name = exercise + ".plumbline.gz";
-    try (InputStream packed =
-        new GZIPInputStream(
-            Objects.requireNonNull(PracticeOverClipsTest.class.getResourceAsStream(name), name))) {
-      Files.copy(packed, file);
-    }
-    List<PoseFrame> frames = new ArrayList<>();
-    try (SessionFile session = SessionFile.open(file)) {
-      session.eachFrame(frames::add);
-    }
-    return frames;
   }
 }

@@ -16,6 +16,7 @@ import plumbline.personal.BodyCalibration;
 import plumbline.personal.CalibrationView;
 import plumbline.personal.CalibrationView.Stage;
 import plumbline.personal.CalibrationWatch.Stale;
+import plumbline.personal.LegsCompared;
 import plumbline.personal.OwnValue;
 import plumbline.personal.People;
 import plumbline.personal.PersonalRange;
@@ -89,6 +90,8 @@ final class CalibrationStates {
   private void ranges() {
     Optional<String> id = Optional.of(EXERCISE.id());
     range("in-use", new OwnRange(id, OWN, Optional.empty()));
+    LegsCompared.Apart apart = new LegsCompared.Apart(62, 45);
+    range("legs-apart", new OwnRange(id, OWN, Optional.empty(), Optional.of(apart)));
     range("tilt-in-use", new OwnRange(id, List.of(TILT), Optional.empty()));
     for (Stale stale : Stale.values()) {
       range(

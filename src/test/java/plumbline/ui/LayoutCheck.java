@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -22,8 +23,9 @@ import javafx.scene.text.Text;
 
 /**
  * Finds words on a screen that cannot be read whole: ended with an ellipsis, outside of the window
- * or of their box, over other words, or half under another panel. What scrolls may be outside up
- * and down; words that somebody types are theirs.
+ * or of their box, over other words, or half under another panel; and boxes and buttons that the
+ * window's edge cuts off. What scrolls may be outside up and down; words that somebody types are
+ * theirs.
  */
 final class LayoutCheck {
   /** Glyphs may touch; lines that share less than this do not overlap. */
@@ -63,6 +65,9 @@ final class LayoutCheck {
       now = cut(window, node.localToScene(node.getBoundsInLocal()));
       inside = true;
     }
+    if (node instanceof Region region && (isOpaque(region) || isBox(region))) {
+      checkInside(region, now, inside);
+    }
     if (node instanceof Region region && isOpaque(region)) {
       covers.add(new Cover(region, cut(now, sceneBounds(region)), painted));
     }
@@ -78,6 +83,33 @@ final class LayoutCheck {
         walk(child, now, inside);
       }
     }
+  }
+
+  /** What a person takes for a box: it has an edge that they miss when it is cut off. */
+  private static boolean isBox(Region region) {
+    boolean filled =
+        region.getBackground() != null
+            && region.getBackground().getFills().stream()
+                .anyMatch(fill -> !Color.TRANSPARENT.equals(fill.getFill()));
+    boolean framed = region.getBorder() != null && !region.getBorder().isEmpty();
+    return filled || framed || region instanceof ButtonBase;
+  }
+
+  private void checkInside(Region region, Bounds window, boolean scrolls) {
+    Bounds at = sceneBounds(region);
+    if (at.getWidth() < 1 || at.getHeight() < 1 || (scrolls && !window.intersects(at))) {
+      return;
+    }
+    boolean sideways = at.getMinX() < window.getMinX() - 1 || at.getMaxX() > window.getMaxX() + 1;
+    boolean upOrDown = at.getMinY() < window.getMinY() - 1 || at.getMaxY() > window.getMaxY() + 1;
+    if (sideways || (upOrDown && !scrolls)) {
+      problems.add("cut off: " + name(region) + " " + place(at) + " by " + place(window));
+    }
+  }
+
+  private static String name(Region region) {
+    String words = region instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
+    return region.getClass().getSimpleName() + " " + region.getStyleClass() + words;
   }
 
   private void checkWhole(Labeled labeled) {

@@ -25,6 +25,9 @@ import plumbline.ui.common.Looks;
  * picture} shows what is meant.
  */
 class LayoutTest {
+  /** One looks back sitting near the screen, with many panels; the other screens go to 200 %. */
+  private static final double LARGEST_AT_A_DESK = 1.5;
+
   private static List<LibraryEntry> sessions = List.of();
 
   @TempDir Path folder;
@@ -48,10 +51,12 @@ class LayoutTest {
     "en, 1.0, 1920, 1080",
     "en, 1.5, 1280, 720",
     "en, 1.5, 1920, 1080",
+    "en, 2.0, 1280, 720",
     "de, 1.0, 1280, 720",
     "de, 1.0, 1920, 1080",
     "de, 1.5, 1280, 720",
-    "de, 1.5, 1920, 1080"
+    "de, 1.5, 1920, 1080",
+    "de, 2.0, 1280, 720"
   })
   void allWordsCanBeReadWhole(String language, double textScale, int width, int height)
       throws Exception {
@@ -71,7 +76,9 @@ class LayoutTest {
               });
       found.forEach(problem -> problems.add(state.name() + ": " + problem));
     }
-    problems.addAll(review(wording, width, height));
+    if (textScale <= LARGEST_AT_A_DESK) {
+      problems.addAll(review(wording, width, height));
+    }
     assertThat(problems).isEmpty();
   }
 
@@ -118,7 +125,10 @@ class LayoutTest {
         .anyMatch(problem -> problem.startsWith("outside: \"Half way out"))
         .anyMatch(problem -> problem.startsWith("overlap: \"Under\" and \"Over\""))
         .anyMatch(problem -> problem.startsWith("half covered: \"Behind a panel"))
+        .anyMatch(problem -> problem.startsWith("cut off: Region") && problem.contains("[350..420"))
+        .anyMatch(problem -> problem.startsWith("cut off: Button") && problem.contains("\"OK\""))
         .noneMatch(problem -> problem.contains("Fine"))
-        .noneMatch(problem -> problem.contains("Hidden"));
+        .noneMatch(problem -> problem.contains("Hidden"))
+        .noneMatch(problem -> problem.contains("Scrolled"));
   }
 }

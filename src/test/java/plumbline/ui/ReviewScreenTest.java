@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewSource;
+import plumbline.session.ReviewState;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.review.ReviewModel;
@@ -153,6 +156,34 @@ class ReviewScreenTest {
               .noneMatch(Node::isVisible);
           return screen;
         });
+  }
+
+  /** The pose model is being loaded: nobody knows yet how much there will be. */
+  @Test
+  void whileAVideoOpensItsBarIsEmptyAndNoPercentIsTold() throws Exception {
+    ReviewSource source =
+        new ReviewSource(
+            "clip.mp4",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            0,
+            ExerciseCatalog.all(),
+            "full");
+    CountDownLatch opened = new CountDownLatch(1);
+    ReviewSession session =
+        ReviewSession.of(source, ReviewState.Step.ANALYSING, intake -> opened.await());
+    try (ShownReview shown = ShownReview.of(session, () -> {}, 1280, 720)) {
+      shown.run(screen -> {});
+      ProgressBar bar = (ProgressBar) shown.screen().lookup(".progress-bar");
+      assertThat(bar.isVisible()).isTrue();
+      assertThat(bar.getProgress()).isZero();
+      Label words = (Label) shown.screen().lookup(".review-progress");
+      assertThat(words.getText()).isEqualTo("Opening the video");
+    } finally {
+      opened.countDown();
+    }
   }
 
   @Test

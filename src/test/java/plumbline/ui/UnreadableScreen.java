@@ -1,9 +1,12 @@
 package plumbline.ui;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /** Everything that a {@link LayoutCheck} is to find, and some that it is not. */
@@ -22,6 +25,12 @@ final class UnreadableScreen {
     Text behind = new Text(120, 250, "Behind a panel");
     Pane screen = new Pane(tooLong, out, under, over, fine, hidden, behind);
     screen.getChildren().addAll(panel(190, 170, 120, 50), panel(150, 230, 120, 50));
+    Button cut = new Button("OK");
+    cut.relocate(20, 285);
+    ScrollPane scrolls = new ScrollPane(new VBox(new Button("Scrolled"), panel(0, 0, 40, 400)));
+    scrolls.setPrefSize(100, 60);
+    scrolls.relocate(280, 90);
+    screen.getChildren().addAll(panel(350, 10, 70, 30), cut, scrolls);
     return screen;
   }
 

@@ -130,13 +130,13 @@ public final class PlumblineApp {
       stage.setFullScreen(!stage.isFullScreen());
     } else if (navigation.isRunning() && Keys.stops(event)) {
       event.consume();
-      navigation.painStop();
+      navigation.controls().painStop();
     } else if (navigation.isRunning() && Keys.mirrors(event)) {
-      navigation.toggleMirror();
+      navigation.controls().toggleMirror();
     } else if (navigation.isRunning() && Keys.mutes(event)) {
-      navigation.toggleMute();
+      navigation.controls().toggleMute();
     } else if (navigation.isRunning() && Keys.volumeSteps(event) != 0) {
-      navigation.changeVolume(Keys.volumeSteps(event));
+      navigation.controls().changeVolume(Keys.volumeSteps(event));
     } else if (Keys.showsSettings(event)) {
       navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
@@ -148,13 +148,13 @@ public final class PlumblineApp {
     } else if (Keys.choosesCamera(event)) {
       navigation.onStart(navigation::chooseCamera);
     } else if (navigation.isRunning() && Keys.records(event)) {
-      navigation.toggleRecording(event.isShiftDown());
+      navigation.controls().toggleRecording(event.isShiftDown());
     } else if (navigation.isRunning() && Keys.goesOn(event)) {
-      navigation.goOn();
+      navigation.controls().goOn();
     } else if (navigation.isRunning() && Keys.repeatsStep(event)) {
-      navigation.repeatStep();
+      navigation.controls().repeatStep();
     } else if (navigation.isRunning() && Keys.makesEasier(event)) {
-      navigation.makeEasier();
+      navigation.controls().makeEasier();
     } else if (Keys.isPresentersForward(event)) {
       navigation.onStart(navigation::startPlan);
     } else if (Keys.measures(event)) {

@@ -40,7 +40,8 @@ final class EntryCell extends ListCell<LibraryEntry> {
   }
 
   private HBox row(LibraryEntry entry) {
-    VBox what = new VBox(label(words.title(entry), "entry-title"), label(second(entry), "soft"));
+    VBox what =
+        new VBox(wrapped(words.title(entry), "entry-title"), wrapped(second(entry), "soft"));
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(what);
@@ -79,6 +80,13 @@ final class EntryCell extends ListCell<LibraryEntry> {
     marks.setAlignment(Pos.CENTER_RIGHT);
     marks.setMinWidth(Region.USE_PREF_SIZE);
     return marks;
+  }
+
+  private static Label wrapped(String text, String styleClass) {
+    Label label = label(text, styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private static Label label(String text, String styleClass) {

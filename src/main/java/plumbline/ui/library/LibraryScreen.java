@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,7 @@ public final class LibraryScreen extends StackPane {
   private final Label heading;
   private final Label nothing = new Label();
   private final EntryPane chosen;
+  private final ScrollPane chosenScroll;
   private final Label told = new Label();
   private final Button undo;
   private final HBox bottom;
@@ -62,6 +64,7 @@ public final class LibraryScreen extends StackPane {
             wording,
             new EntryPane.Requests(
                 actions::review, this::rename, this::setNotes, this::delete, this::salvage));
+    chosenScroll = new ScrollPane(chosen);
     bottom = new HBox(told, undo);
     bottom.setAlignment(Pos.CENTER_LEFT);
     bottom.getStyleClass().add("told");
@@ -107,7 +110,9 @@ public final class LibraryScreen extends StackPane {
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     HBox.setHgrow(list, Priority.ALWAYS);
-    HBox middle = new HBox(list, chosen);
+    chosenScroll.setFitToWidth(true);
+    chosenScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    HBox middle = new HBox(list, chosenScroll);
     middle.getStyleClass().add("middle");
     return middle;
   }
@@ -149,8 +154,8 @@ public final class LibraryScreen extends StackPane {
   }
 
   private void choose(Optional<LibraryEntry> entry) {
-    chosen.setVisible(entry.isPresent());
-    chosen.setManaged(entry.isPresent());
+    chosenScroll.setVisible(entry.isPresent());
+    chosenScroll.setManaged(entry.isPresent());
     // The same file with another title: what is typed beside it goes on undisturbed.
     Optional<Path> file = entry.map(LibraryEntry::file);
     if (!file.equals(shownFile)) {
@@ -290,8 +295,8 @@ public final class LibraryScreen extends StackPane {
             + "px; -fx-padding: "
             + unit * 4
             + "px;");
-    chosen.setPrefWidth(getWidth() * 0.36);
-    chosen.setMinWidth(getWidth() * 0.3);
+    chosenScroll.setPrefWidth(getWidth() * 0.36);
+    chosenScroll.setMinWidth(getWidth() * 0.3);
     super.layoutChildren();
   }
 }

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
@@ -12,6 +13,13 @@ import plumbline.ui.common.Motion;
 final class Note extends Label {
   private static final double GLANCE_S = 1.2;
   private static final double WORD_S = 0.35;
+
+  private static final double EDGE_X = 2.2;
+  private static final double EDGE_Y = 1.4;
+  private static final double FRAME_PX = 4;
+
+  /** Smaller letters than this part of the usual ones are not read from afar. */
+  private static final double SMALLEST = 0.6;
 
   private final double sizeUnits;
   private final PauseTransition moment = new PauseTransition();
@@ -34,14 +42,23 @@ final class Note extends Label {
     moment.playFromStart();
   }
 
-  /** A hundredth of the view's height. */
-  void setUnit(double unit) {
-    setStyle(
-        Fonts.css(Looks.text(unit * sizeUnits))
-            + "-fx-padding: "
-            + unit * 1.4
-            + " "
-            + unit * 2.2
-            + ";");
+  /**
+   * Takes the largest letters, up to the usual ones, with which the words have room.
+   *
+   * @param unit a hundredth of the view's height
+   * @param width at most, with the edge
+   * @param height at most, with the edge
+   */
+  void setRoom(double unit, double width, double height) {
+    double letters = letters(unit, width, height);
+    setStyle(Fonts.css(letters) + "-fx-padding: " + unit * EDGE_Y + " " + unit * EDGE_X + ";");
+  }
+
+  /** The size of the letters in that room, pixels. */
+  double letters(double unit, double width, double height) {
+    double usual = Looks.text(unit * sizeUnits);
+    double across = width - 2 * unit * EDGE_X - FRAME_PX;
+    double down = height - 2 * unit * EDGE_Y - FRAME_PX;
+    return FitText.fit(getText(), usual, unit * sizeUnits * SMALLEST, across, down).getSize();
   }
 }

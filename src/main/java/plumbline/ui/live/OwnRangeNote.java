@@ -1,6 +1,9 @@
 package plumbline.ui.live;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,12 +55,15 @@ final class OwnRangeNote extends HBox {
   void show(OwnRange now) {
     range = now;
     Optional<String> told = now.stale().map(words::stale).or(() -> words.inUse(now.own()));
-    line.setText(told.orElse(""));
+    Optional<String> apart = now.apart().map(words::apart);
+    line.setText(Stream.of(told, apart).flatMap(Optional::stream).collect(joining(" \u00b7 ")));
     line.setAccessibleText(line.getText());
     String key = now.stale().isPresent() ? "own-range.again" : "own-range.forget";
     button.setText(wording.text(key));
     button.setAccessibleText(wording.text(key + "-aloud"));
-    setVisible(told.isPresent());
+    button.setVisible(told.isPresent());
+    button.setManaged(told.isPresent());
+    setVisible(told.isPresent() || apart.isPresent());
   }
 
   /** A hundredth of the view's height. */

@@ -10,14 +10,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.scoring.Variant;
@@ -25,23 +21,19 @@ import plumbline.session.Preferences;
 import plumbline.session.Preferences.Tone;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
-import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
+import plumbline.ui.common.Page;
 import plumbline.ui.figure.MoveFigure;
 
 /** Language, size of text, light or dark, less motion: each choice holds at once and is kept. */
-public final class PreferencesScreen extends StackPane {
+public final class PreferencesScreen extends Page {
   private static final List<Double> SIZES = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
   private static final double PERCENT = 100;
 
-  private final Wording wording;
   private final Consumer<Preferences> onChange;
   private final Runnable leave;
-  private final Label heading;
   private final MoveFigure figure = new MoveFigure();
   private final Variant shown;
   private final HBox sample;
-  private final VBox content = new VBox();
   private final Chips<Optional<String>> languages;
   private final Chips<Double> sizes;
   private final Chips<Tone> tones;
@@ -58,13 +50,11 @@ public final class PreferencesScreen extends StackPane {
       Variant shown,
       Consumer<Preferences> onChange,
       Runnable leave) {
-    this.wording = wording;
+    super(wording, "prefs.heading");
     this.now = now;
     this.shown = shown;
     this.onChange = onChange;
     this.leave = leave;
-    getStyleClass().add("start");
-    heading = label("prefs.heading", "heading");
     languages =
         new Chips<>(
             wording.text("prefs.language"),
@@ -95,29 +85,24 @@ public final class PreferencesScreen extends StackPane {
     tones.select(now.tone());
     sample = sample();
     build();
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    leaveOnEscape(leave);
   }
 
   private void build() {
-    Button back = Buttons.of(wording.text("prefs.back"), "quiet", leave);
+    Button back = Buttons.of(wording().text("prefs.back"), "quiet", leave);
     back.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    heading.setMaxWidth(Double.MAX_VALUE);
-    HBox top = new HBox(heading, back);
+    HBox.setHgrow(heading(), Priority.ALWAYS);
+    heading().setMaxWidth(Double.MAX_VALUE);
+    HBox top = new HBox(heading(), back);
     top.setAlignment(Pos.CENTER_LEFT);
     VBox motionBox = new VBox(motion, label("prefs.motion-what", "soft"));
     motionBox.getStyleClass().add("chips-group");
-    content.getChildren().addAll(top, languages, sizes, tones, motionBox, sample);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page");
-    getChildren().add(scroll);
+    content().getChildren().addAll(top, languages, sizes, tones, motionBox, sample);
     figure.play(shown, ThresholdValues.defaults());
   }
 
   private HBox sample() {
-    figure.setAccessibleText(wording.text("figure." + shown.exercise()));
+    figure.setAccessibleText(wording().text("figure." + shown.exercise()));
     Label words = label("cue.praise", "plan-heading");
     HBox box = new HBox(figure, words);
     box.setAlignment(Pos.CENTER_LEFT);
@@ -136,33 +121,13 @@ public final class PreferencesScreen extends StackPane {
     languages.focusChosen();
   }
 
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      leave.run();
-    }
-  }
-
-  private Label label(String key, String styleClass) {
-    Label label = new Label(wording.text(key));
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
   @Override
-  protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    double letters = Looks.text(Math.max(14, unit * 2.5));
-    setStyle(Fonts.css(letters));
-    heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
-    content.setSpacing(unit * 2.6);
-    content.setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
+  protected void size(double unit, double letters) {
+    content().setSpacing(unit * 2.6);
+    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
     figure.setMinSize(unit * 24, unit * 16);
     figure.setPrefSize(unit * 24, unit * 16);
     sample.setSpacing(unit * 3);
-    super.layoutChildren();
   }
 
   /** One of several, with a heading. */

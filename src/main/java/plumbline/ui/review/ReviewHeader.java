@@ -115,7 +115,9 @@ final class ReviewHeader extends HBox {
     boolean nothing = !running && state.frames() == 0;
     tools.setVisible(!nothing);
     comparing.setDisable(state.verdicts().stream().noneMatch(RepVerdict.Rep.class::isInstance));
-    bar.setProgress(state.part().orElse(ProgressBar.INDETERMINATE_PROGRESS));
+    // Nothing has come yet: an empty bar. Nobody knows how much will come: a bar that wanders.
+    double unknown = state.frames() == 0 ? 0 : ProgressBar.INDETERMINATE_PROGRESS;
+    bar.setProgress(state.part().orElse(unknown));
     Optional<String> message = progress(state);
     progress.setText(message.orElse(""));
     reading.setVisible(message.isPresent());
@@ -151,10 +153,17 @@ final class ReviewHeader extends HBox {
     return told.isEmpty() ? words.message(state).orElse(words.text("failed")) : told;
   }
 
+  private String analysing(ReviewState state) {
+    String unknown = state.frames() == 0 ? "opening" : "analysing-on";
+    return state
+        .part()
+        .map(part -> words.text("analysing", (int) Math.floor(part * 100)))
+        .orElseGet(() -> words.text(unknown));
+  }
+
   private Optional<String> progress(ReviewState state) {
-    int percent = (int) Math.floor(state.part().orElse(0.0) * 100);
     return switch (state.step()) {
-      case ANALYSING -> Optional.of(words.text("analysing", percent));
+      case ANALYSING -> Optional.of(analysing(state));
       case REPLAYING -> Optional.of(words.text("replaying"));
       case CANCELLED -> Optional.of(words.text("cancelled"));
       // Without any frame the message stands in the place of everything.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import plumbline.coaching.SettingTexts;
 import plumbline.coaching.Wording;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
@@ -15,12 +16,14 @@ import plumbline.thresholds.Unit;
 /** The thresholds that a person may move in a review, and their names in plain words. */
 final class ThresholdChoice {
   private final Wording wording;
+  private final SettingTexts texts;
   private final List<FaultRule> rules;
   private final List<Threshold> all;
 
   /** {@code general} are those that hold for every exercise. */
   ThresholdChoice(Wording wording, List<Exercise> exercises, List<Threshold> general) {
     this.wording = wording;
+    texts = new SettingTexts(wording);
     rules = exercises.stream().flatMap(e -> e.faultRules().stream()).toList();
     Set<Threshold> ordered = new LinkedHashSet<>();
     rules.forEach(rule -> ordered.add(rule.limit()));
@@ -64,7 +67,7 @@ final class ThresholdChoice {
         return wording.text("whatif." + part, capital(wording.ruleName(rule.id())));
       }
     }
-    String meaning = threshold.meaning();
+    String meaning = texts.meaning(threshold);
     return meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
   }
 

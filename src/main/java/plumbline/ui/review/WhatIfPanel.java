@@ -302,7 +302,7 @@ public final class WhatIfPanel extends VBox {
               new FlowPane(8, 8, sure, not));
     } catch (SettingsEditException e) {
       endSaving();
-      saving.getChildren().setAll(Styles.paragraph(String.valueOf(e.getMessage()), "loss-note"));
+      saving.getChildren().setAll(Styles.paragraph(e.text(words.wording()), "loss-note"));
     }
   }
 
@@ -322,7 +322,7 @@ public final class WhatIfPanel extends VBox {
       edit.save();
       told = words.wording().text("whatif.saved");
     } catch (SettingsEditException e) {
-      told = String.valueOf(e.getMessage());
+      told = e.text(words.wording());
     }
     endSaving();
     saving.getChildren().setAll(Styles.paragraph(told, "loss-note"));

@@ -26,12 +26,12 @@ final class MistakePane extends VBox {
     getChildren().clear();
     if (!mistakes.isEmpty()) {
       add(wording.text("settings.broken"), "mistake-heading");
-      mistakes.stream().limit(MOST).forEach(mistake -> add(mistake.text(), "mistake"));
+      mistakes.stream().limit(MOST).forEach(mistake -> add(mistake.text(wording), "mistake"));
       if (mistakes.size() > MOST) {
         add(wording.text("settings.more-mistakes", mistakes.size() - MOST), "mistake");
       }
     }
-    String aloud = String.join(". ", mistakes.stream().map(SettingsMistake::text).toList());
+    String aloud = String.join(". ", mistakes.stream().map(m -> m.text(wording)).toList());
     setAccessibleText(wording.text("settings.broken") + " " + aloud);
     setVisible(!mistakes.isEmpty());
     setManaged(!mistakes.isEmpty());

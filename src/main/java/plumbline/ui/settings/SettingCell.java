@@ -52,10 +52,13 @@ final class SettingCell extends ListCell<Threshold> {
   }
 
   private HBox row(Threshold threshold) {
-    Label meaning = label(threshold.meaning(), "soft");
+    Label meaning = label(words.meaning(threshold), "soft");
     meaning.setWrapText(true);
     meaning.setMinHeight(Region.USE_PREF_SIZE);
-    VBox what = new VBox(label(words.name(threshold), "setting-name"), meaning);
+    Label name = label(words.name(threshold), "setting-name");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
+    VBox what = new VBox(name, meaning);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(what, numbers(threshold));
@@ -86,7 +89,7 @@ final class SettingCell extends ListCell<Threshold> {
             words.section(threshold),
             words.name(threshold),
             SettingWords.number(value(threshold)) + " " + words.unitName(threshold),
-            threshold.meaning(),
+            words.meaning(threshold),
             standard);
   }
 

@@ -120,7 +120,7 @@ final class SettingPane extends VBox {
     threshold = chosen;
     section.setText(words.section(chosen));
     name.setText(words.name(chosen));
-    meaning.setText(chosen.meaning());
+    meaning.setText(words.meaning(chosen));
     unit.setText(words.unitName(chosen));
     least.setText(words.value(chosen, chosen.min()));
     most.setText(words.value(chosen, chosen.max()));
@@ -130,7 +130,7 @@ final class SettingPane extends VBox {
     key.setText(chosen.key());
     String aloud = text("settings.editor-aloud", name.getText(), unit.getText(), range.getText());
     field.setAccessibleText(aloud);
-    field.setAccessibleHelp(chosen.meaning());
+    field.setAccessibleHelp(words.meaning(chosen));
     slider.setAccessibleText(aloud);
     setBack.setAccessibleText(text("settings.set-back-aloud", name.getText(), standard.getText()));
     showing = true;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plumbline.coaching.SettingTexts;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.scoring.Exercise;
@@ -26,13 +27,15 @@ final class SettingWords {
   private static final Map<String, String> OF_A_FAULT =
       Map.of("threshold", "limit", "persist", "persist", "points", "points");
 
-  /** Names and meanings are those of the file, which is English for everybody. */
+  /** Names without words of their own are spelt from the file, which is English for everybody. */
   private final Wording inTheFile = Wording.english();
 
   private final Wording wording;
+  private final SettingTexts texts;
 
   SettingWords(Wording wording) {
     this.wording = wording;
+    texts = new SettingTexts(wording);
   }
 
   Wording wording() {
@@ -76,10 +79,22 @@ final class SettingWords {
 
   /** {@code Smallest full}: the name in the file without its unit, or the part of a fault. */
   String name(Threshold threshold) {
+    return capital(texts.name(threshold).orElseGet(() -> nameInTheFile(threshold)));
+  }
+
+  /** What it is for, one sentence. */
+  String meaning(Threshold threshold) {
+    return texts.meaning(threshold);
+  }
+
+  private String nameInTheFile(Threshold threshold) {
     String bare = UNIT.matcher(threshold.name()).replaceFirst("");
     boolean fault = FAULT.matcher(threshold.section()).matches();
     String known = fault ? OF_A_FAULT.get(bare) : null;
-    String name = known == null ? spelt(bare) : wording.text("settings." + known);
+    return known == null ? spelt(bare) : wording.text("settings." + known);
+  }
+
+  private static String capital(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
@@ -137,7 +152,7 @@ final class SettingWords {
                 " ",
                 section(threshold),
                 name(threshold),
-                threshold.meaning(),
+                meaning(threshold),
                 threshold.key(),
                 threshold.key().replace('_', ' '))
             .toLowerCase(Locale.ROOT);

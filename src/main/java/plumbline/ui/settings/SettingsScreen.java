@@ -244,7 +244,7 @@ public final class SettingsScreen extends StackPane implements SettingPane.Reque
       list.requestFocus();
       return edit.edit().line();
     } catch (SettingsEditException e) {
-      tell(String.valueOf(e.getMessage()), Optional.empty());
+      tell(e.text(words.wording()), Optional.empty());
       return 0;
     }
   }

@@ -4,32 +4,24 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
-import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
+import plumbline.ui.common.Page;
 
 /**
  * For whom these exercises are not without asking first, what to check before, and when to stop.
  * Information, no screening: nothing is asked and nothing is kept but that it was read.
  */
-public final class InformedScreen extends StackPane {
+public final class InformedScreen extends Page {
   private static final List<String> ASK =
       List.of("operation", "hip", "pregnancy", "back", "balance", "wrists", "pressure", "told");
 
-  private final Wording wording;
-  private final Label heading;
   private final VBox list = new VBox();
-  private final VBox content;
   private final Button done;
 
   /**
@@ -37,17 +29,16 @@ public final class InformedScreen extends StackPane {
    * @param onDone they have, or go back
    */
   public InformedScreen(Wording wording, boolean first, Runnable onDone) {
-    this.wording = wording;
-    getStyleClass().add("start");
-    heading = label("informed.heading", "heading");
+    super(wording, "informed.heading");
     ASK.forEach(item -> list.getChildren().add(item("informed." + item)));
     done = Buttons.of(wording.text(first ? "informed.read" : "informed.close"), "main", onDone);
     done.setDefaultButton(true);
     done.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label rule = label("safety.rule", "plan-heading");
-    content =
-        new VBox(
-            heading,
+    content()
+        .getChildren()
+        .addAll(
+            heading(),
             rule,
             label("informed.ask", "body"),
             list,
@@ -55,21 +46,9 @@ public final class InformedScreen extends StackPane {
             label("informed.stop", "body"),
             label("safety.aid", "start-safety"),
             done);
-    content.setAlignment(Pos.TOP_LEFT);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page");
-    getChildren().add(scroll);
+    content().setAlignment(Pos.TOP_LEFT);
     if (!first) {
-      addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveOnEscape(event, onDone));
-    }
-  }
-
-  private static void leaveOnEscape(KeyEvent event, Runnable leave) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      leave.run();
+      leaveOnEscape(onDone);
     }
   }
 
@@ -88,24 +67,11 @@ public final class InformedScreen extends StackPane {
     return item;
   }
 
-  private Label label(String key, String styleClass) {
-    Label label = new Label(wording.text(key));
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
   @Override
-  protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    double letters = Looks.text(Math.max(14, unit * 2.5));
-    setStyle(Fonts.css(letters));
-    heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
+  protected void size(double unit, double letters) {
     list.setSpacing(unit * 0.7);
-    content.setSpacing(unit * 1.9);
+    content().setSpacing(unit * 1.9);
     double side = Math.max(unit * 3, (getWidth() - 60 * letters) / 2);
-    content.setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
-    super.layoutChildren();
+    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
   }
 }

@@ -1,0 +1,87 @@
+package plumbline.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import plumbline.coaching.Wording;
+import plumbline.recording.SessionFile;
+import plumbline.session.LiveSetup;
+import plumbline.session.ReviewSession;
+import plumbline.session.SessionFolder;
+import plumbline.session.VideoDraft;
+import plumbline.ui.review.ReviewActions;
+import plumbline.ui.review.ReviewScreen;
+import plumbline.ui.review.SessionPanels;
+
+/** Looking back: at a recorded session, or at a video that is analysed while it is looked at. */
+final class ReviewDesk implements ReviewActions {
+  private final AppWindow window;
+  private final Supplier<Wording> wording;
+  private final Runnable leave;
+
+  /**
+   * @param wording that holds now
+   * @param leave shows the first screen
+   */
+  ReviewDesk(AppWindow window, Supplier<Wording> wording, Runnable leave) {
+    this.window = window;
+    this.wording = wording;
+    this.leave = leave;
+  }
+
+  static boolean isSession(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(SessionFile.ENDING);
+  }
+
+  /** Shows it; what ran before has been ended. */
+  void open(Path file, LiveSetup judged) {
+    if (isSession(file)) {
+      ReviewScreen screen = screen(ReviewSession.ofSession(file));
+      SessionPanels.attach(screen, wording.get(), file, around(judged));
+      show(screen);
+    } else {
+      VideoDraft draft = VideoDraft.of(file, judged);
+      ReviewScreen screen = screen(ReviewSession.ofVideo(file, judged, draft));
+      SessionPanels.offerToKeep(screen, wording.get(), draft::save, around(judged));
+      show(screen);
+    }
+  }
+
+  private ReviewScreen screen(ReviewSession session) {
+    return new ReviewScreen(wording.get(), session, this);
+  }
+
+  private void show(ReviewScreen screen) {
+    window.show(screen);
+    screen.start();
+  }
+
+  private SessionPanels.Surroundings around(LiveSetup judged) {
+    return new SessionPanels.Surroundings(
+        judged.settings().file().schema(),
+        judged.settings().file().location(),
+        SessionFolder.standard(),
+        (other, at) -> {
+          open(other, judged);
+          at.ifPresent(
+              rep -> window.shown(ReviewScreen.class).ifPresent(shown -> shown.model().find(rep)));
+        },
+        this,
+        () -> judged.sessions().provenance().apply(judged.values()).appVersion());
+  }
+
+  @Override
+  public Optional<Path> chooseSession() {
+    return window.chooseSession(wording.get());
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String name, String ending) {
+    return window.chooseTarget(wording.get(), name, ending);
+  }
+
+  @Override
+  public void leave() {
+    leave.run();
+  }
+}

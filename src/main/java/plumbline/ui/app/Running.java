@@ -1,0 +1,127 @@
+package plumbline.ui.app;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import plumbline.session.LiveEvent;
+import plumbline.ui.live.LiveScreen;
+
+/**
+ * What runs behind the window, at most one at a time: a session, a camera's calibration or choice, a list.
+ */
+final class Running {
+  private @Nullable LiveRun run;
+  private @Nullable LiveScreen live;
+  private @Nullable SessionScreens list;
+  private @Nullable LensDesk lens;
+  private @Nullable CameraDesk cameras;
+
+  /** The session, if one runs. */
+  Optional<LiveRun> run() {
+    return Optional.ofNullable(run);
+  }
+
+  /** The screen of the last session that was begun. */
+  Optional<LiveScreen> live() {
+    return Optional.ofNullable(live);
+  }
+
+  boolean is(LiveRun one) {
+    return one.equals(run);
+  }
+
+  /** The recorded sessions; what ran has been stopped. */
+  void open(SessionScreens opened) {
+    list = opened;
+    opened.open();
+  }
+
+  /** The calibration of a camera; what ran has been stopped. */
+  void open(LensDesk opened) {
+    lens = opened;
+    opened.open();
+  }
+
+  /** The choice of a camera; what ran has been stopped. */
+  void open(CameraDesk opened) {
+    cameras = opened;
+    opened.open();
+  }
+
+  /**
+   * The next session starts when what ran before has let its camera and its memory go.
+   *
+   * @param maker of the session, which is given whom it tells its events
+   * @param events what is not about recording and settings, as long as this session runs
+   */
+  LiveRun replace(LiveScreen screen, Function<Teller, LiveRun> maker, Consumer<LiveEvent> events) {
+    LiveRun next = maker.apply((from, event) -> tell(from, event, screen, events));
+    stop(() -> Platform.runLater(() -> startIfCurrent(next)));
+    live = screen;
+    run = next;
+    return next;
+  }
+
+  /** Whom a session tells its events. */
+  @FunctionalInterface
+  interface Teller {
+    void tell(LiveRun from, LiveEvent event);
+  }
+
+  /** A session that was replaced has nothing to say any more. */
+  private void tell(LiveRun from, LiveEvent event, LiveScreen screen, Consumer<LiveEvent> events) {
+    if (is(from) && !showAside(event, screen)) {
+      events.accept(event);
+    }
+  }
+
+  private void startIfCurrent(LiveRun next) {
+    if (is(next)) {
+      next.start();
+    }
+  }
+
+  /** What the session tells of recording and settings; true when the event was about that. */
+  private static boolean showAside(LiveEvent event, LiveScreen screen) {
+    if (event instanceof LiveEvent.RecordingStarted started) {
+      screen.showRecording(started.withVideo());
+    } else if (event instanceof LiveEvent.RecordingEnded) {
+      screen.showNotRecording();
+    } else if (event instanceof LiveEvent.VideoFailed failed) {
+      screen.showVideoFailed(failed.message());
+    } else if (event instanceof LiveEvent.RecordingFailed failed) {
+      screen.showRecordingFailed(failed.message());
+    } else if (event instanceof LiveEvent.SettingsChanged) {
+      screen.showSettingsChanged();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  void stop() {
+    stop(() -> {});
+  }
+
+  /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
+  void stop(Runnable afterwards) {
+    SessionScreens shown = list;
+    list = null;
+    LiveRun old = run;
+    run = null;
+    LensDesk measuring = lens;
+    lens = null;
+    CameraDesk choosing = cameras;
+    cameras = null;
+    Runnable first = old == null ? afterwards : () -> old.stop(afterwards);
+    Runnable free = choosing == null ? first : () -> choosing.close(first);
+    Runnable next = measuring == null ? free : () -> measuring.close(free);
+    if (shown == null) {
+      next.run();
+    } else {
+      shown.close(next);
+    }
+  }
+}

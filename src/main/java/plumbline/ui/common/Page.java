@@ -1,0 +1,84 @@
+package plumbline.ui.common;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plumbline.coaching.Wording;
+
+/** A screen to be read from top to bottom, which scrolls where it is longer than the window. */
+public abstract class Page extends StackPane {
+  private final Wording wording;
+  private final Label heading;
+  private final VBox content = new VBox();
+
+  /**
+   * An empty page.
+   *
+   * @param headingKey of the words in large letters, which a page places itself
+   */
+  protected Page(Wording wording, String headingKey) {
+    this.wording = wording;
+    heading = label(headingKey, "heading");
+    getStyleClass().add("start");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("page");
+    getChildren().add(scroll);
+  }
+
+  protected final Wording wording() {
+    return wording;
+  }
+
+  protected final Label heading() {
+    return heading;
+  }
+
+  /** What is read, one below the other. */
+  protected final VBox content() {
+    return content;
+  }
+
+  /** Words that wrap, and are never cut short. */
+  protected final Label label(String key, String styleClass) {
+    Label label = new Label(wording.text(key));
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  protected final void leaveOnEscape(Runnable leave) {
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+          }
+        });
+  }
+
+  /**
+   * Sets what depends on the size of the window.
+   *
+   * @param unit a hundredth of its height, pixels
+   * @param letters the size of usual text, pixels
+   */
+  protected abstract void size(double unit, double letters);
+
+  @Override
+  protected final void layoutChildren() {
+    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double letters = Looks.text(Math.max(14, unit * 2.5));
+    setStyle(Fonts.css(letters));
+    heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
+    size(unit, letters);
+    super.layoutChildren();
+  }
+}
