@@ -30,6 +30,11 @@ record SoakSample(
     double oldestMs,
     long apart) {
 
+  /** What is held outside of Java's objects: pictures, the model, libraries. */
+  double nativeMb() {
+    return residentMb - heapMb;
+  }
+
   String line() {
     return String.format(
         Locale.ROOT,

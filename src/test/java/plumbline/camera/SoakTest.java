@@ -90,6 +90,9 @@ class SoakTest {
     assertThat(of(after, SoakSample::residentMb).getAverage())
         .as("memory")
         .isLessThan(of(before, SoakSample::residentMb).getAverage() * (1 + GROWTH));
+    assertThat(of(after, SoakSample::nativeMb).getAverage())
+        .as("memory outside of Java's objects")
+        .isLessThan(of(before, SoakSample::nativeMb).getAverage() * (1 + GROWTH));
   }
 
   private static DoubleSummaryStatistics of(
