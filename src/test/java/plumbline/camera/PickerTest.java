@@ -59,10 +59,7 @@ class PickerTest {
     Process program =
         cameras.start(
             ChoosingProgram.class,
-            List.of(
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dprism.order=sw"));
+            List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"));
     String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(program.waitFor()).isZero();
     assertThat(said.strip()).isEqualTo("CameraChoice[index=1, name=camera 1]");

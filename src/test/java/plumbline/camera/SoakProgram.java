@@ -3,6 +3,7 @@ package plumbline.camera;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -40,14 +41,15 @@ final class SoakProgram {
   /** Arguments: folder of recordings, model, seconds, seconds between two samples. */
   public static void main(String[] args) throws Exception {
     LiveSetup setup = LiveProgram.setup(Path.of(args[0]), args[1], "leg-raise");
-    SoakProgram[] soak = new SoakProgram[1];
-    Platform.startup(() -> soak[0] = begun(setup));
+    CompletableFuture<SoakProgram> begun = new CompletableFuture<>();
+    Platform.startup(() -> begun.complete(begun(setup)));
+    SoakProgram soak = begun.get(60, TimeUnit.SECONDS);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(args[2]));
     while (System.nanoTime() < end) {
       Thread.sleep(Long.parseLong(args[3]) * A_SECOND_MS);
-      System.out.println(soak[0].watch.sample().line());
+      System.out.println(soak.watch.sample().line());
     }
-    soak[0].session.stop().get(30, TimeUnit.SECONDS);
+    soak.session.stop().get(30, TimeUnit.SECONDS);
     System.out.println("stopped");
     System.exit(0);
   }

@@ -7,6 +7,8 @@ import java.util.Locale;
  *
  * @param seconds since its beginning
  * @param residentMb memory that it takes
+ * @param heapMb of that, what Java has taken for its objects
+ * @param liveMb objects left by the last collection
  * @param files that are open
  * @param pauseMs the longest of the garbage collector
  * @param shown views
@@ -18,6 +20,8 @@ import java.util.Locale;
 record SoakSample(
     double seconds,
     double residentMb,
+    double heapMb,
+    double liveMb,
     long threads,
     long files,
     long pauseMs,
@@ -26,12 +30,19 @@ record SoakSample(
     double oldestMs,
     long apart) {
 
+  /** What is held outside of Java's objects: pictures, the model, libraries. */
+  double nativeMb() {
+    return residentMb - heapMb;
+  }
+
   String line() {
     return String.format(
         Locale.ROOT,
-        "sample %.0f %.1f %d %d %d %d %.0f %.0f %d",
+        "sample %.0f %.1f %.0f %.1f %d %d %d %d %.0f %.0f %d",
         seconds,
         residentMb,
+        heapMb,
+        liveMb,
         threads,
         files,
         pauseMs,
@@ -46,12 +57,14 @@ record SoakSample(
     return new SoakSample(
         Double.parseDouble(n[1]),
         Double.parseDouble(n[2]),
-        Long.parseLong(n[3]),
-        Long.parseLong(n[4]),
+        Double.parseDouble(n[3]),
+        Double.parseDouble(n[4]),
         Long.parseLong(n[5]),
         Long.parseLong(n[6]),
-        Double.parseDouble(n[7]),
-        Double.parseDouble(n[8]),
-        Long.parseLong(n[9]));
+        Long.parseLong(n[7]),
+        Long.parseLong(n[8]),
+        Double.parseDouble(n[9]),
+        Double.parseDouble(n[10]),
+        Long.parseLong(n[11]));
   }
 }

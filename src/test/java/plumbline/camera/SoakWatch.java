@@ -1,6 +1,7 @@
 package plumbline.camera;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.GcInfo;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -21,6 +22,7 @@ final class SoakWatch {
   private long shown;
   private long apart;
   private long longestPauseMs;
+  private long live;
 
   SoakWatch() {
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -31,8 +33,13 @@ final class SoakWatch {
   }
 
   private synchronized void pause(CompositeData data) {
-    long ms = GarbageCollectionNotificationInfo.from(data).getGcInfo().getDuration();
-    longestPauseMs = Math.max(longestPauseMs, ms);
+    GcInfo info = GarbageCollectionNotificationInfo.from(data).getGcInfo();
+    longestPauseMs = Math.max(longestPauseMs, info.getDuration());
+    live =
+        info.getMemoryUsageAfterGc().entrySet().stream()
+            .filter(pool -> pool.getKey().startsWith("G1") || pool.getKey().contains("Gen"))
+            .mapToLong(pool -> pool.getValue().getUsed())
+            .sum();
   }
 
   /** A view comes onto the screen. */
@@ -54,6 +61,8 @@ final class SoakWatch {
         new SoakSample(
             (System.nanoTime() - beginNanos) * 1e-9,
             status("VmRSS") / 1024.0,
+            Runtime.getRuntime().totalMemory() / 1048576.0,
+            live / 1048576.0,
             status("Threads"),
             files(),
             longestPauseMs,

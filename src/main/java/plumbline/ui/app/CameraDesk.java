@@ -91,7 +91,9 @@ final class CameraDesk implements CameraScreen.Actions {
     CameraLooks all = looks;
     if (all != null) {
       CameraChoice chosen = all.all().get(place).choice();
-      end(gone -> gone.stopFor(chosen.index()).thenRun(() -> unlessLeft(() -> window.choose(chosen))));
+      end(
+          gone ->
+              gone.stopFor(chosen.index()).thenRun(() -> unlessLeft(() -> window.choose(chosen))));
     }
   }
 
