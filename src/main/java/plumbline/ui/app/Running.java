@@ -9,7 +9,8 @@ import plumbline.session.LiveEvent;
 import plumbline.ui.live.LiveScreen;
 
 /**
- * What runs behind the window, at most one at a time: a session, a camera's calibration or choice, a list.
+ * What runs behind the window, at most one at a time: a session, a camera's calibration or choice,
+ * a list.
  */
 final class Running {
   private @Nullable LiveRun run;
