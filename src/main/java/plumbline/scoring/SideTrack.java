@@ -144,13 +144,13 @@ final class SideTrack {
         .orElse(Measurement.withheld(Reason.HANDS_HIDDEN));
   }
 
-  /** From shortly before the leg was first high enough, or highest, to shortly after the last. */
+  /** From shortly before the leg was first high enough to count, to shortly after the last time. */
   private Stream<Moment> whileUp(Movement m, long aroundNanos) {
-    double full = variant.goals(values).range().fullMin();
+    double enough = variant.goals(values).range().partialMin();
     LongSummaryStatistics up =
         history.stream()
             .filter(a -> a.nanos() >= m.startNanos() && a.nanos() <= m.endNanos())
-            .filter(a -> a.primary().hasValue() && a.primary().value() >= full)
+            .filter(a -> a.primary().hasValue() && a.primary().value() >= enough)
             .mapToLong(Moment::nanos)
             .summaryStatistics();
     long from = Math.min(up.getMin(), m.peakNanos()) - aroundNanos;
