@@ -1,5 +1,6 @@
 package plumbline.camera;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +26,20 @@ final class PickerProgram {
       Thread.sleep(20);
     }
     looks.stop().get(20, TimeUnit.SECONDS);
-    List<String> left =
-        Thread.getAllStackTraces().keySet().stream()
-            .map(Thread::getName)
-            .filter(name -> name.startsWith("camera "))
-            .toList();
-    System.out.println("closed " + left);
+    System.out.println("closed " + stillAlive());
     System.exit(0);
+  }
+
+  /** A thread lives on for a moment after it has told that its camera is closed. */
+  private static List<String> stillAlive() throws InterruptedException {
+    List<String> alive = new ArrayList<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("camera ")) {
+        thread.join(10_000);
+        alive.addAll(thread.isAlive() ? List.of(thread.getName()) : List.of());
+      }
+    }
+    return alive;
   }
 
   private static String states(CameraLooks looks) {
