@@ -2,7 +2,6 @@ package plumbline.cli;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +44,8 @@ final class Resume {
       return text(made, "app_version").equals(Optional.of(now.appVersion()))
           && text(made, "settings_sha256").equals(Optional.of(now.settingsSha256()))
           && text(made.getAsJsonObject("model"), "sha256").equals(Optional.of(now.modelSha256()));
-    } catch (IOException | JsonParseException | IllegalStateException e) {
-      return false;
+    } catch (IOException | RuntimeException e) {
+      return false; // whatever it is, it is no result of ours
     }
   }
 

@@ -74,6 +74,8 @@ class BatchTest {
 
     assertThat(goOn()).startsWith("2 videos: 2 judged");
     assertThat(Files.readString(out.resolve("h264.json"))).contains("plumbline/1");
+    Files.writeString(out.resolve("h264.json"), "{\"app_version\": null, \"model\": [1]}");
+    assertThat(goOn()).startsWith("2 videos: 1 were there already, 1 judged");
     assertThat(goOn("--reps-csv", folder.resolve("csv"))).startsWith("2 videos: 2 judged");
   }
 
