@@ -3,7 +3,6 @@ package plumbline.session;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
@@ -19,17 +18,12 @@ final class ResultCollector {
   /** What a recording shows in which nothing was counted. */
   private static final String NONE = "none";
 
-  /** Down to this rate counts are proven to be right (StreamPropertyTest). */
-  private static final double FEWEST_PER_S = 8;
-
-  private static final long LONGEST_STEP_NANOS = (long) (1.1e9 / FEWEST_PER_S);
-
   private final List<RepVerdict> verdicts = new ArrayList<>();
   private final Segments segments = new Segments();
   private final Map<CameraView, Integer> viewsInPosition = new EnumMap<>(CameraView.class);
   private final Map<CameraView, Integer> viewsOtherwise = new EnumMap<>(CameraView.class);
+  private final PicturePace pace = new PicturePace();
   private long frames;
-  private long longSteps;
   private long firstNanos;
   private long lastNanos;
 
@@ -38,7 +32,7 @@ final class ResultCollector {
     if (frames == 0) {
       firstNanos = now;
     }
-    longSteps += frames > 0 && now - lastNanos > LONGEST_STEP_NANOS ? 1 : 0;
+    pace.add(now);
     lastNanos = now;
     frames++;
     addAll(analysis.newVerdicts());
@@ -65,21 +59,8 @@ final class ResultCollector {
         segments.until(lastNanos),
         mostSeen(viewsInPosition.isEmpty() ? viewsOtherwise : viewsInPosition),
         verdicts,
-        loss.or(() -> tooFewPictures(source)),
+        loss.or(() -> pace.tooFew(source.name())),
         Speed.of(frames, durationS, wallNanos));
-  }
-
-  /** A stretch without pictures is no slow camera: most steps are looked at, not their sum. */
-  private Optional<String> tooFewPictures(SourceInfo source) {
-    return longSteps * 2 > frames
-        ? Optional.of(
-            String.format(
-                Locale.ROOT,
-                "%s has fewer than %.0f pictures a second, too few to judge a movement: record it"
-                    + " with at least 15",
-                source.name(),
-                FEWEST_PER_S))
-        : Optional.empty();
   }
 
   private void addAll(List<RepVerdict> more) {

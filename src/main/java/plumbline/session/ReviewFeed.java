@@ -21,6 +21,9 @@ public interface ReviewFeed {
     /** All movements, as they were told before; or as they are found now, at the end. */
     void know(List<RepVerdict> all);
 
+    /** One line on what the source could not deliver; told when all that it has is there. */
+    void lost(String line);
+
     /** Another frame, in the order of their time; false when no more are wanted. */
     boolean add(FrameAnalysis analysis);
   }

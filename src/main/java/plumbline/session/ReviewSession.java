@@ -106,8 +106,9 @@ public final class ReviewSession implements AutoCloseable {
 
   private void run() {
     try {
-      feed.run(new Intake());
-      end(cancelled ? ReviewState.Step.CANCELLED : ReviewState.Step.DONE, Optional.empty());
+      Intake intake = new Intake();
+      feed.run(intake);
+      end(cancelled ? ReviewState.Step.CANCELLED : ReviewState.Step.DONE, intake.loss());
     } catch (InterruptedException e) {
       end(ReviewState.Step.CANCELLED, Optional.empty());
     } catch (Exception | LinkageError e) {
@@ -124,6 +125,8 @@ public final class ReviewSession implements AutoCloseable {
 
   /** Used by one thread at a time: the review's, or one that it waits for. */
   private final class Intake implements ReviewFeed.Intake {
+    private final PicturePace pace = new PicturePace();
+    private Optional<String> lost = Optional.empty();
     private boolean allKnown;
 
     @Override
@@ -138,8 +141,19 @@ public final class ReviewSession implements AutoCloseable {
     }
 
     @Override
+    public void lost(String line) {
+      lost = Optional.of(line);
+    }
+
+    Optional<String> loss() {
+      String title = state.source().title();
+      return lost.or(() -> pace.tooFew(title.isEmpty() ? "this recording" : title));
+    }
+
+    @Override
     public boolean add(FrameAnalysis analysis) {
       trace.add(analysis);
+      pace.add(analysis.raw().timestampNanos());
       List<RepVerdict> more = analysis.newVerdicts();
       if (allKnown || more.isEmpty()) {
         show(state.verdicts());

@@ -44,6 +44,7 @@ final class VideoFeed implements ReviewFeed {
                 Progress.SILENT)
             .run();
     intake.know(result.verdicts());
+    result.loss().ifPresent(intake::lost);
   }
 
   private ReviewSource source(SourceInfo info) {

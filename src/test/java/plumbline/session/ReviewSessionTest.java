@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.ImageSize;
 import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
@@ -101,6 +103,30 @@ class ReviewSessionTest {
   }
 
   @Test
+  void thatPicturesCameTooSlowlyIsSaidBesideWhatIsMissing() throws Exception {
+    List<PoseFrame> slow =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i -> new PoseFrame(i, i * 500_000_000L, new ImageSize(640, 360), Optional.empty()))
+            .toList();
+    assertThat(started(List.of(), FRAMES).state().message()).isEmpty();
+    assertThat(started(List.of(), slow).state().message().orElseThrow())
+        .isEqualTo(
+            "monday has fewer than 8 pictures a second, too few to judge a movement: record it"
+                + " with at least 15");
+    ReviewFeed cut = intake -> intake.lost("monday ends after 3 s: copy it again");
+    ReviewSession session =
+        ReviewSession.of(
+            ReviewSource.named(Path.of("monday"), Optional.empty()),
+            ReviewState.Step.ANALYSING,
+            cut);
+    session.start();
+    await(session);
+    assertThat(session.state().step()).isEqualTo(ReviewState.Step.DONE);
+    assertThat(session.state().message()).contains("monday ends after 3 s: copy it again");
+  }
+
+  @Test
   void aFileThatIsNoSessionIsSaidSo() throws Exception {
     Path file = Files.writeString(folder.resolve("x.plumbline"), "not a session");
     ReviewSession session = ReviewSession.ofSession(file);
@@ -147,6 +173,11 @@ class ReviewSessionTest {
   }
 
   private ReviewSession started(List<RepVerdict> told) throws InterruptedException {
+    return started(told, FRAMES);
+  }
+
+  private ReviewSession started(List<RepVerdict> told, List<PoseFrame> frames)
+      throws InterruptedException {
     ReviewSource source =
         new ReviewSource(
             "monday",
@@ -157,7 +188,7 @@ class ReviewSessionTest {
             0,
             ExerciseCatalog.all(),
             "full");
-    ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer());
+    ReviewSession session = ReviewSession.ofFrames(source, told, frames, analyzer());
     session.start();
     await(session);
     return session;

@@ -168,7 +168,8 @@ final class ReviewHeader extends HBox {
       case CANCELLED -> Optional.of(words.text("cancelled"));
       // Without any frame the message stands in the place of everything.
       case FAILED -> state.frames() == 0 ? Optional.empty() : Optional.of(trouble(state));
-      case DONE -> Optional.of(told).filter(what -> !what.isEmpty());
+      // Something of the source is missing, or it cannot be judged as a whole.
+      case DONE -> Optional.of(told).filter(what -> !what.isEmpty()).or(() -> words.message(state));
     };
   }
 }
