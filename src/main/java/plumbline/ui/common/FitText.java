@@ -1,14 +1,23 @@
 package plumbline.ui.common;
 
 import java.util.Arrays;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Finds the largest font in which words fit a box: wrapped between words, never clipped. */
+/**
+ * Finds the largest font in which words fit a box: wrapped between words, never clipped. On the
+ * thread of the window.
+ */
 public final class FitText {
   private static final double STEP = 0.94;
   private static final Text RULER = new Text();
+
+  /** The same words are laid out thirty times a second, and measuring them is slow. */
+  private static final Map<Words, Bounds> KNOWN = new MostRecent<>(1000);
+
+  private record Words(String words, double size, double wrapped) {}
 
   private FitText() {}
 
@@ -33,9 +42,13 @@ public final class FitText {
 
   /** The size of {@code words} when wrapped at {@code width}; 0 = not wrapped. */
   public static Bounds measure(String words, double size, double width) {
-    RULER.setText(words);
-    RULER.setFont(Fonts.bold(size));
-    RULER.setWrappingWidth(Math.floor(width));
+    return KNOWN.computeIfAbsent(new Words(words, size, Math.floor(width)), FitText::measure);
+  }
+
+  private static Bounds measure(Words words) {
+    RULER.setText(words.words());
+    RULER.setFont(Fonts.bold(words.size()));
+    RULER.setWrappingWidth(words.wrapped());
     return RULER.getLayoutBounds();
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LiveStats;
@@ -46,6 +47,7 @@ final class BottomBar extends VBox {
   private final Label stats = new Label();
   private final HBox row = new HBox();
   private final VBox score;
+  private @Nullable RepVerdict told;
   private String whole = "";
   private String brief = "";
   private boolean two;
@@ -204,8 +206,9 @@ final class BottomBar extends VBox {
             String.format(Locale.ROOT, "%.0f", now.framesPerSecond()),
             now.model(),
             now.dropped()));
-    if (!verdicts.isEmpty()) {
-      RepVerdict last = verdicts.get(verdicts.size() - 1);
+    RepVerdict last = verdicts.isEmpty() ? null : verdicts.get(verdicts.size() - 1);
+    if (last != null && !last.equals(told)) {
+      told = last;
       title.setText(scoreWords.title(last));
       whole = scoreWords.detail(last);
       brief = scoreWords.brief(last);

@@ -2,9 +2,6 @@ package plumbline.ui.overlay;
 
 import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.ImageSize;
 import plumbline.session.Picture;
@@ -15,6 +12,7 @@ import plumbline.session.PictureFit;
  * while the next one is set, so a picture is given back one picture later.
  */
 public final class PictureView extends ImageView {
+  private final PictureImages images = new PictureImages();
   private @Nullable Shown current;
   private @Nullable Shown previous;
 
@@ -35,7 +33,7 @@ public final class PictureView extends ImageView {
     giveBack(previous);
     previous = current;
     current = new Shown(picture, owner);
-    setImage(imageOf(picture));
+    setImage(images.of(picture));
     PictureFit fit = picture.fit();
     ImageSize visible = fit.visible();
     setSmooth(!visible.equals(picture.size()));
@@ -48,6 +46,7 @@ public final class PictureView extends ImageView {
   /** Lets all pictures go. */
   public void clear() {
     setImage(null);
+    images.clear();
     giveBack(previous);
     giveBack(current);
     previous = null;
@@ -58,12 +57,5 @@ public final class PictureView extends ImageView {
     if (shown != null) {
       shown.owner().accept(shown.picture());
     }
-  }
-
-  private static WritableImage imageOf(Picture picture) {
-    ImageSize size = picture.size();
-    return new WritableImage(
-        new PixelBuffer<>(
-            size.width(), size.height(), picture.bgra(), PixelFormat.getByteBgraPreInstance()));
   }
 }
