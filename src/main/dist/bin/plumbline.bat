@@ -30,7 +30,7 @@ rem Newer Java warns about native libraries and about JavaFX's own memory access
 set "NEWER="
 if %MAJOR% GEQ 24 set "NEWER=--enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow"
 
-"%JAVA_CMD%" -Xmx1g "-Dplumbline.home=%APP_HOME%" -Dai.djl.offline=true ^
+"%JAVA_CMD%" "@%APP_HOME%\lib\java.options" "-Dplumbline.home=%APP_HOME%" ^
   --module-path "%APP_HOME%\lib\javafx" --add-modules ALL-MODULE-PATH ^
   %PLUMBLINE_JAVA_OPTS% %NEWER% -cp "%APP_HOME%\lib\*" plumbline.Main %*
 exit /b %errorlevel%

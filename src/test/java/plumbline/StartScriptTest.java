@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.fixtures.JavaOptions;
 
 /** The shell script that starts the program, with a Java that only says how it was called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -34,9 +35,21 @@ class StartScriptTest {
     Path second = Files.createSymbolicLink(dir.resolve("second"), link);
     Path home = script.getParent().getParent().toRealPath();
     assertThat(run(second, java("17.0.15"), "analyze", "my clip.mp4", "*"))
-        .contains("-Dplumbline.home=" + home, "-Dai.djl.offline=true", home + "/lib/*")
+        .contains("@" + home + "/lib/java.options", "-Dplumbline.home=" + home, home + "/lib/*")
         .endsWith("plumbline.Main", "analyze", "my clip.mp4", "*", "exit 0")
         .noneMatch(argument -> argument.startsWith("--enable-native-access"));
+  }
+
+  @Test
+  void everyWayToStartHasTheSameOptions() throws Exception {
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertThat(pom).contains("<option>@${project.basedir}/src/main/dist/java.options</option>");
+    assertThat(JavaOptions.ofTheProgram())
+        .contains("-Dai.djl.offline=true")
+        .allSatisfy(option -> assertThat(pom).contains("<javaOption>" + option + "</javaOption>"));
+    assertThat(Path.of("src/main/dist/bin/plumbline.bat"))
+        .content()
+        .contains("\"@%APP_HOME%\\lib\\java.options\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.capture.NativeLibraries;
+import plumbline.fixtures.JavaOptions;
 
 /**
  * A live session that goes on and on, with its window, from an emulated camera that shows the demo
@@ -50,11 +52,7 @@ class SoakTest {
     Process program =
         cameras.start(
             SoakProgram.class,
-            List.of(
-                "-Xmx1g",
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dprism.order=sw"),
+            options(),
             sessions.toString(),
             System.getProperty("plumbline.soak.model", "LITE"),
             Integer.toString(SECONDS),
@@ -71,6 +69,14 @@ class SoakTest {
       tell(said, samples);
     }
     requireFlat(samples.subList(samples.size() / 2, samples.size()));
+  }
+
+  /** As the program itself is started, but for its window, which is drawn into memory. */
+  private static List<String> options() throws IOException {
+    List<String> options = new ArrayList<>(JavaOptions.ofTheProgram());
+    options.addAll(
+        List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"));
+    return options;
   }
 
   private static void requireFlat(List<SoakSample> lastHalf) {
