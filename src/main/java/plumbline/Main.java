@@ -18,6 +18,7 @@ import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.session.Bodies;
+import plumbline.session.EarlyEstimator;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
@@ -75,6 +76,10 @@ public final class Main {
             .model()
             .map(name -> PoseModelKind.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(PoseModelKind.FULL);
+    EarlyEstimator estimator = new EarlyEstimator(() -> StoredModels.standard().open(model));
+    if (options.review().isEmpty()) {
+      estimator.begin();
+    }
     SettingsWatch settings =
         new SettingsWatch(
             new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings())));
@@ -89,7 +94,7 @@ public final class Main {
             settings,
             accuracy.bands(),
             accuracy.mistake(),
-            () -> StoredModels.standard().open(model),
+            estimator,
             model.id(),
             options.camera(),
             options.video(),
@@ -101,7 +106,9 @@ public final class Main {
             new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()),
             new LensChoice(LensFolder.standard(), options.cameraFile().flatMap(Main::lens)));
     NativeLibraries.javaFx();
-    PlumblineApp.run(PreferencesFile.standard(), setup);
+    try (estimator) {
+      PlumblineApp.run(PreferencesFile.standard(), setup);
+    }
   }
 
   /** Its mistakes were told before the window opened. */

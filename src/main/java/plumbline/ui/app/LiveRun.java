@@ -172,6 +172,9 @@ final class LiveRun {
     if (!halted) {
       Optional<LiveView> view = session.views().poll();
       view.ifPresent(this::show);
+      if (view.isPresent()) {
+        SinceStart.reached("the first judged frame");
+      }
     }
   }
 }

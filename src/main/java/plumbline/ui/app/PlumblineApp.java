@@ -91,6 +91,7 @@ public final class PlumblineApp {
         });
     navigation.begin();
     stage.show();
+    SinceStart.reached("the window");
   }
 
   private static Image icon() {
