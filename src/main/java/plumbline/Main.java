@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.VideoFileSource;
@@ -18,14 +17,19 @@ import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.session.Bodies;
+import plumbline.session.DemoClip;
 import plumbline.session.EarlyEstimator;
+import plumbline.session.EstimatorOpener;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
+import plumbline.session.MachineSpeedFile;
+import plumbline.session.ModelChoice;
 import plumbline.session.NewSession;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
+import plumbline.session.SpeedProbe;
 import plumbline.settings.AccuracyFile;
 import plumbline.settings.AccuracyResult;
 import plumbline.settings.BodyFile;
@@ -71,44 +75,55 @@ public final class Main {
   }
 
   private static void openWindow(LiveOptions options) {
-    PoseModelKind model =
-        options
-            .model()
-            .map(name -> PoseModelKind.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(PoseModelKind.FULL);
-    EarlyEstimator estimator = new EarlyEstimator(() -> StoredModels.standard().open(model));
-    if (options.review().isEmpty()) {
-      estimator.begin();
-    }
+    PreferencesFile preferences = PreferencesFile.standard();
     SettingsWatch settings =
         new SettingsWatch(
             new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(options.settings())));
-    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
-    LiveSetup setup =
-        new LiveSetup(
-            options
-                .exercise()
-                .flatMap(ExerciseCatalog::find)
-                .map(List::of)
-                .orElse(ExerciseCatalog.all()),
-            settings,
-            accuracy.bands(),
-            accuracy.mistake(),
-            estimator,
-            model.id(),
-            options.camera(),
-            options.video(),
-            options.review(),
-            new NewSession(
-                SessionFolder.standard(),
-                values -> provenance(model, values),
-                Clock.system(ZoneId.systemDefault())),
-            new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()),
-            new LensChoice(LensFolder.standard(), options.cameraFile().flatMap(Main::lens)));
-    NativeLibraries.javaFx();
-    try (estimator) {
-      PlumblineApp.run(PreferencesFile.standard(), setup);
+    EarlyEstimator early = new EarlyEstimator(StoredModels.standard()::open);
+    ModelChoice models =
+        new ModelChoice(
+            (model, rate) -> setup(options, settings, model, rate, () -> early.open(model)),
+            options.model().flatMap(PoseModelKind::find),
+            MachineSpeedFile.standard(AppVersion.NUMBER),
+            SpeedProbe.standard(
+                DemoClip::unpacked, () -> StoredModels.standard().open(PoseModelKind.FULL)));
+    if (options.review().isEmpty()) {
+      early.begin(models.of(preferences.load()));
     }
+    NativeLibraries.javaFx();
+    try (early) {
+      PlumblineApp.run(preferences, models);
+    }
+  }
+
+  private static LiveSetup setup(
+      LiveOptions options,
+      SettingsWatch settings,
+      PoseModelKind model,
+      double cameraRate,
+      EstimatorOpener estimator) {
+    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
+    return new LiveSetup(
+        options
+            .exercise()
+            .flatMap(ExerciseCatalog::find)
+            .map(List::of)
+            .orElse(ExerciseCatalog.all()),
+        settings,
+        accuracy.bands(),
+        accuracy.mistake(),
+        estimator,
+        model.id(),
+        options.camera(),
+        cameraRate,
+        options.video(),
+        options.review(),
+        new NewSession(
+            SessionFolder.standard(),
+            values -> provenance(model, values),
+            Clock.system(ZoneId.systemDefault())),
+        new Bodies(BodyFile.standardFolder(), ExerciseCatalog.all()),
+        new LensChoice(LensFolder.standard(), options.cameraFile().flatMap(Main::lens)));
   }
 
   /** Its mistakes were told before the window opened. */

@@ -1,7 +1,5 @@
 package plumbline.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import plumbline.pose.PoseModelKind;
@@ -12,9 +10,7 @@ final class ModelName implements ITypeConverter<PoseModelKind> {
 
   @Override
   public PoseModelKind convert(String value) {
-    return Arrays.stream(PoseModelKind.values())
-        .filter(kind -> kind.id().equals(value.toLowerCase(Locale.ROOT)))
-        .findFirst()
+    return PoseModelKind.find(value)
         .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is none of " + LABEL));
   }
 }

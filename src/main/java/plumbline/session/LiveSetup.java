@@ -37,6 +37,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
+ * @param cameraRate pictures a second that it is asked for
  * @param firstVideo a file to begin with instead of the camera
  * @param firstReview a session or a video to be looked at first
  * @param sessions where a recording goes
@@ -51,6 +52,7 @@ public record LiveSetup(
     EstimatorOpener estimator,
     String modelName,
     OptionalInt camera,
+    double cameraRate,
     Optional<Path> firstVideo,
     Optional<Path> firstReview,
     NewSession sessions,
@@ -130,6 +132,11 @@ public record LiveSetup(
     return with(exercises, OptionalInt.of(cameraIndex));
   }
 
+  /** The same, with the choices made in another one. */
+  public LiveSetup choosingLike(LiveSetup other) {
+    return with(other.exercises, other.camera);
+  }
+
   private LiveSetup with(List<Exercise> chosen, OptionalInt chosenCamera) {
     return new LiveSetup(
         chosen,
@@ -139,6 +146,7 @@ public record LiveSetup(
         estimator,
         modelName,
         chosenCamera,
+        cameraRate,
         firstVideo,
         firstReview,
         sessions,
@@ -166,7 +174,7 @@ public record LiveSetup(
   }
 
   private FrameSource openCamera() throws CaptureException {
-    return CameraSource.open(CameraRequest.of(cameraIndex()));
+    return CameraSource.open(CameraRequest.of(cameraIndex()).at(cameraRate));
   }
 
   private LiveParts parts(LiveParts.Pace pace, SourceOpener source, Optics optics) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tone light or dark
  * @param informed whether the person has read for whom this is not, and said so
  * @param camera the name of the chosen one; empty for the first there is
+ * @param model the id of the pose model; empty for the one that this computer manages
  */
 public record Preferences(
     Optional<String> language,
@@ -19,13 +20,21 @@ public record Preferences(
     boolean reducedMotion,
     Tone tone,
     boolean informed,
-    Optional<String> camera) {
+    Optional<String> camera,
+    Optional<String> model) {
   public static final double SMALLEST_TEXT = 1;
   public static final double LARGEST_TEXT = 2;
 
   /** What nobody has chosen. */
   public static final Preferences USUAL =
-      new Preferences(Optional.empty(), SMALLEST_TEXT, false, Tone.AUTO, false, Optional.empty());
+      new Preferences(
+          Optional.empty(),
+          SMALLEST_TEXT,
+          false,
+          Tone.AUTO,
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   /** How light the screens are. */
   public enum Tone {
@@ -46,26 +55,30 @@ public record Preferences(
   }
 
   public Preferences withLanguage(Optional<String> chosen) {
-    return new Preferences(chosen, textScale, reducedMotion, tone, informed, camera);
+    return new Preferences(chosen, textScale, reducedMotion, tone, informed, camera, model);
   }
 
   public Preferences withTextScale(double scale) {
-    return new Preferences(language, scale, reducedMotion, tone, informed, camera);
+    return new Preferences(language, scale, reducedMotion, tone, informed, camera, model);
   }
 
   public Preferences withReducedMotion(boolean reduced) {
-    return new Preferences(language, textScale, reduced, tone, informed, camera);
+    return new Preferences(language, textScale, reduced, tone, informed, camera, model);
   }
 
   public Preferences withTone(Tone chosen) {
-    return new Preferences(language, textScale, reducedMotion, chosen, informed, camera);
+    return new Preferences(language, textScale, reducedMotion, chosen, informed, camera, model);
   }
 
   public Preferences withInformed(boolean read) {
-    return new Preferences(language, textScale, reducedMotion, tone, read, camera);
+    return new Preferences(language, textScale, reducedMotion, tone, read, camera, model);
   }
 
   public Preferences withCamera(Optional<String> name) {
-    return new Preferences(language, textScale, reducedMotion, tone, informed, name);
+    return new Preferences(language, textScale, reducedMotion, tone, informed, name, model);
+  }
+
+  public Preferences withModel(Optional<String> chosen) {
+    return new Preferences(language, textScale, reducedMotion, tone, informed, camera, chosen);
   }
 }

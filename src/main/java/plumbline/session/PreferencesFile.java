@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import plumbline.files.SmallMemory;
+import plumbline.pose.PoseModelKind;
 import plumbline.session.Preferences.Tone;
 import plumbline.settings.SettingsLocation;
 
@@ -21,6 +22,7 @@ public record PreferencesFile(Path file) {
   private static final String TONE = "tone";
   private static final String INFORMED = "informed";
   private static final String CAMERA = "camera";
+  private static final String MODEL = "model";
 
   /** This person's. */
   public static PreferencesFile standard() {
@@ -36,7 +38,8 @@ public record PreferencesFile(Path file) {
         Boolean.parseBoolean(stored.getProperty(REDUCED_MOTION)),
         tone(stored.getProperty(TONE, "")),
         Boolean.parseBoolean(stored.getProperty(INFORMED)),
-        Optional.ofNullable(stored.getProperty(CAMERA)).filter(name -> !name.isBlank()));
+        Optional.ofNullable(stored.getProperty(CAMERA)).filter(name -> !name.isBlank()),
+        PoseModelKind.find(stored.getProperty(MODEL, "")).map(PoseModelKind::id));
   }
 
   private static double number(String text) {
@@ -64,6 +67,7 @@ public record PreferencesFile(Path file) {
     Properties stored = new Properties();
     chosen.language().ifPresent(tag -> stored.setProperty(LANGUAGE, tag));
     chosen.camera().ifPresent(name -> stored.setProperty(CAMERA, name));
+    chosen.model().ifPresent(model -> stored.setProperty(MODEL, model));
     stored.setProperty(TEXT_SCALE, String.valueOf(chosen.textScale()));
     stored.setProperty(REDUCED_MOTION, String.valueOf(chosen.reducedMotion()));
     stored.setProperty(TONE, id(chosen.tone()));

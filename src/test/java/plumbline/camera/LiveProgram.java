@@ -82,6 +82,7 @@ final class LiveProgram {
         () -> StoredModels.standard().open(model),
         model.id(),
         OptionalInt.of(0),
+        30,
         Optional.empty(),
         Optional.empty(),
         new NewSession(

@@ -18,7 +18,14 @@ class PreferencesFileTest {
     Path file = folder.resolve("new folder").resolve("preferences.properties");
     assertThat(new PreferencesFile(file).load()).isEqualTo(Preferences.USUAL);
     Preferences chosen =
-        new Preferences(Optional.of("de"), 1.5, true, Tone.LIGHT, true, Optional.of("HD Webcam 2"));
+        new Preferences(
+            Optional.of("de"),
+            1.5,
+            true,
+            Tone.LIGHT,
+            true,
+            Optional.of("HD Webcam 2"),
+            Optional.of("lite"));
     new PreferencesFile(file).save(chosen);
     assertThat(new PreferencesFile(file).load()).isEqualTo(chosen);
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**.tmp");

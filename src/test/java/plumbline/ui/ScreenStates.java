@@ -105,6 +105,10 @@ final class ScreenStates {
     all.add(new State(name, make));
   }
 
+  private String measured() {
+    return wording.text("model.measured.lite", 12);
+  }
+
   private void first() {
     start("looking", StartScreen::showLooking);
     start("no-camera", screen -> screen.showNoCamera("none"));
@@ -122,6 +126,7 @@ final class ScreenStates {
           screen.press(1);
         });
     add("start-seen", this::seen);
+    start("measured", screen -> screen.showNote(measured()));
     add("informed-first", (w, h) -> new InformedScreen(wording, true, () -> {}));
     add("informed", (w, h) -> new InformedScreen(wording, false, () -> {}));
     add(
@@ -130,6 +135,7 @@ final class ScreenStates {
             new PreferencesScreen(
                 wording,
                 Preferences.USUAL,
+                measured(),
                 MOMENTS.get(Drill.LEG_RAISE).analysis().variant().orElseThrow(),
                 chosen -> {},
                 () -> {}));

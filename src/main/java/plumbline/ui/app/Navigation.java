@@ -19,6 +19,7 @@ import plumbline.session.DemoClip;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
+import plumbline.session.ModelChoice;
 import plumbline.session.PersonalUse;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
@@ -55,7 +56,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
       Stage stage,
       Scene scene,
       Voice voice,
-      LiveSetup setup,
+      ModelChoice models,
       PreferencesFile kept,
       Supplier<Path> demo) {
     window = new AppWindow(stage, scene);
@@ -69,17 +70,29 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
     SoundDesk sound = new SoundDesk(voice, running::live);
     controls = new LiveControls(running, sound, ownRange, this);
     reviews = new ReviewDesk(window, this::wording, this::leave);
-    this.setup = setup;
     this.demo = demo;
-    preferences = new PreferencesDesk(window, voice, kept, this);
+    preferences = new PreferencesDesk(window, voice, models, kept, this);
+    setup = preferences.setup();
     start = firstScreen();
     if (setup.camera().isEmpty()) {
-      CameraChoice.find(preferences.camera()).ifPresent(at -> this.setup = setup.watching(at));
+      CameraChoice.find(preferences.camera()).ifPresent(at -> setup = setup.watching(at));
     }
     setup.settings().listen(state -> Platform.runLater(() -> tellSettings(state)));
     if (chosen(setup).isEmpty()) {
-      this.setup = this.setup.judging(awake());
+      setup = setup.judging(awake());
     }
+  }
+
+  /** From the next session on. */
+  @Override
+  public void useModel(LiveSetup chosen) {
+    setup = chosen.choosingLike(setup);
+  }
+
+  /** Something about the computer that the person may like to know. */
+  @Override
+  public void tellOnStart(String words) {
+    start.showNote(words);
   }
 
   /** In the words that hold now. */
@@ -135,6 +148,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   }
 
   void begin() {
+    preferences.measureOnce();
     if (setup.mistakes().isEmpty()) {
       beginWatching();
     } else {

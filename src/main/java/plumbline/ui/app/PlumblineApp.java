@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.DemoClip;
 import plumbline.session.LiveSetup;
+import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsLocation;
@@ -39,15 +40,16 @@ public final class PlumblineApp {
   private PlumblineApp() {}
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
-  public static void run(PreferencesFile kept, LiveSetup setup) {
+  public static void run(PreferencesFile kept, ModelChoice models) {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
+    LiveSetup setup = models.setup(kept.load());
     try (SettingsWatch settings = setup.settings();
         Voice voice = Voice.ofSystem(language(kept), sound)) {
       settings.start();
-      Platform.startup(() -> open(kept, voice, setup, windowShut, closed));
+      Platform.startup(() -> open(kept, voice, models, windowShut, closed));
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
@@ -70,14 +72,14 @@ public final class PlumblineApp {
   private static void open(
       PreferencesFile kept,
       Voice voice,
-      LiveSetup setup,
+      ModelChoice models,
       CountDownLatch windowShut,
       CountDownLatch closed) {
     Stage stage = new Stage();
     stage.getIcons().add(icon());
     Looks.set(kept.load());
     Scene scene = scene();
-    Navigation navigation = new Navigation(stage, scene, voice, setup, kept, DemoClip::unpacked);
+    Navigation navigation = new Navigation(stage, scene, voice, models, kept, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
     stage.setScene(scene);
     stage.setTitle(APP_NAME);

@@ -2,8 +2,12 @@ package plumbline.ui.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.session.LiveSetup;
+import plumbline.session.MachineSpeed;
+import plumbline.session.ModelChoice;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
 import plumbline.ui.common.Looks;
@@ -15,6 +19,7 @@ import plumbline.voice.Voice;
 final class PreferencesDesk {
   private final AppWindow window;
   private final Voice voice;
+  private final ModelChoice models;
   private final PreferencesFile kept;
   private final Around around;
   private Preferences preferences;
@@ -25,13 +30,21 @@ final class PreferencesDesk {
     /** Other words hold from now on. */
     void speakAnew();
 
+    /** Another model, or camera rate, holds from the next session on. */
+    void useModel(LiveSetup chosen);
+
+    /** A line for the first screen. */
+    void tellOnStart(String words);
+
     /** The person comes back from a screen beside the first one. */
     void backToStart();
   }
 
-  PreferencesDesk(AppWindow window, Voice voice, PreferencesFile kept, Around around) {
+  PreferencesDesk(
+      AppWindow window, Voice voice, ModelChoice models, PreferencesFile kept, Around around) {
     this.window = window;
     this.voice = voice;
+    this.models = models;
     this.kept = kept;
     this.around = around;
     preferences = kept.load();
@@ -45,6 +58,24 @@ final class PreferencesDesk {
   /** The words that hold now. */
   Wording wording() {
     return wording;
+  }
+
+  /** The window's setup with the model that is preferred, or that the computer manages. */
+  LiveSetup setup() {
+    return models.setup(preferences);
+  }
+
+  /** A computer that is new to the program is measured while the person reads. */
+  void measureOnce() {
+    models.measureOnce(speed -> Platform.runLater(() -> measured(speed)));
+  }
+
+  private void measured(MachineSpeed speed) {
+    models.found(speed);
+    around.useModel(setup());
+    if (preferences.model().isEmpty()) {
+      around.tellOnStart(ModelWords.of(speed, wording));
+    }
   }
 
   boolean isInformed() {
@@ -89,6 +120,7 @@ final class PreferencesDesk {
         new PreferencesScreen(
             wording,
             preferences,
+            models.speed().map(speed -> ModelWords.of(speed, wording)).orElse(""),
             ExerciseCatalog.all().get(0).variants().get(0),
             this::prefer,
             around::backToStart);
@@ -99,7 +131,11 @@ final class PreferencesDesk {
   /** Holds at once: in the window, in what is spoken, and at the next start. */
   private void prefer(Preferences chosen) {
     boolean otherWords = !chosen.language().equals(preferences.language());
+    boolean otherModel = !chosen.model().equals(preferences.model());
     preferences = chosen;
+    if (otherModel) {
+      around.useModel(setup());
+    }
     kept.save(chosen);
     Looks.set(chosen);
     if (otherWords) {

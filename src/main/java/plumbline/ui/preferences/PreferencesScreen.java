@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.scoring.Variant;
+import plumbline.session.ModelChoice;
 import plumbline.session.Preferences;
 import plumbline.session.Preferences.Tone;
 import plumbline.thresholds.ThresholdValues;
@@ -24,7 +25,10 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Page;
 import plumbline.ui.figure.MoveFigure;
 
-/** Language, size of text, light or dark, less motion: each choice holds at once and is kept. */
+/**
+ * Language, size of text, light or dark, less motion, the pose model: each choice holds at once and
+ * is kept.
+ */
 public final class PreferencesScreen extends Page {
   private static final List<Double> SIZES = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
   private static final double PERCENT = 100;
@@ -37,16 +41,20 @@ public final class PreferencesScreen extends Page {
   private final Chips<Optional<String>> languages;
   private final Chips<Double> sizes;
   private final Chips<Tone> tones;
+  private final Chips<Optional<String>> models;
+  private final Label speed = new Label();
   private final CheckBox motion;
   private Preferences now;
 
   /**
+   * @param speedWords what was measured of the computer; blank when nothing was
    * @param shown the movement that the sample shows
    * @param onChange is told each choice
    */
   public PreferencesScreen(
       Wording wording,
       Preferences now,
+      String speedWords,
       Variant shown,
       Consumer<Preferences> onChange,
       Runnable leave) {
@@ -76,6 +84,15 @@ public final class PreferencesScreen extends Page {
             List.of(Tone.values()),
             tone -> wording.text("prefs.tone." + tone.name().toLowerCase(Locale.ROOT)),
             tone -> change(this.now.withTone(tone)));
+    models =
+        new Chips<>(
+            wording.text("prefs.model"),
+            Stream.concat(
+                    Stream.of(Optional.<String>empty()), ModelChoice.IDS.stream().map(Optional::of))
+                .toList(),
+            id -> wording.text("prefs.model." + id.orElse("auto")),
+            id -> change(this.now.withModel(id)));
+    speed.setText((speedWords + " " + wording.text("prefs.model-what")).strip());
     motion = new CheckBox(wording.text("prefs.motion"));
     motion.setAccessibleHelp(wording.text("prefs.motion-what"));
     motion.setSelected(now.reducedMotion());
@@ -83,6 +100,7 @@ public final class PreferencesScreen extends Page {
     languages.select(now.language());
     sizes.select(now.textScale());
     tones.select(now.tone());
+    models.select(now.model());
     sample = sample();
     build();
     leaveOnEscape(leave);
@@ -97,7 +115,10 @@ public final class PreferencesScreen extends Page {
     top.setAlignment(Pos.CENTER_LEFT);
     VBox motionBox = new VBox(motion, label("prefs.motion-what", "soft"));
     motionBox.getStyleClass().add("chips-group");
-    content().getChildren().addAll(top, languages, sizes, tones, motionBox, sample);
+    speed.getStyleClass().add("soft");
+    speed.setWrapText(true);
+    models.getChildren().add(speed);
+    content().getChildren().addAll(top, languages, sizes, tones, motionBox, models, sample);
     figure.play(shown, ThresholdValues.defaults());
   }
 
@@ -123,10 +144,10 @@ public final class PreferencesScreen extends Page {
 
   @Override
   protected void size(double unit, double letters) {
-    content().setSpacing(unit * 2.6);
-    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
-    figure.setMinSize(unit * 24, unit * 16);
-    figure.setPrefSize(unit * 24, unit * 16);
+    content().setSpacing(unit * 2.2);
+    content().setStyle("-fx-padding: " + unit * 2.6 + "px " + unit * 8 + "px;");
+    figure.setMinSize(unit * 18, unit * 12);
+    figure.setPrefSize(unit * 18, unit * 12);
     sample.setSpacing(unit * 3);
   }
 

@@ -47,6 +47,7 @@ public final class StartScreen extends StackPane {
   private final CameraCorner corner;
   private final Label status = label("status");
   private final Label safety = label("start-safety");
+  private final Label note = label("start-safety");
   private final Button practise;
   private final Button demo;
   private final Button camera;
@@ -79,11 +80,12 @@ public final class StartScreen extends StackPane {
     corner = new CameraCorner(wording);
     camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
     demo = Buttons.of(wording.text("start.demo"), "quiet", actions::watchDemo);
-    beside = new VBox(status, doors(), safety);
+    beside = new VBox(status, doors(), safety, note);
     beside.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(beside, Priority.ALWAYS);
     bottom = new HBox(corner, beside);
     bottom.setAlignment(Pos.CENTER_LEFT);
+    note.managedProperty().bind(note.textProperty().isNotEmpty());
     safety.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
     content = new VBox(head(), planRow, choice, bottom);
     scroll = new ScrollPane(content);
@@ -229,6 +231,11 @@ public final class StartScreen extends StackPane {
     showReady(wording.text("start.no-camera"));
     status.setTooltip(new Tooltip(why));
     status.setAccessibleHelp(why);
+  }
+
+  /** Says something beside the rest, for as long as this screen lives. */
+  public void showNote(String words) {
+    note.setText(words);
   }
 
   /** Nothing is going on; {@code words} say what can be done. */

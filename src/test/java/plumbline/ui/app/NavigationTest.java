@@ -24,11 +24,14 @@ import plumbline.kinematics.ErrorBands;
 import plumbline.session.Bodies;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveSetup;
+import plumbline.session.MachineSpeedFile;
+import plumbline.session.ModelChoice;
 import plumbline.session.NewSession;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
+import plumbline.session.SpeedProbe;
 import plumbline.settings.LensFolder;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
@@ -82,6 +85,7 @@ class NavigationTest {
         },
         "full",
         OptionalInt.of(NO_SUCH_CAMERA),
+        30,
         Optional.empty(),
         Optional.empty(),
         new NewSession(
@@ -94,11 +98,19 @@ class NavigationTest {
         new LensChoice(new LensFolder(folder), Optional.empty()));
   }
 
+  private ModelChoice models() {
+    return new ModelChoice(
+        (model, rate) -> setup(),
+        Optional.empty(),
+        new MachineSpeedFile(folder.resolve("speed.properties"), "this one"),
+        SpeedProbe.standard(() -> folder.resolve("none"), () -> null));
+  }
+
   private Scene begun() {
     Scene scene = new Scene(new Region(), 1280, 720);
     Voice voice =
         Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
-    new Navigation(new Stage(), scene, voice, setup(), kept(), () -> folder).begin();
+    new Navigation(new Stage(), scene, voice, models(), kept(), () -> folder).begin();
     return scene;
   }
 
@@ -126,7 +138,7 @@ class NavigationTest {
     FxThread.call(
         () -> {
           Scene scene = begun();
-          button(scene.getRoot(), "Look and language").fire();
+          button(scene.getRoot(), "Preferences").fire();
           assertThat(scene.getRoot()).isInstanceOf(PreferencesScreen.class);
           button(scene.getRoot(), "150 %").fire();
           assertThat(Looks.textScale()).isEqualTo(1.5);
