@@ -15,6 +15,7 @@
  *   nostamp 1      no stamps at all
  *   freeze 30      nothing comes after picture 30
  *   unplug 30      gone after picture 30, for good
+ * N.last then holds the stamp of the newest picture, a double in milliseconds of CLOCK_MONOTONIC.
  * Without its file a camera is unplugged, even while it runs; with it, it is back.
  */
 #define _GNU_SOURCE
@@ -40,7 +41,7 @@
 #define CAPACITY (1 << 22)
 
 struct camera {
-  int fd, memory, width, height, busy, drop, dup, corrupt, back, nostamp, freeze, unplug;
+  int fd, memory, last, width, height, busy, drop, dup, corrupt, back, nostamp, freeze, unplug;
   double fps;
   unsigned format, queued[BUFFERS], queue_length;
   unsigned char *map, *data;
@@ -126,6 +127,9 @@ static int open_camera(int n) {
   syscall(SYS_ftruncate, c->memory, (long)CAPACITY * BUFFERS);
   c->map = (void *)syscall(SYS_mmap, 0, (long)CAPACITY * BUFFERS, PROT_READ | PROT_WRITE, MAP_SHARED, c->memory, 0);
   c->queue_length = 0;
+  char path[4096];
+  snprintf(path, sizeof path, "%s/%d.last", getenv("FAKE_CAMERA"), n);
+  c->last = (int)syscall(SYS_openat, AT_FDCWD, path, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
   pthread_mutex_unlock(&lock);
   return c->fd;
 }
@@ -169,6 +173,7 @@ static int dequeue(struct camera *c, struct v4l2_buffer *b) {
     for (size_t i = 2; i < length; i += 7) to[i] ^= (unsigned char)(i * 31);
   }
   double ms = now_ms() - (c->back && tick >= c->back ? 5000 : 0);
+  syscall(SYS_pwrite64, c->last, &ms, sizeof ms, 0);
   memset(b, 0, sizeof *b);
   b->index = index, b->type = V4L2_BUF_TYPE_VIDEO_CAPTURE, b->memory = V4L2_MEMORY_MMAP;
   b->bytesused = (unsigned)length, b->length = CAPACITY, b->sequence = (unsigned)tick;
@@ -274,6 +279,7 @@ int close(int fd) {
     pthread_mutex_lock(&lock);
     syscall(SYS_munmap, c->map, (long)CAPACITY * BUFFERS);
     syscall(SYS_close, c->memory);
+    syscall(SYS_close, c->last);
     if (c->data) syscall(SYS_munmap, c->data, c->size), c->data = 0;
     c->map = 0;
     pthread_mutex_unlock(&lock);

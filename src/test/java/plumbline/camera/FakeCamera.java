@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -115,14 +116,27 @@ public final class FakeCamera {
 
   /** Every other picture of the demo, smaller. */
   static Path demo(Path folder) throws Exception {
+    return demo(folder, new Size(640, 360), new Size(640, 360), 2);
+  }
+
+  /**
+   * The demo as a camera's pictures.
+   *
+   * @param shown size of what is seen
+   * @param whole size of the picture; black above and below
+   * @param step one in so many pictures is taken
+   */
+  static Path demo(Path folder, Size shown, Size whole, int step) throws Exception {
     Path file = folder.resolve("demo.mjpg");
+    int bar = (int) (whole.height - shown.height) / 2;
     try (VideoFileSource video = VideoFileSource.open(DEMO);
         OutputStream out = Files.newOutputStream(file)) {
       for (Optional<Frame> next = video.next(); next.isPresent(); next = video.next()) {
         try (Frame frame = next.get()) {
-          if (frame.index() % 2 == 0) {
+          if (frame.index() % step == 0) {
             Mat small = new Mat();
-            Imgproc.resize(frame.bgr(), small, new Size(640, 360), 0, 0, Imgproc.INTER_AREA);
+            Imgproc.resize(frame.bgr(), small, shown, 0, 0, Imgproc.INTER_AREA);
+            Core.copyMakeBorder(small, small, bar, bar, 0, 0, Core.BORDER_CONSTANT);
             append(out, small);
             small.release();
           }

@@ -73,7 +73,7 @@ final class SoakProgram {
   }
 
   /** Nobody presses anything. */
-  private static LiveActions nothing() {
+  static LiveActions nothing() {
     return (LiveActions)
         Proxy.newProxyInstance(
             SoakProgram.class.getClassLoader(),
