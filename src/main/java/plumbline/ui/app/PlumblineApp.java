@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
@@ -94,6 +96,17 @@ public final class PlumblineApp {
     navigation.begin();
     stage.show();
     SinceStart.reached("the window");
+    leaveAfterTraining(stage);
+  }
+
+  /** What makes the installed program start faster runs it once: see src/main/dist/train.sh. */
+  private static void leaveAfterTraining(Stage stage) {
+    Integer seconds = Integer.getInteger("plumbline.leave.after");
+    if (seconds != null) {
+      PauseTransition wait = new PauseTransition(Duration.seconds(seconds));
+      wait.setOnFinished(event -> stage.hide());
+      wait.play();
+    }
   }
 
   private static Image icon() {
