@@ -20,6 +20,7 @@ import plumbline.session.Bodies;
 import plumbline.session.DemoClip;
 import plumbline.session.EarlyEstimator;
 import plumbline.session.EstimatorOpener;
+import plumbline.session.FirstStart;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveOptions;
 import plumbline.session.LiveSetup;
@@ -87,12 +88,13 @@ public final class Main {
             MachineSpeedFile.standard(AppVersion.NUMBER),
             SpeedProbe.standard(
                 DemoClip::unpacked, () -> StoredModels.standard().open(PoseModelKind.FULL)));
+    FirstStart first = FirstStart.standard();
     if (options.review().isEmpty()) {
       early.begin(models.of(preferences.load()));
     }
     NativeLibraries.javaFx();
     try (early) {
-      PlumblineApp.run(preferences, models);
+      PlumblineApp.run(preferences, models, first);
     }
   }
 

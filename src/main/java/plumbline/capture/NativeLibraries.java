@@ -21,6 +21,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * cannot be loaded is one line in a {@link CaptureException}.
  */
 public final class NativeLibraries {
+  private static final String ENGINE_FOLDER = "ENGINE_CACHE_DIR";
   private static final String SQLITE_FOLDER = "org.sqlite.lib.path";
 
   private static boolean openCvLoaded;
@@ -109,8 +110,14 @@ public final class NativeLibraries {
 
   /** Makes DJL and its JNA unpack their libraries there; call before their first class is used. */
   public static void djl() {
-    setUnlessGiven("ENGINE_CACHE_DIR", UserCache.directory().resolve("djl").toString());
+    setUnlessGiven(ENGINE_FOLDER, UserCache.directory().resolve("djl").toString());
     setUnlessGiven("jna.tmpdir", RunFolder.get().toString());
+  }
+
+  /** Where the pose engine's libraries are, or will be once {@link #djl} has been called. */
+  public static Path engineFolder() {
+    djl();
+    return Path.of(System.getProperty(ENGINE_FOLDER));
   }
 
   /** Loads OpenCV and names its version, such as {@code 4.9.0}. */

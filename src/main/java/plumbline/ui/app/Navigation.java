@@ -16,6 +16,7 @@ import plumbline.plan.SessionPlan;
 import plumbline.scoring.Exercise;
 import plumbline.session.CameraChoice;
 import plumbline.session.DemoClip;
+import plumbline.session.FirstStart;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
 import plumbline.session.LiveSetup;
@@ -45,6 +46,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   private final Supplier<Path> demo;
   private final RestingMoves moves = RestingMoves.standard();
   private final LastSessions last = new LastSessions();
+  private final FirstUnpacking unpacking;
   private LiveSetup setup;
   private StartScreen start;
 
@@ -57,6 +59,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
       Scene scene,
       Voice voice,
       ModelChoice models,
+      FirstStart first,
       PreferencesFile kept,
       Supplier<Path> demo) {
     window = new AppWindow(stage, scene);
@@ -71,6 +74,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
     controls = new LiveControls(running, sound, ownRange, this);
     reviews = new ReviewDesk(window, this::wording, this::leave);
     this.demo = demo;
+    unpacking = new FirstUnpacking(first, this::wording);
     preferences = new PreferencesDesk(window, voice, models, kept, this);
     setup = preferences.setup();
     start = firstScreen();
@@ -327,7 +331,9 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   }
 
   private LiveScreen liveScreen() {
-    return new LiveScreen(wording(), controls, () -> setup.values());
+    LiveScreen screen = new LiveScreen(wording(), controls, () -> setup.values());
+    unpacking.tellOn(screen);
+    return screen;
   }
 
   /** From the first screen, and from a session before the camera. */

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.DemoClip;
+import plumbline.session.FirstStart;
 import plumbline.session.LiveSetup;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
@@ -42,7 +43,7 @@ public final class PlumblineApp {
   private PlumblineApp() {}
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
-  public static void run(PreferencesFile kept, ModelChoice models) {
+  public static void run(PreferencesFile kept, ModelChoice models, FirstStart first) {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
@@ -51,7 +52,7 @@ public final class PlumblineApp {
     try (SettingsWatch settings = setup.settings();
         Voice voice = Voice.ofSystem(language(kept), sound)) {
       settings.start();
-      Platform.startup(() -> open(kept, voice, models, windowShut, closed));
+      Platform.startup(() -> open(kept, voice, models, first, windowShut, closed));
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
@@ -75,13 +76,15 @@ public final class PlumblineApp {
       PreferencesFile kept,
       Voice voice,
       ModelChoice models,
+      FirstStart first,
       CountDownLatch windowShut,
       CountDownLatch closed) {
     Stage stage = new Stage();
     stage.getIcons().add(icon());
     Looks.set(kept.load());
     Scene scene = scene();
-    Navigation navigation = new Navigation(stage, scene, voice, models, kept, DemoClip::unpacked);
+    Navigation navigation =
+        new Navigation(stage, scene, voice, models, first, kept, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
     stage.setScene(scene);
     stage.setTitle(APP_NAME);

@@ -42,7 +42,8 @@ final class LivePanels {
     counts = new CountPanel(wording);
     meter = new RangeMeter(wording);
     cue = new CuePanel(wording);
-    loading = label(wording.text("live.loading") + "\n\n" + wording.text("safety.aid"), "loading");
+    loading = label("", "loading");
+    load(wording, wording.text("live.loading"));
     blind = new BlindPane(wording);
     setup = new SetupPane(wording);
     coach = new CoachPane(wording);
@@ -60,6 +61,11 @@ final class LivePanels {
     dim.setVisible(false);
     meter.setVisible(false);
     counts.setVisible(false);
+  }
+
+  /** Says what is waited for. */
+  void load(Wording wording, String words) {
+    loading.setText(words + "\n\n" + wording.text("safety.aid"));
   }
 
   /** The lowest first. */

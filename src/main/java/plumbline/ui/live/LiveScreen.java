@@ -130,6 +130,13 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
+  /** Says what is waited for; false when that is over. */
+  public boolean showLoading(String words) {
+    panels.load(wording, words);
+    requestLayout();
+    return panels.loading.isVisible();
+  }
+
   /** The camera sends nothing; the next view clears this away. */
   public void showNoPictures() {
     panels.setup.hush();

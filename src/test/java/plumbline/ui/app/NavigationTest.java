@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
 import plumbline.session.Bodies;
+import plumbline.session.FirstStart;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveSetup;
 import plumbline.session.MachineSpeedFile;
@@ -110,7 +111,9 @@ class NavigationTest {
     Scene scene = new Scene(new Region(), 1280, 720);
     Voice voice =
         Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
-    new Navigation(new Stage(), scene, voice, models(), kept(), () -> folder).begin();
+    new Navigation(
+            new Stage(), scene, voice, models(), new FirstStart(folder), kept(), () -> folder)
+        .begin();
     return scene;
   }
 
