@@ -12,7 +12,7 @@ final class CueDelays {
       counted from the first picture, by the pictures' own times, and not in pictures. Where a fault reads
       hardly beyond its limit although it really goes far beyond, the clock is not late but the reading
       small: of a leg that is lifted high on hands and knees the model shows the thigh lower than it is, by
-      an amount that differs from person to person (the last table has both figures for each fault). Limits
+      an amount that differs between people and legs (the last table has both figures for each fault). Limits
       and persistence times are for everybody, and are not changed for that.""";
 
   private static final List<String> HEADER =
