@@ -100,8 +100,7 @@ class BodyFileTest {
                 + " lösch sie und miss noch einmal");
     Files.writeString(file().path(), text.replace("width_px =", "width_px = ="));
     assertThat(file().load().mistake().orElseThrow().text(german))
-        .startsWith(
-            file().path() + ", Zeile 8, Spalte 12: hier ist es kein gültiges TOML (auf Englisch: „")
+        .startsWith(file().path() + ", Zeile 8, Spalte 12: kein gültiges TOML (auf Englisch: „")
         .endsWith("; lösch sie und miss noch einmal");
   }
 

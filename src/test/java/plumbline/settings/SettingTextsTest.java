@@ -114,7 +114,7 @@ class SettingTextsTest {
         new SettingsParser(SettingsCatalog.schema()).parse("s.toml", "schema_version = = 1\n");
     SettingsMistake mistake = ((SettingsResult.Rejected) result).mistakes().get(0);
     assertThat(mistake.text(GERMAN))
-        .startsWith("s.toml, Zeile 1, Spalte 18: hier ist es kein gültiges TOML (auf Englisch: „")
+        .startsWith("s.toml, Zeile 1, Spalte 18: kein gültiges TOML (auf Englisch: „")
         .contains("Unexpected '='")
         .doesNotContain("\n");
     assertThat(mistake.text()).startsWith("s.toml:1:18: Unexpected '='");
