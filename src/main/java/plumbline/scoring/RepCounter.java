@@ -78,6 +78,11 @@ final class RepCounter {
     return phase.moving() || leaving.started();
   }
 
+  /** Whether this sample, taken for itself, is beyond rest. */
+  boolean isBeyondRest(Measurement primary) {
+    return primary.hasValue() && primary.value() > restExitDeg();
+  }
+
   /** Scatter of the signal at rest, degrees; 0 while unknown. */
   double restSdDeg() {
     return rest.sdDeg();

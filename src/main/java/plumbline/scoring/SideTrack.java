@@ -21,7 +21,7 @@ import plumbline.thresholds.ThresholdValues;
 
 /** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
 final class SideTrack {
-  private record Moment(long nanos, Measurement primary, RuleContext context) {}
+  private record Moment(long nanos, Measurement primary, RuleContext context, CameraView view) {}
 
   private static final long AROUND_PEAK_NANOS = 300_000_000L;
 
@@ -65,15 +65,34 @@ final class SideTrack {
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
-    remember(new Moment(nanos, primary, context));
+    Moment moment = new Moment(nanos, primary, context, view);
+    @Nullable Moment before = history.peekLast();
+    remember(moment);
     boolean wasOnItsWay = counter.isOnItsWay();
     Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
     over.ifPresent(this::end);
     if (counter.isOnItsWay()) {
-      followed = wasOnItsWay ? followed : new Followed(variant, values);
-      followed.follow(nanos, counter.phase(), primary, context, view);
+      followed = wasOnItsWay ? followed : begin(before);
+      follow(moment, counter.phase());
     }
     return over;
+  }
+
+  /**
+   * The counter is told of a rise by the median of three, one frame late; at 12 frames a second the
+   * persistence time of a fault would begin 83 ms late. The frame before belongs to the movement
+   * too if the leg had left rest in it.
+   */
+  private Followed begin(@Nullable Moment before) {
+    followed = new Followed(variant, values);
+    if (before != null && counter.isBeyondRest(before.primary())) {
+      follow(before, Phase.READY);
+    }
+    return followed;
+  }
+
+  private void follow(Moment moment, Phase phase) {
+    followed.follow(moment.nanos(), phase, moment.primary(), moment.context(), moment.view());
   }
 
   /** What was seen since the next movement began belongs to it, and to it alone. */

@@ -57,19 +57,19 @@ public final class AccuracyFile {
     }
     try {
       if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return damaged("not a file of error bands");
+        return damaged("mistake.not-bands");
       }
       return new AccuracyParser(path.toString()).parse(Files.readString(path), model);
     } catch (CharacterCodingException e) {
-      return damaged("not a text file in UTF-8");
+      return damaged("mistake.no-text");
     } catch (IOException e) {
-      return damaged("cannot be read (%s)".formatted(e.getClass().getSimpleName()));
+      return damaged("mistake.unreadable", e.getClass().getSimpleName());
     }
   }
 
-  private AccuracyResult damaged(String what) {
-    SettingsMistake mistake =
-        SettingsMistake.inMeasured(path.toString(), 0, 0, what + "; " + AccuracyParser.REPAIR);
-    return new AccuracyResult(ErrorBands.wide(), Optional.of(mistake));
+  private AccuracyResult damaged(String key, Object... arguments) {
+    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
+    return new AccuracyResult(
+        ErrorBands.wide(), Optional.of(mistake.withRemedy(AccuracyParser.REMEDY)));
   }
 }

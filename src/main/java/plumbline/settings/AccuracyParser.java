@@ -8,10 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
-import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -29,7 +26,7 @@ import plumbline.thresholds.Unit;
  * the file is generated, so that one damage makes all of it doubtful.
  */
 final class AccuracyParser {
-  static final String REPAIR = "restore calibration/accuracy.toml of the distribution";
+  static final String REMEDY = "mistake.remedy.bands";
 
   private static final long VERSION = 1;
   private static final String BANDS = "band";
@@ -41,44 +38,13 @@ final class AccuracyParser {
     this.file = file;
   }
 
-  /** What is wrong, and where. */
-  private static final class Damage extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient @Nullable TomlPosition position;
-
-    Damage(@Nullable TomlPosition position, String message) {
-      super(message);
-      this.position = position;
-    }
-  }
-
   AccuracyResult parse(String text, String model) {
     try {
-      TomlParseResult toml = read(text);
+      TomlParseResult toml = Damage.read(text, VERSION);
       return new AccuracyResult(new ErrorBands(bands(toml), peaks(toml), model), Optional.empty());
     } catch (Damage damage) {
-      return new AccuracyResult(ErrorBands.wide(), Optional.of(mistake(damage)));
+      return new AccuracyResult(ErrorBands.wide(), Optional.of(damage.in(file, REMEDY)));
     }
-  }
-
-  private SettingsMistake mistake(Damage damage) {
-    String message = damage.getMessage() + "; " + REPAIR;
-    TomlPosition at = damage.position;
-    return at == null
-        ? SettingsMistake.inMeasured(file, 0, 0, message)
-        : SettingsMistake.inMeasured(file, at.line(), at.column(), message);
-  }
-
-  private static TomlParseResult read(String text) throws Damage {
-    TomlParseResult toml = Toml.parse(text, TomlParseOptions.sourceless());
-    if (toml.hasErrors()) {
-      throw new Damage(
-          toml.errors().get(0).position(), String.valueOf(toml.errors().get(0).getMessage()));
-    }
-    if (!Long.valueOf(VERSION).equals(toml.get("schema_version"))) {
-      throw new Damage(toml.inputPositionOf("schema_version"), "schema_version is not " + VERSION);
-    }
-    return toml;
   }
 
   private static Map<Cell, Double> bands(TomlParseResult toml) throws Damage {
@@ -108,12 +74,12 @@ final class AccuracyParser {
 
   private static List<Band> tables(TomlParseResult toml, String name) throws Damage {
     if (!(toml.get(name) instanceof TomlArray tables)) {
-      throw new Damage(toml.inputPositionOf(name), "there are no [[" + name + "]] tables");
+      throw new Damage(toml.inputPositionOf(name), "mistake.no-tables", name);
     }
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
       if (!(tables.get(i) instanceof TomlTable table)) {
-        throw new Damage(tables.inputPositionOf(i), "a [[" + name + "]] is a table");
+        throw new Damage(tables.inputPositionOf(i), "mistake.no-tables", name);
       }
       bands.add(new Band(table, tables.inputPositionOf(i)));
     }
@@ -131,7 +97,7 @@ final class AccuracyParser {
             band.text("model"));
     double size = band.size(measure.unit() == Unit.DEGREES ? "band_deg" : "band_tl");
     if (bands.put(cell, size) != null) {
-      throw new Damage(band.position, "this band is given twice");
+      throw new Damage(band.position, "mistake.band-twice");
     }
   }
 
@@ -146,21 +112,21 @@ final class AccuracyParser {
       if (table.get(List.of(key)) instanceof String text) {
         return text;
       }
-      throw new Damage(at(key), "a band needs " + key + " = \"...\"");
+      throw new Damage(at(key), "mistake.needs-text", key);
     }
 
     boolean truth(String key) throws Damage {
       if (table.get(List.of(key)) instanceof Boolean truth) {
         return truth;
       }
-      throw new Damage(at(key), "a band needs " + key + " = true or false");
+      throw new Damage(at(key), "mistake.needs-truth", key);
     }
 
     double size(String key) throws Damage {
       Object value = table.get(List.of(key));
       double size = value instanceof Number number ? number.doubleValue() : Double.NaN;
       if (!(size >= 0) || Double.isInfinite(size)) {
-        throw new Damage(at(key), "a band needs " + key + ", a number that is not negative");
+        throw new Damage(at(key), "mistake.needs-size", key);
       }
       return size;
     }
@@ -170,7 +136,7 @@ final class AccuracyParser {
       return Arrays.stream(all)
           .filter(constant -> name.apply(constant).equals(text))
           .findFirst()
-          .orElseThrow(() -> new Damage(at(key), "there is no " + key + " \"" + text + "\""));
+          .orElseThrow(() -> new Damage(at(key), "mistake.no-such", key, text));
     }
 
     private TomlPosition at(String key) {

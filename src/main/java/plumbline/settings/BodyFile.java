@@ -63,20 +63,19 @@ public final class BodyFile {
     }
     try {
       if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return damaged("not a body calibration");
+        return damaged("mistake.not-body");
       }
       return new BodyParser(path.toString()).parse(Files.readString(path));
     } catch (CharacterCodingException e) {
-      return damaged("not a text file in UTF-8");
+      return damaged("mistake.no-text");
     } catch (IOException e) {
-      return damaged("cannot be read (%s)".formatted(e.getClass().getSimpleName()));
+      return damaged("mistake.unreadable", e.getClass().getSimpleName());
     }
   }
 
-  private Loaded damaged(String what) {
-    String message = what + "; " + BodyParser.REPAIR;
-    return new Loaded(
-        Optional.empty(), Optional.of(SettingsMistake.inMeasured(path.toString(), 0, 0, message)));
+  private Loaded damaged(String key, Object... arguments) {
+    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
+    return new Loaded(Optional.empty(), Optional.of(mistake.withRemedy(BodyParser.REMEDY)));
   }
 
   /** Writes the file, whole or not at all; its folder is made if it is not there. */

@@ -7,11 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import plumbline.body.ImageSize;
 import plumbline.body.Side;
@@ -27,7 +23,7 @@ import plumbline.settings.BodyFile.Loaded;
  * program, so that one damage makes all of it doubtful.
  */
 final class BodyParser {
-  static final String REPAIR = "delete it and measure again";
+  static final String REMEDY = "mistake.remedy.body";
 
   static final long VERSION = 1;
 
@@ -58,43 +54,19 @@ final class BodyParser {
     this.file = file;
   }
 
-  /** What is wrong, and where. */
-  private static final class Damage extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient @Nullable TomlPosition position;
-
-    Damage(@Nullable TomlPosition position, String message) {
-      super(message);
-      this.position = position;
-    }
-  }
-
   Loaded parse(String text) {
     try {
       return new Loaded(Optional.of(calibration(read(text))), Optional.empty());
     } catch (Damage damage) {
-      String message = damage.getMessage() + "; " + REPAIR;
-      TomlPosition at = damage.position;
-      SettingsMistake mistake =
-          at == null
-              ? SettingsMistake.inMeasured(file, 0, 0, message)
-              : SettingsMistake.inMeasured(file, at.line(), at.column(), message);
-      return new Loaded(Optional.empty(), Optional.of(mistake));
+      return new Loaded(Optional.empty(), Optional.of(damage.in(file, REMEDY)));
     }
   }
 
   private static TomlParseResult read(String text) throws Damage {
-    TomlParseResult toml = Toml.parse(text, TomlParseOptions.sourceless());
-    if (toml.hasErrors()) {
-      throw new Damage(
-          toml.errors().get(0).position(), String.valueOf(toml.errors().get(0).getMessage()));
-    }
-    if (!Long.valueOf(VERSION).equals(toml.get("schema_version"))) {
-      throw new Damage(toml.inputPositionOf("schema_version"), "schema_version is not " + VERSION);
-    }
+    TomlParseResult toml = Damage.read(text, VERSION);
     for (String key : toml.keySet()) {
       if (!KEYS.contains(key) && !TABLES.contains(key)) {
-        throw new Damage(toml.inputPositionOf(List.of(key)), "there is no key " + key);
+        throw new Damage(toml.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
       }
     }
     return toml;
@@ -128,7 +100,7 @@ final class BodyParser {
         side = key.equals(each.id() + "_max_deg") ? each : side;
       }
       if (side == null) {
-        throw new Damage(table.inputPositionOf(List.of(key)), "there is no key " + key);
+        throw new Damage(table.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
       }
       comfort.put(side, number(table, key, -MOST_DEG, MOST_DEG));
     }
@@ -141,7 +113,7 @@ final class BodyParser {
       Optional<Reading> reading =
           BodyCalibration.READINGS.stream().filter(r -> r.id().equals(key)).findFirst();
       if (reading.isEmpty()) {
-        throw new Damage(table.inputPositionOf(List.of(key)), "there is no key " + key);
+        throw new Damage(table.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
       }
       rest.put(reading.get(), number(table, key, -MOST_TL, MOST_TL));
     }
@@ -160,14 +132,14 @@ final class BodyParser {
     if (toml.get(List.of(key)) instanceof TomlTable table) {
       return table;
     }
-    throw new Damage(toml.inputPositionOf(List.of(key)), "there is no [" + key + "]");
+    throw new Damage(toml.inputPositionOf(List.of(key)), "mistake.no-table", key);
   }
 
   private static String text(TomlTable table, String key) throws Damage {
     if (table.get(List.of(key)) instanceof String text) {
       return text;
     }
-    throw new Damage(table.inputPositionOf(List.of(key)), "it needs " + key + " = \"...\"");
+    throw new Damage(table.inputPositionOf(List.of(key)), "mistake.needs-text", key);
   }
 
   private static Line line(TomlTable table) throws Damage {
@@ -178,7 +150,7 @@ final class BodyParser {
       }
     }
     throw new Damage(
-        table.inputPositionOf(List.of("floor_line")), "there is no floor_line \"" + text + "\"");
+        table.inputPositionOf(List.of("floor_line")), "mistake.no-such", "floor_line", text);
   }
 
   private static double number(TomlTable table, String key, double min, double max) throws Damage {
@@ -187,8 +159,10 @@ final class BodyParser {
     if (!(number >= min && number <= max)) {
       throw new Damage(
           table.inputPositionOf(List.of(key)),
-          "it needs %s, a number from %s to %s"
-              .formatted(key, Numbers.text(min), Numbers.text(max)));
+          "mistake.needs-number",
+          key,
+          Numbers.text(min),
+          Numbers.text(max));
     }
     return number;
   }

@@ -28,17 +28,16 @@ public final class LensFile {
   public LensResult load() {
     try {
       if (!Files.exists(path)) {
-        return rejected("no such file; check the path, or run plumbline calibrate camera");
+        return rejected("mistake.no-camera-file");
       }
       if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return rejected("not a camera's file; run plumbline calibrate camera");
+        return rejected("mistake.not-camera");
       }
       return new LensParser(path.toString()).parse(Files.readString(path));
     } catch (CharacterCodingException e) {
-      return rejected("not a text file in UTF-8; run plumbline calibrate camera again");
+      return rejected("mistake.no-text");
     } catch (IOException e) {
-      return rejected(
-          "cannot be read (%s); check its rights".formatted(e.getClass().getSimpleName()));
+      return rejected("mistake.unreadable", e.getClass().getSimpleName());
     }
   }
 
@@ -47,8 +46,8 @@ public final class LensFile {
     WholeFile.write(path, LensText.of(calibration));
   }
 
-  private LensResult rejected(String what) {
-    return new LensResult.Rejected(
-        List.of(SettingsMistake.inMeasured(path.toString(), 0, 0, what)));
+  private LensResult rejected(String key, Object... arguments) {
+    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
+    return new LensResult.Rejected(List.of(mistake.withRemedy(LensParser.REMEDY)));
   }
 }

@@ -17,7 +17,7 @@ import plumbline.kinematics.Lens;
 
 /** Reads the text of a camera's file and finds all its mistakes at once. One file, one parser. */
 final class LensParser {
-  private static final String AGAIN = "; run plumbline calibrate camera again";
+  static final String REMEDY = "mistake.remedy.camera";
   private static final int COEFFICIENTS = 5;
   private static final double MAX_PX = 100_000;
   private static final double MAX_COEFFICIENT = 100;
@@ -49,12 +49,13 @@ final class LensParser {
   LensResult parse(String text) {
     TomlParseResult toml = Toml.parse(text, TomlParseOptions.sourceless());
     toml.errors()
-        .forEach(error -> add(error.position(), String.valueOf(error.getMessage()) + AGAIN));
+        .forEach(
+            error -> add(error.position(), "mistake.syntax", String.valueOf(error.getMessage())));
     if (!mistakes.isEmpty()) {
       return rejected();
     }
     unknownKeys(toml);
-    number(toml, "schema_version", LensText.VERSION, LensText.VERSION);
+    version(toml);
     String camera = camera(toml);
     double width = whole(toml, "width_px", 1, MAX_PX);
     double height = whole(toml, "height_px", 1, MAX_PX);
@@ -74,8 +75,18 @@ final class LensParser {
       Lens lens = new Lens(size, fx, fy, new Vec2(cx, cy), distortion);
       return new LensResult.Accepted(new CameraCalibration(camera, lens, rms, (int) views, day));
     } catch (IllegalArgumentException e) {
-      add(toml.inputPositionOf("distortion"), e.getMessage() + AGAIN);
+      add(toml.inputPositionOf("distortion"), "mistake.lens-folds");
       return rejected();
+    }
+  }
+
+  private void version(TomlParseResult toml) {
+    if (!Long.valueOf(LensText.VERSION).equals(toml.get(SettingsSchema.VERSION_KEY))) {
+      add(
+          toml.inputPositionOf(SettingsSchema.VERSION_KEY),
+          "mistake.version",
+          SettingsSchema.VERSION_KEY,
+          LensText.VERSION);
     }
   }
 
@@ -86,9 +97,11 @@ final class LensParser {
   private void unknownKeys(TomlParseResult toml) {
     for (String key : toml.keySet()) {
       if (!KEYS.contains(key)) {
-        String meant =
-            NearestName.among(KEYS, key).map(near -> "; did you mean \"" + near + "\"?").orElse("");
-        add(toml.inputPositionOf(List.of(key)), "unknown key \"" + key + "\"" + meant);
+        TomlPosition at = toml.inputPositionOf(List.of(key));
+        NearestName.among(KEYS, key)
+            .ifPresentOrElse(
+                near -> add(at, "mistake.unknown-key-near", key, near),
+                () -> add(at, "mistake.unknown-key", key));
       }
     }
   }
@@ -101,7 +114,7 @@ final class LensParser {
   private double whole(TomlParseResult toml, String key, double min, double max) {
     double value = number(toml, key, min, max);
     if (value != Math.rint(value)) {
-      add(toml.inputPositionOf(key), key + " = " + value + ": a whole number is needed" + AGAIN);
+      add(toml.inputPositionOf(key), "mistake.whole", key, value);
     }
     return value;
   }
@@ -111,14 +124,20 @@ final class LensParser {
     if (!(found instanceof Number value)) {
       add(
           toml.inputPositionOf(key),
-          key + (found == null ? " is missing" : " is no number") + AGAIN);
+          "mistake.needs-number",
+          key,
+          Numbers.text(min),
+          Numbers.text(max));
       return min;
     }
     if (!(value.doubleValue() >= min && value.doubleValue() <= max)) {
       add(
           toml.inputPositionOf(key),
-          "%s = %s: allowed are %s to %s%s"
-              .formatted(key, value, Numbers.text(min), Numbers.text(max), AGAIN));
+          "mistake.range",
+          key,
+          value,
+          Numbers.text(min),
+          Numbers.text(max));
       return min;
     }
     return value.doubleValue();
@@ -128,7 +147,7 @@ final class LensParser {
     if (toml.get(List.of("camera")) instanceof String name && !name.isBlank()) {
       return name;
     }
-    add(toml.inputPositionOf("camera"), "camera = \"...\" is missing" + AGAIN);
+    add(toml.inputPositionOf("camera"), "mistake.needs-text", "camera");
     return "";
   }
 
@@ -136,7 +155,7 @@ final class LensParser {
     if (toml.get(List.of("measured_on")) instanceof LocalDate day) {
       return day;
     }
-    add(toml.inputPositionOf("measured_on"), "measured_on needs a day such as 2026-01-31");
+    add(toml.inputPositionOf("measured_on"), "mistake.needs-day", "measured_on");
     return LocalDate.EPOCH;
   }
 
@@ -144,9 +163,7 @@ final class LensParser {
     double[] k = new double[COEFFICIENTS];
     boolean right = toml.get(List.of("distortion")) instanceof TomlArray array && fill(k, array);
     if (!right) {
-      add(
-          toml.inputPositionOf("distortion"),
-          "distortion needs five numbers: [k1, k2, p1, p2, k3]" + AGAIN);
+      add(toml.inputPositionOf("distortion"), "mistake.needs-distortion", "distortion");
       return Distortion.NONE;
     }
     return new Distortion(k[0], k[1], k[2], k[3], k[4]);
@@ -162,11 +179,11 @@ final class LensParser {
   }
 
   /** What is missing has no place: it is a mistake of the whole file. */
-  private void add(@Nullable TomlPosition position, String message) {
-    if (position == null) {
-      mistakes.add(SettingsMistake.inMeasured(file, 0, 0, message));
-    } else {
-      mistakes.add(position, "mistake.other", message);
-    }
+  private void add(@Nullable TomlPosition at, String key, Object... arguments) {
+    SettingsMistake mistake =
+        at == null
+            ? SettingsMistake.ofFile(file, key, arguments)
+            : SettingsMistake.at(file, at.line(), at.column(), key, arguments);
+    mistakes.add(mistake.withRemedy(REMEDY));
   }
 }

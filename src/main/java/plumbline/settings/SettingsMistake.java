@@ -2,6 +2,7 @@ package plumbline.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import plumbline.coaching.Wording;
 
 /**
@@ -10,11 +11,18 @@ import plumbline.coaching.Wording;
  * @param file as the person knows it
  * @param line counted from 1; 0 = the file as a whole
  * @param column counted from 1; 0 = the file as a whole
- * @param key of the words that say what is wrong and what to do, one line
+ * @param key of the words that say what is wrong, one line
  * @param arguments of these words: names and numbers as they stand in the file
+ * @param remedy key of the words that say what to do about any mistake in such a file; empty where
+ *     each mistake says it for itself
  */
 public record SettingsMistake(
-    String file, int line, int column, String key, List<String> arguments) {
+    String file,
+    int line,
+    int column,
+    String key,
+    List<String> arguments,
+    Optional<String> remedy) {
   private static final Wording ENGLISH = Wording.english();
 
   public SettingsMistake {
@@ -23,7 +31,7 @@ public record SettingsMistake(
 
   static SettingsMistake at(String file, int line, int column, String key, Object... arguments) {
     List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-    return new SettingsMistake(file, line, column, key, texts);
+    return new SettingsMistake(file, line, column, key, texts, Optional.empty());
   }
 
   /** A mistake that has no place inside the file: it is missing, or not text. */
@@ -31,9 +39,9 @@ public record SettingsMistake(
     return at(file, 0, 0, key, arguments);
   }
 
-  /** What is wrong in a file that only the program writes, which says so in English. */
-  static SettingsMistake inMeasured(String file, int line, int column, String message) {
-    return at(file, line, column, "mistake.other", message);
+  /** The same, with what to do about it. */
+  SettingsMistake withRemedy(String words) {
+    return new SettingsMistake(file, line, column, key, arguments, Optional.of(words));
   }
 
   /** What is wrong, in English, as commands say it. */
@@ -42,7 +50,8 @@ public record SettingsMistake(
   }
 
   private String message(Wording wording) {
-    return wording.text(key, arguments.toArray());
+    String wrong = wording.text(key, arguments.toArray());
+    return remedy.map(words -> wrong + "; " + wording.text(words)).orElse(wrong);
   }
 
   /** One line in English, in the form that editors and terminals make clickable. */
@@ -50,10 +59,11 @@ public record SettingsMistake(
     return text(ENGLISH);
   }
 
-  /** The same line in other words. */
+  /** The same line as the window says it, in its language. */
   public String text(Wording wording) {
     return line == 0
         ? file + ": " + message(wording)
-        : "%s:%d:%d: %s".formatted(file, line, column, message(wording));
+        : wording.text(
+            "mistake.place", file, String.valueOf(line), String.valueOf(column), message(wording));
   }
 }

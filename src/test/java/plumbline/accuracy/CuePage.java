@@ -35,6 +35,7 @@ final class CuePage {
     page.heading(1, "How soon a fault is told").paragraph(INTRODUCTION);
     page.heading(2, "By rule").paragraph(BY_RULE).table(RULE_HEADER, byRule(trials));
     page.paragraph(summary(trials));
+    CueDelays.write(page, trials);
     page.heading(2, "Told at the end").paragraph(AT_THE_END).table(END_HEADER, atTheEnd(ends));
     page.heading(2, "Not told from that view")
         .paragraph(UNCLAIMED)
@@ -84,7 +85,7 @@ final class CuePage {
   private static final String EVERY =
       """
       Since: when the fault is there, in seconds of the clip. Beyond: how far it really goes beyond its
-      limit, in degrees or torso lengths. One cue is shown at a time, each at least 2 s, and the same not
+      limit, in degrees or torso lengths. Read beyond: how far the program reads it. One cue is shown at a time, each at least 2 s, and the same not
       again for 6 s: where that delays the words, the mark on the body is there all the same.""";
 
   private static final List<String> RULE_HEADER =
@@ -104,7 +105,15 @@ final class CuePage {
 
   private static final List<String> HEADER =
       List.of(
-          "clip", "repetition", "rule", "since s", "beyond", "marked after s", "said after s", "");
+          "clip",
+          "repetition",
+          "rule",
+          "since s",
+          "beyond",
+          "read beyond",
+          "marked after s",
+          "said after s",
+          "");
 
   private static List<List<String>> byRule(List<CueTrial> trials) {
     Map<String, List<CueTrial>> cells = new TreeMap<>();
@@ -208,6 +217,7 @@ final class CuePage {
                     t.rule(),
                     Decimals.of(t.sinceS(), 2),
                     Decimals.of(t.beyond(), 2),
+                    Decimals.orDash(t.readBeyond(), 2),
                     Decimals.orDash(t.markedAfterS(), 2),
                     Decimals.orDash(t.saidAfterS(), 2),
                     t.why()))

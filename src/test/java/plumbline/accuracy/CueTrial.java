@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param beyond how far it really goes beyond its limit, in the rule's unit
  * @param slight so near its limit that the camera's error decides whether it is seen
  * @param markedS when it was marked on the body
+ * @param countedS the picture from which the program counted the persistence time
+ * @param readBeyond how far beyond its limit the program read it, in the rule's unit
  * @param saidS when its words came up in the banner
  * @param why what stood in the way of either; may be empty
  */
@@ -26,12 +28,24 @@ record CueTrial(
     double beyond,
     boolean slight,
     OptionalDouble markedS,
+    OptionalDouble countedS,
+    double readBeyond,
     OptionalDouble saidS,
     String why) {
 
   /** How long after its persistence time it was marked, seconds; NaN when it was not. */
   double markedAfterS() {
     return after(markedS);
+  }
+
+  /** How much of that went by before the program read what was there, seconds. */
+  double readLateS() {
+    return countedS.orElse(Double.NaN) - sinceS;
+  }
+
+  /** And how much because the persistence time was over between two pictures, seconds. */
+  double nextPictureS() {
+    return markedAfterS() - readLateS();
   }
 
   /** The same of the words. */

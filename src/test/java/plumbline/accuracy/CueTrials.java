@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import plumbline.coaching.CueRules;
+import plumbline.scoring.ActiveFault;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
@@ -73,6 +74,11 @@ final class CueTrials {
     double untilS = rep.end() + AFTER_S;
     OptionalDouble marked = watch.marked(rule.id(), rep.start(), untilS);
     OptionalDouble words = watch.said(rule.id(), real.sinceS(), untilS);
+    double persistS = VALUES.nanos(rule.persist()) / 1e9;
+    OptionalDouble counted =
+        marked.isPresent()
+            ? OptionalDouble.of(watch.countedFrom(marked.getAsDouble(), persistS))
+            : marked;
     boolean degrees = rule.limit().unit() != Unit.TORSO_LENGTHS;
     return new CueTrial(
         truth.exercise(),
@@ -80,10 +86,12 @@ final class CueTrials {
         number,
         FaultMap.shortName(rule.id()),
         real.sinceS(),
-        VALUES.nanos(rule.persist()) / 1e9,
+        persistS,
         real.beyond(),
         real.beyond() < (degrees ? SLIGHT_DEG : SLIGHT_TL),
         marked,
+        counted,
+        watch.readBeyond(rule, rep.start(), untilS),
         words,
         why(rep, rule, marked, words));
   }
@@ -149,6 +157,7 @@ final class CueTrials {
         .filter(rep -> rep.faults().isEmpty())
         .flatMap(rep -> watch.between(rep.start(), rep.end()))
         .flatMap(shown -> shown.faults().stream())
+        .map(ActiveFault::rule)
         .distinct()
         .map(rule -> clip.name() + ": " + rule)
         .toList();

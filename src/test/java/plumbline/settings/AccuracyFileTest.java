@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.coaching.Wording;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Measure;
@@ -61,17 +63,17 @@ class AccuracyFileTest {
       delimiter = '|',
       textBlock =
           """
-          schema_version = 1     | schema_version = 2     | 1:1: schema_version is not 1
-          schema_version = 1     | ''                     | schema_version is not 1
+          schema_version = 1     | schema_version = 2     | 1:1: schema_version must be 1
+          schema_version = 1     | ''                     | schema_version must be 1
           measure = "knee_flexion" | measure = "nose"     | 4:1: there is no measure "nose"
           posture = "supine"     | posture = "flying"     | 5:1: there is no posture "flying"
-          view = "side"          | view = 3               | 6:1: a band needs view = "..."
+          view = "side"          | view = 3               | 6:1: it needs view = "..."
           leg = "near"           | leg = "third"          | 7:1: there is no leg "third"
-          model = "full"         | ''                     | 3:1: a band needs model = "..."
-          band_deg = 5.7         | band_deg = -1          | 10:1: a band needs band_deg, a number
-          band_deg = 5.7         | band_deg = nan         | 10:1: a band needs band_deg, a number
-          band_deg = 5.7         | band_deg = "much"      | 10:1: a band needs band_deg, a number
-          band_deg = 5.7         | band_tl = 5.7          | 3:1: a band needs band_deg, a number
+          model = "full"         | ''                     | 3:1: it needs model = "..."
+          band_deg = 5.7         | band_deg = -1          | 10:1: it needs band_deg, a number
+          band_deg = 5.7         | band_deg = nan         | 10:1: it needs band_deg, a number
+          band_deg = 5.7         | band_deg = "much"      | 10:1: it needs band_deg, a number
+          band_deg = 5.7         | band_tl = 5.7          | 3:1: it needs band_deg, a number
           [[band]]               | [band]                 | there are no [[band]] tables
           [[band]]               | [[band                 | 3:
           """)
@@ -81,9 +83,22 @@ class AccuracyFileTest {
     assertThat(result.mistake().orElseThrow().text())
         .startsWith(folder.resolve("accuracy.toml") + ":")
         .contains(told)
-        .endsWith("; " + AccuracyParser.REPAIR)
+        .endsWith("; restore calibration/accuracy.toml of the distribution")
         .doesNotContain("\n");
     assertThat(nearKnee(result.bands())).isEqualTo(ErrorBands.WIDE_DEG);
+  }
+
+  @Test
+  void theWindowSaysItInItsLanguage() throws IOException {
+    Wording german = new Wording(Locale.GERMAN);
+    String file = folder.resolve("accuracy.toml").toString();
+    assertThat(load(GOOD.replace("5.7", "-1")).mistake().orElseThrow().text(german))
+        .isEqualTo(
+            file
+                + ", Zeile 10, Spalte 1: hier gehört band_deg hin, eine Zahl ab 0;"
+                + " hol calibration/accuracy.toml aus dem Programmpaket zurück");
+    assertThat(load("").mistake().orElseThrow().text(german))
+        .startsWith(file + ": schema_version muss 1 sein");
   }
 
   @Test

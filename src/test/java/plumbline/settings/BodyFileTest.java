@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.coaching.Wording;
 import plumbline.fixtures.Drill;
 import plumbline.personal.BodyCalibration;
 import plumbline.personal.People;
@@ -60,7 +62,7 @@ class BodyFileTest {
       delimiter = '|',
       textBlock =
           """
-          schema_version = 1      | schema_version = 2       | 4 | schema_version is not 1
+          schema_version = 1      | schema_version = 2       | 4 | schema_version must be 1
           exercise = "leg-raise"  | exercise = 7             | 5 | exercise
           torso_px = 168.0000     | torso_px = -3            | 10 | torso_px
           torso_px = 168.0000     | torso_px = nan           | 10 | torso_px
@@ -83,6 +85,23 @@ class BodyFileTest {
     assertThat(mistake.line()).isEqualTo(line);
     assertThat(mistake.text()).contains(named == null ? "" : named).doesNotContain("\n");
     assertThat(mistake.text()).endsWith("delete it and measure again");
+  }
+
+  @Test
+  void theWindowSaysItInItsLanguage() throws IOException {
+    Wording german = new Wording(Locale.GERMAN);
+    file().save(SOMEBODY);
+    String text = Files.readString(file().path());
+    Files.writeString(file().path(), text.replace("torso_px = 168", "torso_px = -168"));
+    assertThat(file().load().mistake().orElseThrow().text(german))
+        .isEqualTo(
+            file().path()
+                + ", Zeile 10, Spalte 1: hier gehört torso_px hin, eine Zahl von 1 bis 65536;"
+                + " lösch sie und miss noch einmal");
+    Files.writeString(file().path(), text.replace("width_px =", "width_px = ="));
+    assertThat(file().load().mistake().orElseThrow().text(german))
+        .startsWith(file().path() + ", Zeile 8, Spalte 12: kein gültiges TOML (auf Englisch: „")
+        .endsWith("; lösch sie und miss noch einmal");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.body.ImageSize;
 import plumbline.body.Vec2;
+import plumbline.coaching.Wording;
 import plumbline.kinematics.Distortion;
 import plumbline.kinematics.Lens;
 
@@ -59,15 +61,15 @@ class LensFileTest {
       delimiter = '|',
       textBlock =
           """
-          fx_px = 981.250           | fx_px = "wide"        | :7:1: fx_px is no number
-          fx_px = 981.250           | fx_px = -3            | :7:1: fx_px = -3: allowed are 1 to 100000
-          width_px = 1280           | width_px = 1280.5     | :5:1: width_px = 1280.5: a whole number
-          cx_px = 641.125           | cx_px = 1300          | :9:1: cx_px = 1300: allowed are 1 to 1279
+          fx_px = 981.250           | fx_px = "wide"        | :7:1: it needs fx_px, a number from 1
+          fx_px = 981.250           | fx_px = -3            | :7:1: fx_px = -3 is out of range: 1 to 100000
+          width_px = 1280           | width_px = 1280.5     | :5:1: width_px = 1280.5 must be a whole number
+          cx_px = 641.125           | cx_px = 1300          | :9:1: cx_px = 1300 is out of range: 1 to 1279
           distortion = [-0.062500,  | distortion = [        | :11:1: distortion needs five numbers
           distortion = [-0.062500,  | distortion = [-0.9,   | :11:1: such a lens would show two places
           views = 14                | view = 14             | :13:1: unknown key "view"; did you mean "views"?
           measured_on = 2026-03-14  | measured_on = "today" | :14:1: measured_on needs a day
-          schema_version = 1        | schema_version = 2    | :3:1: schema_version = 2: allowed are 1 to 1
+          schema_version = 1        | schema_version = 2    | :3:1: schema_version must be 1
           camera =                  | camera = = 3 #        | :4:10: Unexpected '='
           """)
   void aMistakeIsToldWithItsPlace(String right, String wrong, String told) throws IOException {
@@ -75,7 +77,27 @@ class LensFileTest {
     assertThat(text).contains(right);
     assertThat(mistakes(text.replace(right, wrong)))
         .anySatisfy(line -> assertThat(line).startsWith("cam.toml" + told))
-        .allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .doesNotContain("\n")
+                    .endsWith(
+                        "; calibrate the camera again, in the settings or by plumbline"
+                            + " calibrate camera"));
+  }
+
+  @Test
+  void theWindowSaysItInItsLanguage() throws IOException {
+    Path file = good();
+    Files.writeString(file, Files.readString(file).replace("views = 14", "views = 14.5"));
+    LensResult result = new LensFile(file).load();
+    assertThat(((LensResult.Rejected) result).mistakes())
+        .extracting(mistake -> mistake.text(new Wording(Locale.GERMAN)))
+        .containsExactly(
+            file
+                + ", Zeile 13, Spalte 1: views = 14.5 muss eine ganze Zahl sein;"
+                + " miss die Kamera neu ein, in den Einstellungen oder mit plumbline calibrate"
+                + " camera");
   }
 
   @Test

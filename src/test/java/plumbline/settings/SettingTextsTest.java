@@ -102,8 +102,21 @@ class SettingTextsTest {
     assertThat(((SettingsResult.Rejected) result).mistakes())
         .extracting(mistake -> mistake.text(GERMAN))
         .containsExactly(
-            "s.toml:2:1: target_deg = 200 geht nicht: erlaubt ist 20 bis 85 deg",
-            "s.toml:3:1: unbekannter Schlüssel „full_mn_deg“; ist „full_min_deg“ gemeint?",
-            "s.toml:4:1: hold_s muss eine Zahl sein, kein Text in Anführungszeichen");
+            "s.toml, Zeile 2, Spalte 1: target_deg = 200 geht nicht: erlaubt ist 20 bis 85 deg",
+            "s.toml, Zeile 3, Spalte 1: unbekannter Schlüssel „full_mn_deg“; ist „full_min_deg“ gemeint?",
+            "s.toml, Zeile 4, Spalte 1: hold_s muss eine Zahl sein, kein Text in Anführungszeichen");
+  }
+
+  /** The reader's own sentence has no translation: German words stand around it. */
+  @Test
+  void whatIsNoTomlIsSaidInGermanWithItsPlace() {
+    SettingsResult result =
+        new SettingsParser(SettingsCatalog.schema()).parse("s.toml", "schema_version = = 1\n");
+    SettingsMistake mistake = ((SettingsResult.Rejected) result).mistakes().get(0);
+    assertThat(mistake.text(GERMAN))
+        .startsWith("s.toml, Zeile 1, Spalte 18: kein gültiges TOML (auf Englisch: „")
+        .contains("Unexpected '='")
+        .doesNotContain("\n");
+    assertThat(mistake.text()).startsWith("s.toml:1:18: Unexpected '='");
   }
 }

@@ -40,7 +40,27 @@ public final class LayoutShots {
         draw(state, String.join("-", args[0], args[1], args[2]), width, height);
       }
     }
+    if (part.startsWith("review")) {
+      drawReview(wording, part, String.join("-", args[0], args[1], args[2]), width, height);
+    }
     System.exit(0);
+  }
+
+  private static void drawReview(Wording wording, String part, String looks, int width, int height)
+      throws Exception {
+    new ReviewStates(Files.createTempDirectory("plumbline-layout"))
+        .each(
+            wording,
+            width,
+            height,
+            (name, shown) -> {
+              if (name.matches(part)) {
+                shown.save(
+                    FOLDER.resolve(name + "-" + looks + "-" + width + "x" + height + ".png"));
+                FxThread.call(() -> LayoutCheck.of(shown.screen(), width, height))
+                    .forEach(problem -> System.out.println(name + ": " + problem));
+              }
+            });
   }
 
   private static void draw(ScreenStates.State state, String looks, int width, int height)

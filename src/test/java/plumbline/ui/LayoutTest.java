@@ -3,13 +3,12 @@ package plumbline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +24,11 @@ import plumbline.ui.common.Looks;
  * picture} shows what is meant.
  */
 class LayoutTest {
-  /** One looks back sitting near the screen, with many panels; the other screens go to 200 %. */
-  private static final double LARGEST_AT_A_DESK = 1.5;
-
   private static List<LibraryEntry> sessions = List.of();
 
+  private static @Nullable ReviewStates reviews;
+
+  @TempDir static Path shared;
   @TempDir Path folder;
 
   @AfterEach
@@ -52,11 +51,13 @@ class LayoutTest {
     "en, 1.5, 1280, 720",
     "en, 1.5, 1920, 1080",
     "en, 2.0, 1280, 720",
+    "en, 2.0, 1920, 1080",
     "de, 1.0, 1280, 720",
     "de, 1.0, 1920, 1080",
     "de, 1.5, 1280, 720",
     "de, 1.5, 1920, 1080",
-    "de, 2.0, 1280, 720"
+    "de, 2.0, 1280, 720",
+    "de, 2.0, 1920, 1080"
   })
   void allWordsCanBeReadWhole(String language, double textScale, int width, int height)
       throws Exception {
@@ -66,19 +67,10 @@ class LayoutTest {
     List<String> problems = new ArrayList<>();
     for (ScreenStates.State state : ScreenStates.of(wording, sessions, folder)) {
       List<String> found =
-          FxThread.call(
-              () -> {
-                Parent screen = state.make().at(width, height);
-                Shots.layOut(screen, width, height);
-                List<String> amiss = new ArrayList<>(LayoutCheck.of(screen, width, height));
-                amiss.addAll(AccessCheck.of(screen));
-                return amiss;
-              });
+          FxThread.call(() -> amiss(state.make().at(width, height), width, height));
       found.forEach(problem -> problems.add(state.name() + ": " + problem));
     }
-    if (textScale <= LARGEST_AT_A_DESK) {
-      problems.addAll(review(wording, width, height));
-    }
+    problems.addAll(review(wording, width, height));
     assertThat(problems).isEmpty();
   }
 
@@ -89,25 +81,34 @@ class LayoutTest {
     return sessions;
   }
 
+  private static synchronized ReviewStates reviews() throws Exception {
+    ReviewStates known = reviews;
+    if (known == null) {
+      known = new ReviewStates(shared.resolve("review"));
+      reviews = known;
+    }
+    return known;
+  }
+
   /** A session looked back at, with all its panels. */
   private List<String> review(Wording wording, int width, int height) throws Exception {
-    RecordedReview window = new RecordedReview(folder.resolve("review"));
-    Path file = window.record("evening", 6, 10);
     List<String> problems = new ArrayList<>();
-    try (ShownReview review = window.open(file, wording, width, height)) {
-      Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(60), () -> review.start().untilRead());
-      problems.addAll(
-          FxThread.call(
-              () -> {
-                Shots.layOut(review.screen(), width, height);
-                List<String> amiss =
-                    new ArrayList<>(LayoutCheck.of(review.screen(), width, height));
-                amiss.addAll(AccessCheck.of(review.screen()));
-                return amiss;
-              }));
-    }
-    return problems.stream().map(problem -> "review: " + problem).toList();
+    reviews()
+        .each(
+            wording,
+            width,
+            height,
+            (name, shown) ->
+                FxThread.call(() -> amiss(shown.screen(), width, height))
+                    .forEach(problem -> problems.add(name + ": " + problem)));
+    return problems;
+  }
+
+  private static List<String> amiss(Parent screen, int width, int height) {
+    Shots.layOut(screen, width, height);
+    List<String> amiss = new ArrayList<>(LayoutCheck.of(screen, width, height));
+    amiss.addAll(AccessCheck.of(screen));
+    return amiss;
   }
 
   /** The check itself: what it is for is found, and nothing else. */

@@ -40,6 +40,8 @@ import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
+import plumbline.settings.SettingsParser;
+import plumbline.settings.SettingsResult;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
@@ -145,7 +147,9 @@ final class ScreenStates {
         (w, h) ->
             error(
                 "error.settings-heading",
-                "settings.toml:33:1: leg-raise.target_deg = 99: allowed are 20 to 85; default 60",
+                mistake("[leg-raise]\ntarget_deg = 99\n")
+                    + "\n"
+                    + mistake("[leg-raise]\ntarget_deg = = 60\n"),
                 "error.settings-go-on"));
   }
 
@@ -207,9 +211,7 @@ final class ScreenStates {
         Drill.MARCH,
         Optional.empty(),
         screen ->
-            screen.showSettingsMistake(
-                Optional.of(
-                    "settings.toml:33:1: leg-raise.target_deg = 99: allowed are 20 to 85")));
+            screen.showSettingsMistake(Optional.of(mistake("[leg-raise]\ntarget_deg = 99\n"))));
     for (SetupStep step : SetupStep.values()) {
       add(
           "setup-" + step.id(),
@@ -221,6 +223,13 @@ final class ScreenStates {
             return screen;
           });
     }
+  }
+
+  /** What is wrong with such a settings file. */
+  private String mistake(String text) {
+    SettingsResult result =
+        new SettingsParser(SettingsCatalog.schema()).parse("calibration/settings.toml", text);
+    return ((SettingsResult.Rejected) result).mistakes().get(0).text(wording);
   }
 
   private List<RepVerdict> verdicts(Drill drill) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** The bundled typeface, so that the window looks the same on every machine. */
 public final class Fonts {
@@ -37,6 +38,12 @@ public final class Fonts {
   /** For a control: its own font setting would lose against the style sheet. */
   public static String css(double size) {
     return "-fx-font-size: " + size + "px;";
+  }
+
+  /** Makes words in a picture bold: their own font alone would lose against what they inherit. */
+  public static void setBold(Text words, double size) {
+    words.setFont(bold(size));
+    words.setStyle("-fx-font-weight: bold;" + css(size));
   }
 
   private static void load(String file) {

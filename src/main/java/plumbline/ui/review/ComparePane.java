@@ -3,6 +3,7 @@ package plumbline.ui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -59,6 +60,7 @@ final class ComparePane extends VBox {
     HBox moving = new HBox(slider, whole);
     moving.getStyleClass().add("compare-head");
     plot.setManaged(false);
+    plotPlace.setAccessibleText(words.text("compare-plot"));
     getChildren().addAll(sides, moving, plotPlace, numbers);
     offerWhole();
     first.refresh();
@@ -75,10 +77,9 @@ final class ComparePane extends VBox {
   }
 
   private void offerOther() {
-    second
-        .head()
-        .getChildren()
-        .add(Buttons.of(words.text("compare-other"), "tool", this::openOther));
+    Button offered = Buttons.of(words.text("compare-other"), "tool", this::openOther);
+    offered.setMinWidth(USE_PREF_SIZE);
+    second.addTool(offered);
   }
 
   /** All repetitions against all is a question about two sessions. */

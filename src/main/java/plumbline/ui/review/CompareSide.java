@@ -2,23 +2,31 @@ package plumbline.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.ui.common.Looks;
 
 /** One of two repetitions that are compared: which one, its picture, its numbers. */
 final class CompareSide extends VBox {
+  /** What of a picture can be made out, before text is enlarged. */
+  private static final double PICTURE_PX = 110;
+
   private final ReviewModel model;
   private final ReviewWords words;
   private final PicturePane picture;
   private final ComboBox<Rep> choice = new ComboBox<>();
   private final Label session = Styles.label("", "column-heading");
   private final HBox head;
+  private final HBox title = new HBox();
   private final Runnable onChange;
   private int frames;
   private List<Rep> middleOf = List.of();
@@ -44,6 +52,7 @@ final class CompareSide extends VBox {
             throw new UnsupportedOperationException("chosen, never typed");
           }
         });
+    choice.setButtonCell(new ShortCell());
     choice.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(choice, Priority.ALWAYS);
     choice.valueProperty().addListener((property, before, now) -> onChange.run());
@@ -51,10 +60,26 @@ final class CompareSide extends VBox {
     head.getStyleClass().add("compare-head");
     VBox.setVgrow(picture, Priority.ALWAYS);
     getChildren().addAll(session, head, picture);
+    if (SideColumns.isTextLarge()) {
+      title.getStyleClass().add("compare-title");
+      title.getChildren().setAll(session, Styles.gap());
+      getChildren().setAll(title, head, picture);
+      picture.setMinHeight(Looks.text(PICTURE_PX));
+    }
   }
 
-  HBox head() {
-    return head;
+  /** Puts a tool where it has room. */
+  void addTool(Node tool) {
+    (SideColumns.isTextLarge() ? title : head).getChildren().add(tool);
+  }
+
+  /** What is chosen, in fewer words than in the list: its picture tells the rest. */
+  private final class ShortCell extends ListCell<Rep> {
+    @Override
+    protected void updateItem(@Nullable Rep rep, boolean isEmpty) {
+      super.updateItem(rep, isEmpty);
+      setText(rep == null || isEmpty ? "" : words.title(rep));
+    }
   }
 
   /** Takes over what the session has found; the choice stays. */

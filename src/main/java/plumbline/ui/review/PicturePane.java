@@ -15,6 +15,7 @@ import plumbline.session.ReviewPictures;
 import plumbline.session.ReviewSource;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.overlay.FaultSpot;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.overlay.PictureView;
@@ -185,7 +186,7 @@ final class PicturePane extends Region {
     clip.setHeight(height);
     double unit = unit();
     double margin = unit * 3;
-    String size = Fonts.css(Math.max(13, unit * 3.6));
+    String size = Fonts.css(Math.max(Looks.text(13), unit * 3.6));
     caption.setStyle(size);
     empty.setStyle(size);
     double captionWidth = Math.min(caption.prefWidth(-1), width - 2 * margin);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -34,12 +33,7 @@ import plumbline.ui.common.Theme;
  * its numbers at the right. Everything answers to the keyboard.
  */
 public final class ReviewScreen extends BorderPane {
-  /** Parts of the window's width. */
-  private static final double LIST_PART = 0.235;
-
-  private static final double SUMMARY_PART = 0.245;
   private static final double TIMELINE_PART = 0.31;
-  private static final double MARGIN = 10;
 
   private final ReviewSession session;
   private final ReviewModel model;
@@ -52,6 +46,7 @@ public final class ReviewScreen extends BorderPane {
   private Rescue rescue = Rescue.NONE;
   private final VBox left;
   private final VBox right;
+  private final SideColumns columns;
   private final VBox middle;
   private final Label help;
   private final Comparing comparing = new Comparing();
@@ -82,22 +77,21 @@ public final class ReviewScreen extends BorderPane {
     VBox.setVgrow(summary, Priority.ALWAYS);
     VBox.setVgrow(picture, Priority.ALWAYS);
     left = new VBox(Styles.label(words.text("list"), "column-heading"), list);
-    left.getStyleClass().addAll("column", "left-column");
     right = new VBox(summary);
-    right.getStyleClass().addAll("column", "right-column");
+    columns = new SideColumns(this, left, list, right);
+    if (SideColumns.isTextLarge()) {
+      summary.showWhole();
+    }
     middle = new VBox(picture, new PlayBar(model, words), timeline);
     middle.getStyleClass().add("middle-column");
     help = Styles.paragraph(words.text("keys"), "help");
     help.setTextAlignment(TextAlignment.CENTER);
     help.setMaxWidth(Double.MAX_VALUE);
-    BorderPane.setMargin(left, new Insets(MARGIN, 0, 0, MARGIN));
-    BorderPane.setMargin(right, new Insets(MARGIN, MARGIN, 0, 0));
     getStyleClass().add("review");
     header = new ReviewHeader(model, words, actions, comparing::toggle, this::toggleTheme);
     setTop(header);
-    setLeft(left);
     setCenter(middle);
-    setRight(right);
+    columns.show();
     setBottom(help);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     sceneProperty().addListener((property, before, now) -> dress(before, now));
@@ -155,8 +149,7 @@ public final class ReviewScreen extends BorderPane {
   private void arrange(ReviewState state) {
     boolean nothing = !state.step().isRunning() && state.frames() == 0;
     if (nothing) {
-      setLeft(null);
-      setRight(null);
+      columns.hide();
       setBottom(null);
       setCenter(new NothingPane(words, state, rescue, actions::leave));
     }
@@ -240,15 +233,15 @@ public final class ReviewScreen extends BorderPane {
         compared.ifPresent(ComparePane::release);
         compared = Optional.empty();
         setCenter(middle);
-        setRight(right);
+        columns.show();
         help.setText(words.text("keys"));
       } else {
         ComparePane pane = new ComparePane(session, words, actions);
         pane.setTheme(theme);
         pane.choose(model.selectedProperty().get());
         compared = Optional.of(pane);
-        setRight(null);
-        setCenter(pane);
+        columns.showBesideTwo();
+        setCenter(SideColumns.scrolling(pane));
         help.setText(words.text("keys-compare"));
       }
     }
@@ -290,9 +283,7 @@ public final class ReviewScreen extends BorderPane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double columns = Math.sqrt(Looks.textScale());
-    left.setPrefWidth(Math.max(250, Math.min(400, width * LIST_PART)) * columns);
-    right.setPrefWidth(Math.max(260, Math.min(420, width * SUMMARY_PART)) * columns);
+    columns.size(width, height);
     timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
     timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
     String size =

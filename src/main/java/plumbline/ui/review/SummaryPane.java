@@ -44,6 +44,11 @@ final class SummaryPane extends ScrollPane {
     show();
   }
 
+  /** Makes it as high as what is in it: what it stands in scrolls. */
+  void showWhole() {
+    minHeightProperty().bind(sections.heightProperty());
+  }
+
   /** Once a pulse: follows what was found. */
   void pulse() {
     if (!everShown || reading != isReading() || !shown.equals(model.verdicts())) {

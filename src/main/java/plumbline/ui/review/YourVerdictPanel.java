@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.body.Side;
@@ -196,14 +196,14 @@ public final class YourVerdictPanel extends VBox {
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     boolean pointed = subject.equals(pointedOut());
-    HBox row =
+    HBox answers =
         new HBox(
-            what,
             answer(verdict, side, subject, Review.Says.AGREE, name),
             answer(verdict, side, subject, Review.Says.DISAGREE, name));
+    answers.getStyleClass().add("verdict-answers");
+    Pane row = SideColumns.isTextLarge() ? new VBox(what, answers) : new HBox(what, answers);
     row.getStyleClass().add("verdict-row");
     row.pseudoClassStateChanged(Styles.CHOSEN, pointed);
-    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 

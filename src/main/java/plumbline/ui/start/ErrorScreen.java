@@ -1,8 +1,10 @@
 package plumbline.ui.start;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,8 @@ import plumbline.ui.common.Looks;
 /** What went wrong, one sentence each, and one button. */
 public final class ErrorScreen extends StackPane {
   private final Label title;
+  private final Label words;
+  private final ScrollPane scrolling;
   private final VBox box;
   private final Button back;
 
@@ -26,13 +30,18 @@ public final class ErrorScreen extends StackPane {
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    Label words = new Label(message);
+    words = new Label(message);
     words.getStyleClass().add("body");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     back = Buttons.of(button, "main", onBack);
     back.setDefaultButton(true);
-    box = new VBox(title, words, back);
+    back.setMinHeight(Region.USE_PREF_SIZE);
+    scrolling = new ScrollPane(words);
+    scrolling.setFitToWidth(true);
+    scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scrolling.setMinHeight(0);
+    box = new VBox(title, scrolling, back);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
@@ -47,8 +56,12 @@ public final class ErrorScreen extends StackPane {
     double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
     title.setStyle(Fonts.css(Math.min(unit * 8, Looks.text(unit * 6.6))));
     box.setSpacing(unit * 3);
+    box.setPadding(new Insets(unit * 3, 0, unit * 3, 0));
     box.setMaxWidth(unit * 110);
     setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.4))));
+    double wide = Math.min(unit * 110, getWidth() - getInsets().getLeft() - getInsets().getRight());
+    // As high as the words are, and less where there is no room for all of them.
+    scrolling.setPrefHeight(words.prefHeight(wide - unit) + 1);
     super.layoutChildren();
   }
 }
