@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** The bundled typeface, so that the window looks the same on every machine. */
 public final class Fonts {
@@ -32,6 +33,12 @@ public final class Fonts {
 
   public static Font bold(double size) {
     return Font.font(FAMILY, FontWeight.BOLD, size);
+  }
+
+  /** For words that are drawn: a style sheet that is applied again would take their font. */
+  public static void setBold(Text words, double size) {
+    words.setFont(bold(size));
+    words.setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-weight: bold; " + css(size));
   }
 
   /** For a control: its own font setting would lose against the style sheet. */

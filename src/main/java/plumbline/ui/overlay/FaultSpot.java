@@ -119,7 +119,7 @@ public final class FaultSpot extends Group {
   private void label(List<Point2D> points, String words, double unit) {
     pill.setVisible(!words.isEmpty());
     value.setText(words);
-    value.setFont(Fonts.bold(unit * 4));
+    Fonts.setBold(value, unit * 4);
     double width = value.getLayoutBounds().getWidth() + unit * 2;
     double height = unit * 5;
     Point2D middle = points.get(points.size() / 2);

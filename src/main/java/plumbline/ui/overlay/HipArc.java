@@ -71,7 +71,7 @@ public final class HipArc extends Group {
   private void label(
       AngleFan.Place place, SweptAngle swept, FrameAnalysis analysis, ViewMap map, double unit) {
     value.setText(Degrees.words(swept.angle().value()));
-    value.setFont(Fonts.bold(unit * 5));
+    Fonts.setBold(value, unit * 5);
     double width = value.getLayoutBounds().getWidth() + unit * 2.4;
     double height = unit * 6;
     Point2D middle = labelMiddle(place, swept, analysis, map, new Point2D(width, height));
