@@ -56,6 +56,8 @@ final class SettingsPage {
       The key is its name in the file, behind the table's name. Torso: lengths of your trunk from shoulder to
       hip, which are the same at any distance. Where from: `S` and a number is that line of the
       [sources](sources.md), `M` is measured in our own simulation, `D` is our own choice.
+      `max` in a key is the most that is let through: higher, and more is judged, counted or accepted. `min` is the
+      least that is asked for: higher, and less is.
 
       What every exercise has, and what a change of it does:
 
