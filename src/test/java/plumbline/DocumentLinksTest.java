@@ -107,8 +107,7 @@ class DocumentLinksTest {
     if (file.isEmpty()) {
       return page;
     }
-    Path folder = page.equals(README) ? Path.of("") : page.getParent();
-    return folder.resolve(file).normalize();
+    return page.resolveSibling(file).normalize();
   }
 
   /** Headings as links name them. */

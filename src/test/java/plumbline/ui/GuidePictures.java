@@ -38,7 +38,7 @@ final class GuidePictures {
     try (GuideMoments moments = new GuideMoments(this)) {
       moments.drawAll(sessions);
     }
-    new GuideReviews(this).drawAll();
+    new GuideReviews().drawAll();
   }
 
   static Path file(String name) {

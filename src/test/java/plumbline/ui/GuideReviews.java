@@ -30,12 +30,10 @@ final class GuideReviews {
   private static final int REPORT_DPI = 100;
   private static final String DAY = "2026-03-17T18:30:00+01:00";
 
-  private final GuidePictures pictures;
   private final RecordedReview sessions;
   private final Path work = Files.createTempDirectory("plumbline-guide");
 
-  GuideReviews(GuidePictures pictures) throws Exception {
-    this.pictures = pictures;
+  GuideReviews() throws Exception {
     sessions = new RecordedReview(work);
   }
 

@@ -74,7 +74,7 @@ final class SettingsPage {
   private record Kind(String key, String higher, String lower) {}
 
   /** What several exercises have under the same name. */
-  static final List<Kind> KINDS =
+  private static final List<Kind> KINDS =
       List.of(
           new Kind("target_deg", "more range is asked for all points", "less is enough"),
           new Kind("full_min_deg", "more repetitions are partial", "more are full"),
