@@ -53,7 +53,7 @@ public final class EarlyEstimator implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (early != null) {
-      early.loaded().thenAccept(PoseEstimator::close);
+      var unused = early.loaded().thenAccept(PoseEstimator::close);
       early = null;
     }
   }

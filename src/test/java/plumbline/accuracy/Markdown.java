@@ -31,7 +31,7 @@ final class Markdown {
   }
 
   Markdown picture(String text, String file) {
-    return paragraph("![" + text + "](images/accuracy/" + file + ")");
+    return paragraph("![" + text + "](../resources/images/accuracy/" + file + ")");
   }
 
   /** One row from several parts. */

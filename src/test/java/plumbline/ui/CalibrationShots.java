@@ -30,7 +30,7 @@ public final class CalibrationShots {
   private static final Path DEMO = Path.of("src/main/resources/plumbline/demo/leg-raise.mp4");
   private static final Exercise EXERCISE = ExerciseCatalog.find("leg-raise").orElseThrow();
   private static final BodyCalibration MEASURED = People.reaching(Drill.LEG_RAISE, 60, 66);
-  private static final List<OwnValue> OWN =
+  static final List<OwnValue> OWN =
       new PersonalRange(EXERCISE.variants().get(0), ThresholdValues.defaults()).of(MEASURED);
   private static final OwnValue TILT = new OwnValue(PictureTurn.TURN, 0, 6);
   private static final double AT_REST = 1;
@@ -87,7 +87,7 @@ public final class CalibrationShots {
         file);
   }
 
-  private static CalibrationView view(
+  static CalibrationView view(
       Stage stage, double progress, int left, int right, List<OwnValue> own) {
     return new CalibrationView(
         EXERCISE.id(),

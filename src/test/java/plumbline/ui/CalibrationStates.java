@@ -183,7 +183,7 @@ final class CalibrationStates {
             }));
   }
 
-  private static final CameraScreen.Actions NOTHING =
+  static final CameraScreen.Actions NOTHING =
       new CameraScreen.Actions() {
         @Override
         public void lookAgain() {}

@@ -50,10 +50,10 @@ public final class CoachShots {
     shot("coach-rest", rest, timed(Step.Rest.class, Line.REST, 42), width, height);
     shot("coach-loop-off", rest, timed(Step.LoopOff.class, Line.LOOP_OFF, 9), width, height);
     shot("coach-stretch", rest, timed(Step.Stretch.class, Line.STRETCH, 21), width, height);
-    shot("coach-over", rising, view(STEPS.size(), Stage.OVER, Line.OVER, 0, 0), width, height);
+    shot("coach-over", rising, over(), width, height);
   }
 
-  private static CoachView timed(Class<? extends Step> kind, Line line, double left) {
+  static CoachView timed(Class<? extends Step> kind, Line line, double left) {
     int at = indexOf(kind);
     return new CoachView(
         STEPS,
@@ -68,7 +68,11 @@ public final class CoachShots {
         0);
   }
 
-  private static CoachView set(Stage stage, Line line, int left, int right) {
+  static CoachView over() {
+    return view(STEPS.size(), Stage.OVER, Line.OVER, 0, 0);
+  }
+
+  static CoachView set(Stage stage, Line line, int left, int right) {
     return view(indexOf(Step.WorkSet.class), stage, line, left, right);
   }
 
@@ -108,7 +112,7 @@ public final class CoachShots {
         file);
   }
 
-  private static LiveView with(LiveView view, CoachView coach) {
+  static LiveView with(LiveView view, CoachView coach) {
     return new LiveView(
         view.frameIndex(),
         view.picture(),

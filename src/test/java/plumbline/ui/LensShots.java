@@ -23,7 +23,7 @@ import plumbline.ui.setup.LensScreen;
 
 /** Draws the states of a camera's calibration into target/screens; run by hand. */
 public final class LensShots {
-  private static final Lens LENS =
+  static final Lens LENS =
       new Lens(
           new ImageSize(1280, 720),
           900,
@@ -80,7 +80,7 @@ public final class LensShots {
   }
 
   /** Every view, and the result. */
-  private static LensReport film(LensScreen screen, List<BoardView> views) throws Exception {
+  static LensReport film(LensScreen screen, List<BoardView> views) throws Exception {
     CountDownLatch over = new CountDownLatch(1);
     List<LensReport> reports = new ArrayList<>();
     Consumer<LensEvent> events =
@@ -110,7 +110,7 @@ public final class LensShots {
     return reports.get(0);
   }
 
-  private static LensScreen screen() {
+  static LensScreen screen() {
     return new LensScreen(
         Wording.english(),
         new LensActions() {

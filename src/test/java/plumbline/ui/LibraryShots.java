@@ -82,7 +82,7 @@ final class LibraryShots {
     }
     if (i % 5 == 2) {
       try (var session = plumbline.recording.SessionFile.open(file)) {
-        session.rename("Küche, mit dem grünen Band");
+        session.rename("Kitchen, with the green band");
         session.setNotes("Left hip a little stiff at first.");
       }
     }

@@ -25,8 +25,9 @@ import plumbline.voice.SoundState;
  * Draws every state of the window into {@code target/screens}, from the bundled demo clip and the
  * real pipeline, to be looked at. Started by hand, with the options of the tests for a machine
  * without display: {@code -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw}.
- * Arguments choose what is drawn: {@code live}, {@code review}, {@code sessions}, or moments of
- * other clips, of any exercise: {@code march.mp4@4.2,9.5}.
+ * Arguments choose what is drawn: {@code live}, {@code review}, {@code sessions}, moments of other
+ * clips, of any exercise: {@code march.mp4@4.2,9.5}, or the pictures of the user guide, {@code
+ * guide}, which go into the guide itself.
  */
 public final class ScreenshotTool {
   private static final Path FOLDER = Path.of("target", "screens");
@@ -51,6 +52,7 @@ public final class ScreenshotTool {
           new SessionShots(FOLDER).drawAll();
           LibraryShots.drawAll(FOLDER);
         }
+        case "guide" -> new GuidePictures().drawAll();
         default -> new ScreenshotTool().drawClip(part);
       }
     }

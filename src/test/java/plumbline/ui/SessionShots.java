@@ -88,7 +88,7 @@ final class SessionShots {
     keep(width, height);
   }
 
-  private static boolean isPrepared(ReviewScreen screen) {
+  static boolean isPrepared(ReviewScreen screen) {
     return ShownReview.texts(screen).contains(Wording.english().text("whatif.move"));
   }
 
@@ -189,7 +189,7 @@ final class SessionShots {
         .setValue(SettingsCatalog.schema().find(threshold).orElseThrow());
   }
 
-  private static void slide(ReviewScreen screen, double to) {
+  static void slide(ReviewScreen screen, double to) {
     ((Slider) screen.lookup(".whatif .slider")).setValue(to);
   }
 

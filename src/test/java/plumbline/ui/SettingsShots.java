@@ -150,7 +150,7 @@ public final class SettingsShots {
     ((TextField) screen.lookup(".setting-line .text-field")).setText(value);
   }
 
-  private static void group(SettingsScreen screen, String name) {
+  static void group(SettingsScreen screen, String name) {
     screen.lookupAll(".toggle-button").stream()
         .map(ToggleButton.class::cast)
         .filter(button -> button.getText().equals(name))

@@ -31,6 +31,21 @@ public final class FitText {
     return Fonts.bold(size);
   }
 
+  /** The same, and a size at which the words take as few lines as at the smallest. */
+  public static Font fitInFewLines(
+      String words, double largest, double smallest, double width, double height) {
+    double size = fit(words, largest, smallest, width, height).getSize();
+    long fewest = lines(words, smallest, width);
+    while (size > smallest && lines(words, size, width) > fewest) {
+      size = Math.max(smallest, size * STEP);
+    }
+    return Fonts.bold(size);
+  }
+
+  private static long lines(String words, double size, double width) {
+    return Math.round(measure(words, size, width).getHeight() / measure("x", size, 0).getHeight());
+  }
+
   private static boolean fits(String words, double size, double width, double height) {
     double widestWord =
         Arrays.stream(words.split(" "))

@@ -35,6 +35,12 @@ public final class Fonts {
     return Font.font(FAMILY, FontWeight.BOLD, size);
   }
 
+  /** For words that are drawn: a style sheet that is applied again would take their font. */
+  public static void setBold(Text words, double size) {
+    words.setFont(bold(size));
+    words.setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-weight: bold; " + css(size));
+  }
+
   /** For a control: its own font setting would lose against the style sheet. */
   public static String css(double size) {
     return "-fx-font-size: " + size + "px;";

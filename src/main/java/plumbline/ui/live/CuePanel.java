@@ -168,7 +168,7 @@ final class CuePanel extends Region {
   }
 
   private Font font() {
-    return FitText.fit(
+    return FitText.fitInFewLines(
         words.getText(),
         unit * Math.min(9, LARGEST_CAPITALS * Looks.textScale()) / Fonts.CAPITAL_HEIGHT,
         unit * SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,

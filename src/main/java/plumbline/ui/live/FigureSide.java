@@ -2,7 +2,6 @@ package plumbline.ui.live;
 
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
-import plumbline.body.Pose;
 import plumbline.body.Vec2;
 import plumbline.kinematics.Posture;
 import plumbline.ui.overlay.ViewMap;
@@ -19,9 +18,18 @@ final class FigureSide {
     if (analysis.posture().isUpright()) {
       return map.direction(analysis.front().orElse(new Vec2(1, 0))).getX() < 0;
     }
-    Pose pose = analysis.smoothed().get();
-    boolean headRight =
-        map.at(pose.midPx(Joint.SHOULDER)).getX() > map.at(pose.midPx(Joint.HIP)).getX();
+    boolean headRight = isHeadRight(analysis, map);
     return analysis.posture() == Posture.QUADRUPED ? !headRight : headRight;
+  }
+
+  /** Whether the head is further right on the screen than the hips; false while nobody is seen. */
+  static boolean isHeadRight(FrameAnalysis analysis, ViewMap map) {
+    return analysis
+        .smoothed()
+        .or(() -> analysis.raw().pose()) // whose feet are out is not to be judged, but to be helped
+        .filter(
+            pose ->
+                map.at(pose.midPx(Joint.SHOULDER)).getX() > map.at(pose.midPx(Joint.HIP)).getX())
+        .isPresent();
   }
 }

@@ -115,7 +115,7 @@ public final class LiveScreen extends Region {
     // One voice: while the view is spoken of, nothing else is.
     boolean quietCue = busy || measuring || advice.isPresent();
     boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
-    advice.ifPresentOrElse(a -> showSetup(a, analysis), panels.setup::hush);
+    advice.ifPresentOrElse(a -> showSetup(a, analysis, map), panels.setup::hush);
     panels.counts.show(
         analysis, view.counted(), view.coach().flatMap(panels.strip::brief), cannotSee);
     showMeter(analysis, map);
@@ -203,9 +203,9 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
-  private void showSetup(SetupAdvice advice, FrameAnalysis analysis) {
+  private void showSetup(SetupAdvice advice, FrameAnalysis analysis, ViewMap map) {
     String key = wording.fitting(advice.key(), analysis);
-    panels.setup.say(advice, key);
+    panels.setup.say(advice, key, FigureSide.isHeadRight(analysis, map));
     shownCue = Optional.of(new Cue(Cue.Kind.SETUP, key));
   }
 

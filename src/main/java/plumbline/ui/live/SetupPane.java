@@ -59,14 +59,15 @@ final class SetupPane extends Region {
    * Shows an instruction.
    *
    * @param key of its words, which may be those of the exercise
+   * @param headRight whether the person's head is on the right of the screen
    */
-  void say(SetupAdvice advice, String key) {
+  void say(SetupAdvice advice, String key, boolean headRight) {
     step = advice.step();
     words.setText(wording.text(key));
     detail.setText(detail(advice));
     words.setAccessibleText(wording.text("setup.aloud", words.getText() + ". " + detail.getText()));
     filled.setLength(-360 * advice.progress());
-    sketch.show(step);
+    sketch.show(step, headRight);
     Motion.show(this, true);
     requestLayout();
   }

@@ -34,8 +34,14 @@ final class SetupSketch extends Region {
     getChildren().addAll(still, todo);
   }
 
-  void show(SetupStep step) {
+  /**
+   * Draws what helps.
+   *
+   * @param headRight somebody who lies is drawn as they lie, so that arrows point the right way
+   */
+  void show(SetupStep step, boolean headRight) {
     List<String> drawn = drawing(step);
+    setScaleX(headRight && drawn.contains(LYING) ? -1 : 1);
     still.setContent(drawn.get(0));
     todo.setContent(drawn.get(1));
     todo.setStroke(step.isProblem() ? Palette.ACCENT : Palette.FULL);

@@ -2,7 +2,6 @@ package plumbline.ui.overlay;
 
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -19,7 +18,7 @@ final class PictureImages {
   private record Kept(PixelBuffer<ByteBuffer> pixels, WritableImage image) {}
 
   /** By identity: buffers are equal when their contents are. */
-  private final Map<ByteBuffer, Kept> byBuffer = new IdentityHashMap<>();
+  private final IdentityHashMap<ByteBuffer, Kept> byBuffer = new IdentityHashMap<>();
 
   private ImageSize size = new ImageSize(1, 1);
 

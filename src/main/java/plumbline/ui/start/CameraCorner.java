@@ -15,6 +15,8 @@ import plumbline.ui.overlay.PictureView;
 
 /** What the camera sees, small, and whether somebody is recognised in it. */
 final class CameraCorner extends Region {
+  private static final double SHAPE = 9.0 / 16;
+
   private final Wording wording;
   private final PictureView picture = new PictureView();
   private final Rectangle rounded = new Rectangle();
@@ -65,6 +67,14 @@ final class CameraCorner extends Region {
     say(key);
   }
 
+  /** So wide; the words stand below the picture, where they hide nobody who lies. */
+  void arrange(double wide) {
+    double tall = Math.ceil(wide * SHAPE + words.prefHeight(wide));
+    setMinSize(wide, tall);
+    setPrefSize(wide, tall);
+    setMaxSize(wide, tall);
+  }
+
   private double outputScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
@@ -80,12 +90,12 @@ final class CameraCorner extends Region {
     rounded.setArcWidth(24);
     rounded.setArcHeight(24);
     double scale = outputScale();
-    if (width > 0 && height > 0) {
+    double pictureTall = width * SHAPE;
+    if (width > 0) {
       port.set(
           new ViewPort(
-              (int) Math.round(width * scale), (int) Math.round(height * scale), true, true));
+              (int) Math.round(width * scale), (int) Math.round(pictureTall * scale), true, true));
     }
-    double tall = words.prefHeight(width);
-    words.resizeRelocate(0, height - tall, width, tall);
+    words.resizeRelocate(0, pictureTall, width, height - pictureTall);
   }
 }

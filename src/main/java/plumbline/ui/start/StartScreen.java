@@ -34,8 +34,6 @@ import plumbline.ui.figure.MoveCycle;
  * one button that has the focus. Larger text scrolls.
  */
 public final class StartScreen extends StackPane {
-  private static final double CAMERA_SHAPE = 9.0 / 16;
-
   /** Between two repetitions, seconds. */
   private static final double BREATHER_S = 1;
 
@@ -279,9 +277,7 @@ public final class StartScreen extends StackPane {
     VBox.setVgrow(choice, Priority.ALWAYS);
     choice.arrange(getWidth() - 2 * margin - 2, unit * 2, letters);
     double wide = Math.min(getWidth() * 0.4, unit * 32 * Math.sqrt(Looks.textScale()));
-    corner.setMinSize(wide, wide * CAMERA_SHAPE);
-    corner.setPrefSize(wide, wide * CAMERA_SHAPE);
-    corner.setMaxSize(wide, wide * CAMERA_SHAPE);
+    corner.arrange(wide);
     super.layoutChildren();
   }
 
