@@ -46,12 +46,6 @@ public final class Fonts {
     return "-fx-font-size: " + size + "px;";
   }
 
-  /** Makes words in a picture bold: their own font alone would lose against what they inherit. */
-  public static void setBold(Text words, double size) {
-    words.setFont(bold(size));
-    words.setStyle("-fx-font-weight: bold;" + css(size));
-  }
-
   private static void load(String file) {
     String resource = "/plumbline/fonts/" + file;
     try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(resource))) {
