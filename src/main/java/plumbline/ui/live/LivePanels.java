@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Rectangle;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Palette;
+import plumbline.ui.overlay.FaultSpot;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.overlay.MissingRing;
 import plumbline.ui.overlay.PictureView;
@@ -17,6 +18,7 @@ final class LivePanels {
   final PictureView picture = new PictureView();
   final SkeletonView skeleton = new SkeletonView();
   final HipArc hipArc = new HipArc();
+  final FaultSpot fault = new FaultSpot();
   final Rectangle dim = new Rectangle();
   final MissingRing missing = new MissingRing();
   final CountPanel counts;
@@ -74,6 +76,7 @@ final class LivePanels {
         picture,
         skeleton,
         hipArc,
+        fault,
         dim,
         missing,
         counts,

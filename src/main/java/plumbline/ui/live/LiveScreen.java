@@ -1,5 +1,6 @@
 package plumbline.ui.live;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ import plumbline.personal.CalibrationView;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.report.SweptAngle;
+import plumbline.scoring.ActiveFault;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
@@ -115,6 +117,7 @@ public final class LiveScreen extends Region {
     // One voice: while the view is spoken of, nothing else is.
     boolean quietCue = busy || measuring || advice.isPresent();
     boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
+    showFault(analysis, map, quietCue || cannotSee);
     advice.ifPresentOrElse(a -> showSetup(a, analysis, map), panels.setup::hush);
     panels.counts.show(
         analysis, view.counted(), view.coach().flatMap(panels.strip::brief), cannotSee);
@@ -128,6 +131,18 @@ public final class LiveScreen extends Region {
     }
     panels.loading.setVisible(false);
     requestLayout();
+  }
+
+  /**
+   * The one that costs most, at its place on the body, at once; words come by rules of their own.
+   */
+  private void showFault(FrameAnalysis analysis, ViewMap map, boolean quiet) {
+    panels.fault.hide();
+    if (!quiet) {
+      analysis.faults().stream()
+          .max(Comparator.comparingDouble(ActiveFault::points))
+          .ifPresent(f -> panels.fault.show(analysis, f.rule(), f.side(), "", map, unit()));
+    }
   }
 
   /** Says what is waited for; false when that is over. */
@@ -145,6 +160,7 @@ public final class LiveScreen extends Region {
     panels.dim.setVisible(true);
     panels.meter.setVisible(false);
     panels.hipArc.setVisible(false);
+    panels.fault.hide();
     panels.blind.sayNoPictures();
     Motion.show(panels.blind, true);
     requestLayout();
