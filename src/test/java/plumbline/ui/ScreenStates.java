@@ -228,7 +228,7 @@ final class ScreenStates {
   /** What is wrong with such a settings file. */
   private String mistake(String text) {
     SettingsResult result =
-        new SettingsParser(SettingsCatalog.schema()).parse("calibration/settings.toml", text);
+        new SettingsParser(SettingsCatalog.schema()).parse("settings.toml", text);
     return ((SettingsResult.Rejected) result).mistakes().get(0).text(wording);
   }
 

@@ -13,7 +13,7 @@ import plumbline.ui.common.Looks;
  * large text leaves three columns no room, both below each other in one that scrolls.
  */
 final class SideColumns {
-  private static final double LARGE_TEXT = 1.5;
+  private static final double LARGE_TEXT = 1.4;
   private static final double LIST_PART = 0.235;
   private static final double SUMMARY_PART = 0.245;
   private static final double ONE_PART = 0.42;

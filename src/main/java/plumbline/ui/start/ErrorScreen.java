@@ -60,6 +60,7 @@ public final class ErrorScreen extends StackPane {
     box.setMaxWidth(unit * 110);
     setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.4))));
     double wide = Math.min(unit * 110, getWidth() - getInsets().getLeft() - getInsets().getRight());
+    box.applyCss();
     // As high as the words are, and less where there is no room for all of them.
     scrolling.setPrefHeight(words.prefHeight(wide - unit) + 1);
     super.layoutChildren();
