@@ -59,11 +59,21 @@ public record SettingsMistake(
     return text(ENGLISH);
   }
 
+  /** The same with the file's name alone, for where there is little room. */
+  public String briefly(Wording wording) {
+    return text(
+        wording, file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
+  }
+
   /** The same line as the window says it, in its language. */
   public String text(Wording wording) {
+    return text(wording, file);
+  }
+
+  private String text(Wording wording, String named) {
     return line == 0
-        ? file + ": " + message(wording)
+        ? named + ": " + message(wording)
         : wording.text(
-            "mistake.place", file, String.valueOf(line), String.valueOf(column), message(wording));
+            "mistake.place", named, String.valueOf(line), String.valueOf(column), message(wording));
   }
 }

@@ -100,7 +100,7 @@ class SettingTextsTest {
         """;
     SettingsResult result = new SettingsParser(SettingsCatalog.schema()).parse("s.toml", text);
     assertThat(((SettingsResult.Rejected) result).mistakes())
-        .extracting(mistake -> mistake.text(GERMAN))
+        .extracting(mistake -> mistake.briefly(GERMAN))
         .containsExactly(
             "s.toml, Zeile 2, Spalte 1: target_deg = 200 geht nicht: erlaubt ist 20 bis 85 deg",
             "s.toml, Zeile 3, Spalte 1: unbekannter Schlüssel „full_mn_deg“; ist „full_min_deg“ gemeint?",
@@ -111,12 +111,13 @@ class SettingTextsTest {
   @Test
   void whatIsNoTomlIsSaidInGermanWithItsPlace() {
     SettingsResult result =
-        new SettingsParser(SettingsCatalog.schema()).parse("s.toml", "schema_version = = 1\n");
+        new SettingsParser(SettingsCatalog.schema()).parse("/a/b/s.toml", "schema_version = = 1\n");
     SettingsMistake mistake = ((SettingsResult.Rejected) result).mistakes().get(0);
-    assertThat(mistake.text(GERMAN))
+    assertThat(mistake.text(GERMAN)).isEqualTo("/a/b/" + mistake.briefly(GERMAN));
+    assertThat(mistake.briefly(GERMAN))
         .startsWith("s.toml, Zeile 1, Spalte 18: kein gültiges TOML (auf Englisch: „")
         .contains("Unexpected '='")
         .doesNotContain("\n");
-    assertThat(mistake.text()).startsWith("s.toml:1:18: Unexpected '='");
+    assertThat(mistake.text()).startsWith("/a/b/s.toml:1:18: Unexpected '='");
   }
 }

@@ -40,6 +40,7 @@ import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
+import plumbline.settings.SettingsMistake;
 import plumbline.settings.SettingsParser;
 import plumbline.settings.SettingsResult;
 import plumbline.thresholds.ThresholdValues;
@@ -210,8 +211,7 @@ final class ScreenStates {
         "settings-mistake",
         Drill.MARCH,
         Optional.empty(),
-        screen ->
-            screen.showSettingsMistake(Optional.of(mistake("[leg-raise]\ntarget_deg = 99\n"))));
+        screen -> screen.showSettingsMistake(Optional.of(brief("[leg-raise]\ntarget_deg = 99\n"))));
     for (SetupStep step : SetupStep.values()) {
       add(
           "setup-" + step.id(),
@@ -227,9 +227,18 @@ final class ScreenStates {
 
   /** What is wrong with such a settings file. */
   private String mistake(String text) {
+    return rejected(text).text(wording);
+  }
+
+  private String brief(String text) {
+    return rejected(text).briefly(wording);
+  }
+
+  private static SettingsMistake rejected(String text) {
     SettingsResult result =
-        new SettingsParser(SettingsCatalog.schema()).parse("settings.toml", text);
-    return ((SettingsResult.Rejected) result).mistakes().get(0).text(wording);
+        new SettingsParser(SettingsCatalog.schema())
+            .parse("/home/anna/plumbline/calibration/settings.toml", text);
+    return ((SettingsResult.Rejected) result).mistakes().get(0);
   }
 
   private List<RepVerdict> verdicts(Drill drill) {

@@ -521,7 +521,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
 
   /** The first one, as one line. */
   private Optional<String> mistake(SettingsState state) {
-    return state.mistakes().stream().findFirst().map(first -> first.text(wording()));
+    return state.mistakes().stream().findFirst().map(first -> first.briefly(wording()));
   }
 
   @Override
