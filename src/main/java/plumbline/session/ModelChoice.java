@@ -22,6 +22,8 @@ public final class ModelChoice {
   public interface Setups {
 
     /**
+     * Makes it for one model.
+     *
      * @param picturesPerSecond that the camera is asked for
      */
     LiveSetup of(PoseModelKind model, double picturesPerSecond);
