@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,9 +72,9 @@ class ModelChoiceTest {
     NativeLibraries.openCv();
     // The first ones are slow; of the rest three in four are held up by something else.
     AtomicInteger pictures = new AtomicInteger();
-    long[] now = {0};
+    AtomicLong now = new AtomicLong();
     PoseEstimator estimator = new Sleepy(pictures, now);
-    SpeedProbe probe = new SpeedProbe(() -> new Grey(now), () -> estimator, () -> now[0]);
+    SpeedProbe probe = new SpeedProbe(() -> new Grey(now), () -> estimator, now::get);
     assertThat(probe.measure().fullMs()).isEqualTo(20);
     assertThat(pictures.get()).isEqualTo(35);
   }
@@ -132,13 +133,13 @@ class ModelChoiceTest {
   }
 
   /** Takes 500 ms for each of the first ten pictures, then by turns 20, 60, 90 and 120. */
-  private record Sleepy(AtomicInteger pictures, long[] now) implements PoseEstimator {
+  private record Sleepy(AtomicInteger pictures, AtomicLong now) implements PoseEstimator {
     private static final int[] MS = {20, 60, 90, 120};
 
     @Override
     public PoseFrame estimate(Frame frame) {
       int at = pictures.getAndIncrement();
-      now[0] += (at < 10 ? 500 : MS[at % MS.length]) * 1_000_000L;
+      now.addAndGet((at < 10 ? 500 : MS[at % MS.length]) * 1_000_000L);
       return new PoseFrame(frame.index(), frame.timestampNanos(), frame.size(), Optional.empty());
     }
 
@@ -160,10 +161,10 @@ class ModelChoiceTest {
 
   /** Decoding takes time too, which is not the model's. */
   private static final class Grey implements FrameSource {
-    private final long[] now;
+    private final AtomicLong now;
     private long index;
 
-    Grey(long[] now) {
+    Grey(AtomicLong now) {
       this.now = now;
     }
 
@@ -175,8 +176,8 @@ class ModelChoiceTest {
 
     @Override
     public Optional<Frame> next() {
-      now[0] += 7_000_000L;
-      return Optional.of(new Frame(index++, now[0], new Mat(64, 64, CvType.CV_8UC3)));
+      long nanos = now.addAndGet(7_000_000L);
+      return Optional.of(new Frame(index++, nanos, new Mat(64, 64, CvType.CV_8UC3)));
     }
 
     @Override
