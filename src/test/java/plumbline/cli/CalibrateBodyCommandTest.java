@@ -50,7 +50,7 @@ class CalibrateBodyCommandTest {
   void aDamagedOrMissingCalibrationStopsAnalyze() throws IOException {
     Path damaged = Files.writeString(folder.resolve("me.toml"), "schema_version = 1\nknee = 3\n");
     assertThat(shell.run("analyze", clip, "--body", damaged)).isEqualTo(2);
-    assertThat(shell.complaints().get(0)).contains("me.toml:2:1: there is no key knee");
+    assertThat(shell.complaints().get(0)).contains("me.toml:2:1: unknown key \"knee\"");
     assertThat(shell.run("analyze", clip, "--body", folder.resolve("none.toml"))).isEqualTo(1);
   }
 }

@@ -60,7 +60,8 @@ final class SettingsNote extends HBox {
         String.format(
             Locale.ROOT,
             "-fx-font-size: %.1fpx; -fx-padding: %.1fpx %.1fpx %.1fpx %.1fpx;",
-            Looks.text(Math.max(13, unit * 2.2)),
+            // As much larger as leaves the body in sight.
+            Math.max(13, unit * 2.2) * Math.sqrt(Looks.textScale()),
             unit * 0.8,
             unit * 1.6,
             unit * 0.8,

@@ -60,7 +60,9 @@ public final class ErrorScreen extends StackPane {
     box.setMaxWidth(unit * 110);
     setStyle(Fonts.css(Looks.text(Math.max(14, unit * 3.4))));
     double wide = Math.min(unit * 110, getWidth() - getInsets().getLeft() - getInsets().getRight());
-    box.applyCss();
+    applyCss();
+    // Room for the bar that scrolls, and for the blank at which a line is broken.
+    words.setPadding(new Insets(0, unit * 2, 0, 0));
     // As high as the words are, and less where there is no room for all of them.
     scrolling.setPrefHeight(words.prefHeight(wide - unit) + 1);
     super.layoutChildren();
