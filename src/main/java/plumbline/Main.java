@@ -16,6 +16,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
+import plumbline.session.BandsByModel;
 import plumbline.session.Bodies;
 import plumbline.session.DemoClip;
 import plumbline.session.EarlyEstimator;
@@ -76,6 +77,7 @@ public final class Main {
   }
 
   private static void openWindow(LiveOptions options) {
+    BandsByModel bands = new BandsByModel(AccuracyFile.standard());
     PreferencesFile preferences = PreferencesFile.standard();
     SettingsWatch settings =
         new SettingsWatch(
@@ -83,28 +85,30 @@ public final class Main {
     EarlyEstimator early = new EarlyEstimator(StoredModels.standard()::open);
     ModelChoice models =
         new ModelChoice(
-            (model, rate) -> setup(options, settings, model, rate, () -> early.open(model)),
+            (model, rate) -> setup(options, settings, bands, model, rate, () -> early.open(model)),
             options.model().flatMap(PoseModelKind::find),
             MachineSpeedFile.standard(AppVersion.NUMBER),
             SpeedProbe.standard(
                 DemoClip::unpacked, () -> StoredModels.standard().open(PoseModelKind.FULL)));
     FirstStart first = FirstStart.standard();
+    bands.begin(models.of(preferences.load()));
     if (options.review().isEmpty()) {
       early.begin(models.of(preferences.load()));
     }
     NativeLibraries.javaFx();
     try (early) {
-      PlumblineApp.run(preferences, models, first);
+      PlumblineApp.run(preferences, models, first, settings);
     }
   }
 
   private static LiveSetup setup(
       LiveOptions options,
       SettingsWatch settings,
+      BandsByModel bands,
       PoseModelKind model,
       double cameraRate,
       EstimatorOpener estimator) {
-    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
+    AccuracyResult accuracy = bands.of(model);
     return new LiveSetup(
         options
             .exercise()

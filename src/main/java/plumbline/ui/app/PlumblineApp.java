@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import plumbline.coaching.Wording;
 import plumbline.session.DemoClip;
 import plumbline.session.FirstStart;
-import plumbline.session.LiveSetup;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
@@ -43,13 +42,13 @@ public final class PlumblineApp {
   private PlumblineApp() {}
 
   /** Shows the window; returns when it has been closed and all it ran has ended. */
-  public static void run(PreferencesFile kept, ModelChoice models, FirstStart first) {
+  public static void run(
+      PreferencesFile kept, ModelChoice models, FirstStart first, SettingsWatch settings) {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
-    LiveSetup setup = models.setup(kept.load());
-    try (SettingsWatch settings = setup.settings();
+    try (settings;
         Voice voice = Voice.ofSystem(language(kept), sound)) {
       settings.start();
       Platform.startup(() -> open(kept, voice, models, first, windowShut, closed));
