@@ -31,9 +31,4 @@ public record MachineSpeed(double fullMs) {
   double cameraRate() {
     return fullMs * LITE_PART <= SLOW_MS ? 30 : 15;
   }
-
-  /** How many pictures a second the full model manages while nothing else is done. */
-  public long picturesPerSecond() {
-    return Math.round(1000 / fullMs);
-  }
 }

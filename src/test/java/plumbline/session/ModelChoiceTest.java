@@ -64,7 +64,6 @@ class ModelChoiceTest {
     assertThat(QUICK.cameraRate()).isEqualTo(30);
     assertThat(SLOW.cameraRate()).isEqualTo(30);
     assertThat(new MachineSpeed(250).cameraRate()).isEqualTo(15);
-    assertThat(QUICK.picturesPerSecond()).isEqualTo(50);
   }
 
   @Test

@@ -109,7 +109,7 @@ final class ScreenStates {
   }
 
   private String measured() {
-    return wording.text("model.measured.lite", 12);
+    return wording.text("model.measured.lite", 82);
   }
 
   private void first() {

@@ -8,6 +8,6 @@ final class ModelWords {
   private ModelWords() {}
 
   static String of(MachineSpeed speed, Wording wording) {
-    return wording.text("model.measured." + speed.modelId(), speed.picturesPerSecond());
+    return wording.text("model.measured." + speed.modelId(), Math.round(speed.fullMs()));
   }
 }
