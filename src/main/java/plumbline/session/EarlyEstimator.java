@@ -3,7 +3,12 @@ package plumbline.session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
@@ -13,6 +18,9 @@ import plumbline.pose.PoseModelKind;
  * asks; later ones load their own. Thread-safe; {@link #close} lets go what nobody asked for.
  */
 public final class EarlyEstimator implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EarlyEstimator.class);
+  private static final long PATIENCE_S = 10;
+
   private final Models models;
   private @Nullable Early early;
 
@@ -50,12 +58,25 @@ public final class EarlyEstimator implements AutoCloseable {
     return models.open(kind);
   }
 
+  /** Waits for what is still being loaded: the engine must not be torn down meanwhile. */
   @Override
-  public synchronized void close() {
-    if (early != null) {
-      var unused = early.loaded().thenAccept(PoseEstimator::close);
-      early = null;
+  public void close() {
+    Optional<Early> begun = left();
+    try {
+      if (begun.isPresent()) {
+        begun.get().loaded().thenAccept(PoseEstimator::close).get(PATIENCE_S, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.debug("the model that nobody asked for", e);
     }
+  }
+
+  private synchronized Optional<Early> left() {
+    Optional<Early> left = Optional.ofNullable(early);
+    early = null;
+    return left;
   }
 
   private synchronized Optional<Early> taken(PoseModelKind kind) {

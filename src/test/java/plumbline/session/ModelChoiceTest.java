@@ -105,10 +105,6 @@ class ModelChoiceTest {
     Deque<PoseEstimator> closed = new ArrayDeque<>();
     try (EarlyEstimator early = new EarlyEstimator(kind -> new Closing(closed))) {
       early.begin(PoseModelKind.FULL);
-      while (Thread.getAllStackTraces().keySet().stream()
-          .anyMatch(t -> "model".equals(t.getName()))) {
-        Thread.onSpinWait();
-      }
     }
     assertThat(closed).hasSize(1);
     EarlyEstimator failing =
