@@ -8,6 +8,7 @@ import java.util.Optional;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.VideoFileSource;
 import plumbline.cli.AppVersion;
+import plumbline.cli.CliException;
 import plumbline.cli.PlumblineCli;
 import plumbline.cli.StoredModels;
 import plumbline.cli.Surroundings;
@@ -33,7 +34,6 @@ import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
 import plumbline.session.SpeedProbe;
 import plumbline.settings.AccuracyFile;
-import plumbline.settings.AccuracyResult;
 import plumbline.settings.BodyFile;
 import plumbline.settings.CameraCalibration;
 import plumbline.settings.LensFile;
@@ -44,15 +44,21 @@ import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsHash;
 import plumbline.settings.SettingsLocation;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.app.EarlyWindow;
+import plumbline.ui.app.NoWindowException;
 import plumbline.ui.app.PlumblineApp;
 
 /** The only composition root. */
 public final class Main {
+  private static final String NO_WINDOW_REMEDY =
+      "; start it where there is a screen, or use plumbline analyze, which needs none";
+
   private Main() {}
 
   public static void main(String[] args) {
     prepare(args);
-    System.exit(new PlumblineCli(surroundings()).run(args));
+    Optional<EarlyWindow> window = earlyWindow(args);
+    System.exit(new PlumblineCli(surroundings(window)).run(args));
   }
 
   /** Before any class of the libraries is loaded: they read these when they are. */
@@ -64,7 +70,17 @@ public final class Main {
     }
   }
 
-  private static Surroundings surroundings() {
+  /** Begun before anything else where the arguments ask for a window. */
+  private static Optional<EarlyWindow> earlyWindow(String... args) {
+    return PlumblineCli.opensWindow(args) ? Optional.of(earlyWindow()) : Optional.empty();
+  }
+
+  private static EarlyWindow earlyWindow() {
+    NativeLibraries.javaFx();
+    return EarlyWindow.begin(PreferencesFile.standard()::load);
+  }
+
+  private static Surroundings surroundings(Optional<EarlyWindow> window) {
     return new Surroundings(
         Terminal.standardOutput(),
         Terminal.standardError(),
@@ -73,10 +89,10 @@ public final class Main {
         SettingsCatalog.schema(),
         VideoFileSource::open,
         StoredModels.standard(),
-        Main::openWindow);
+        options -> openWindow(options, window.orElseGet(Main::earlyWindow)));
   }
 
-  private static void openWindow(LiveOptions options) {
+  private static void openWindow(LiveOptions options, EarlyWindow window) throws CliException {
     BandsByModel bands = new BandsByModel(AccuracyFile.standard());
     PreferencesFile preferences = PreferencesFile.standard();
     SettingsWatch settings =
@@ -91,13 +107,15 @@ public final class Main {
             SpeedProbe.standard(
                 DemoClip::unpacked, () -> StoredModels.standard().open(PoseModelKind.FULL)));
     FirstStart first = FirstStart.standard();
-    bands.begin(models.of(preferences.load()));
+    PoseModelKind model = models.of(preferences.load());
+    window.whenShown(() -> bands.of(model));
     if (options.review().isEmpty()) {
-      early.begin(models.of(preferences.load()));
+      early.begin(model, window::whenShown);
     }
-    NativeLibraries.javaFx();
     try (early) {
-      PlumblineApp.run(preferences, models, first, settings);
+      PlumblineApp.run(window, preferences, models, first, settings);
+    } catch (NoWindowException e) {
+      throw CliException.failed("no window can open here: " + e.getMessage() + NO_WINDOW_REMEDY, e);
     }
   }
 
@@ -108,7 +126,6 @@ public final class Main {
       PoseModelKind model,
       double cameraRate,
       EstimatorOpener estimator) {
-    AccuracyResult accuracy = bands.of(model);
     return new LiveSetup(
         options
             .exercise()
@@ -116,8 +133,7 @@ public final class Main {
             .map(List::of)
             .orElse(ExerciseCatalog.all()),
         settings,
-        accuracy.bands(),
-        accuracy.mistake(),
+        bands.of(model),
         estimator,
         model.id(),
         options.camera(),

@@ -3,7 +3,7 @@ package plumbline.cli;
 import java.util.List;
 
 /** A command that cannot go on; each line says what, where and what to do. */
-final class CliException extends Exception {
+public final class CliException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -22,7 +22,7 @@ final class CliException extends Exception {
   }
 
   /** The work could not be done. */
-  static CliException failed(String line, Throwable cause) {
+  public static CliException failed(String line, Throwable cause) {
     return new CliException(ExitStatus.FAILED, line, cause);
   }
 

@@ -6,6 +6,10 @@ import plumbline.session.LiveOptions;
 @FunctionalInterface
 public interface LiveLauncher {
 
-  /** Returns when the window has been closed. */
-  void launch(LiveOptions options);
+  /**
+   * Returns when the window has been closed.
+   *
+   * @throws CliException where no window can open
+   */
+  void launch(LiveOptions options) throws CliException;
 }

@@ -5,8 +5,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,6 +23,20 @@ public final class PlumblineCli {
       "a file's name has letters that this system's language setting does not know: set LC_ALL to"
           + " C.UTF-8 and start again";
 
+  /** In the order of the help. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          LiveCommand.class,
+          ReviewCommand.class,
+          AnalyzeCommand.class,
+          ExportCommand.class,
+          RescoreCommand.class,
+          CalibrateCommand.class,
+          SettingsCommand.class,
+          DoctorCommand.class);
+
+  private static final Set<String> OPENING_WINDOW = Set.of("live", "review");
+
   private final Surroundings surroundings;
 
   public PlumblineCli(Surroundings surroundings) {
@@ -28,13 +47,56 @@ public final class PlumblineCli {
   public int run(String... arguments) {
     PlumblineCommand root = new PlumblineCommand(surroundings);
     Complaints complaints = new Complaints(surroundings.err());
-    CommandLine line = new CommandLine(root, factory(root));
+    if (arguments.length == 0) {
+      return openWindow(root, complaints);
+    }
+    IFactory factory = factory(root);
+    CommandLine line = new CommandLine(root, factory);
+    commandsFor(arguments).forEach(type -> line.addSubcommand(new CommandLine(type, factory)));
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> wrongArguments(complaints, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, root.verbose()));
     return line.execute(arguments);
+  }
+
+  /** Nothing has to be read then, which takes a third of a second: the window is there sooner. */
+  private static int openWindow(PlumblineCommand root, Complaints complaints) {
+    try {
+      return root.call();
+    } catch (CliException | RuntimeException | LinkageError e) {
+      return complaints.about(e, false);
+    }
+  }
+
+  /**
+   * Whether these arguments ask for the window, as far as that can be seen before they are read: it
+   * can then be prepared meanwhile. Wrong ones may be among them.
+   */
+  public static boolean opensWindow(String... arguments) {
+    List<String> given = List.of(arguments);
+    return !given.contains("--help")
+        && !given.contains("--version")
+        && firstWord(arguments).map(OPENING_WINDOW::contains).orElse(true);
+  }
+
+  private static Optional<String> firstWord(String... arguments) {
+    return Arrays.stream(arguments).filter(word -> !word.startsWith("-")).findFirst();
+  }
+
+  /** Only the one that is asked for, as each takes a while to be read; else all of them. */
+  private static List<Class<?>> commandsFor(String... arguments) {
+    return firstWord(arguments)
+        .flatMap(PlumblineCli::named)
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
+  }
+
+  private static Optional<Class<?>> named(String word) {
+    return COMMANDS.stream()
+        .filter(type -> type.getAnnotation(Command.class).name().equals(word))
+        .findFirst();
   }
 
   private static int wrongArguments(Complaints complaints, ParameterException e) {

@@ -18,16 +18,6 @@ import plumbline.session.LiveOptions;
     footer = {
       "",
       "Exit status: 0 done; 1 the work could not be done; 2 wrong arguments or settings."
-    },
-    subcommands = {
-      LiveCommand.class,
-      ReviewCommand.class,
-      AnalyzeCommand.class,
-      ExportCommand.class,
-      RescoreCommand.class,
-      CalibrateCommand.class,
-      SettingsCommand.class,
-      DoctorCommand.class
     })
 final class PlumblineCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -47,7 +37,7 @@ final class PlumblineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws CliException {
     surroundings.live().launch(LiveOptions.none());
     return ExitStatus.DONE;
   }

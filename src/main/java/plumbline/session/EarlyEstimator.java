@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class EarlyEstimator implements AutoCloseable {
 
   private final Models models;
   private @Nullable Early early;
+  private boolean closed;
 
   /** Loads a model. */
   @FunctionalInterface
@@ -30,19 +32,33 @@ public final class EarlyEstimator implements AutoCloseable {
     PoseEstimator open(PoseModelKind kind) throws PoseModelException;
   }
 
-  private record Early(PoseModelKind kind, CompletableFuture<PoseEstimator> loaded) {}
+  private record Early(PoseModelKind kind, CompletableFuture<PoseEstimator> loaded, Thread thread) {
+    boolean isBegun() {
+      return thread.getState() != Thread.State.NEW;
+    }
+  }
 
   public EarlyEstimator(Models models) {
     this.models = models;
   }
 
-  /** Begins to load one, on a thread of its own; to be called once. */
-  public synchronized void begin(PoseModelKind kind) {
-    Early begun = new Early(kind, new CompletableFuture<>());
-    Thread thread = new Thread(() -> load(begun), "model");
+  /**
+   * Will load one, on a thread of its own; to be called once.
+   *
+   * @param when is told what begins to load it
+   */
+  public synchronized void begin(PoseModelKind kind, Consumer<Runnable> when) {
+    CompletableFuture<PoseEstimator> loaded = new CompletableFuture<>();
+    Thread thread = new Thread(() -> load(kind, loaded), "model");
     thread.setDaemon(true);
-    thread.start();
-    early = begun;
+    early = new Early(kind, loaded, thread);
+    when.accept(() -> start(thread));
+  }
+
+  private synchronized void start(Thread thread) {
+    if (!closed) {
+      thread.start();
+    }
   }
 
   /** Waits for what is being loaded already. What failed is tried again, and told by that. */
@@ -74,8 +90,9 @@ public final class EarlyEstimator implements AutoCloseable {
   }
 
   private synchronized Optional<Early> left() {
-    Optional<Early> left = Optional.ofNullable(early);
+    Optional<Early> left = Optional.ofNullable(early).filter(Early::isBegun);
     early = null;
+    closed = true;
     return left;
   }
 
@@ -87,10 +104,9 @@ public final class EarlyEstimator implements AutoCloseable {
     return taken;
   }
 
-  private void load(Early begun) {
-    CompletableFuture<PoseEstimator> loaded = begun.loaded();
+  private void load(PoseModelKind kind, CompletableFuture<PoseEstimator> loaded) {
     try {
-      loaded.complete(models.open(begun.kind()));
+      loaded.complete(models.open(kind));
     } catch (PoseModelException | RuntimeException | LinkageError e) {
       loaded.completeExceptionally(e);
     }

@@ -18,7 +18,6 @@ import plumbline.capture.VideoFileSource;
 import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.guidance.SetupGuide;
-import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Optics;
 import plumbline.personal.BodyCalibrator;
 import plumbline.plan.Coach;
@@ -33,7 +32,6 @@ import plumbline.thresholds.ThresholdValues;
  * @param exercises the chosen one, or all among which it is recognised
  * @param settings the settings file, and what is in force of it
  * @param bands how far what is measured may be from the truth
- * @param bandsMistake what is wrong with the file of bands, which then does not hold
  * @param estimator loads the chosen model
  * @param modelName for the corner of the screen
  * @param camera index of the chosen camera; the first one if none was chosen
@@ -47,8 +45,7 @@ import plumbline.thresholds.ThresholdValues;
 public record LiveSetup(
     List<Exercise> exercises,
     SettingsWatch settings,
-    ErrorBands bands,
-    Optional<SettingsMistake> bandsMistake,
+    MeasuredBands bands,
     EstimatorOpener estimator,
     String modelName,
     OptionalInt camera,
@@ -68,12 +65,9 @@ public record LiveSetup(
     return settings.now().values();
   }
 
-  /** What is wrong with the files of settings, bands and bodies. */
+  /** What is wrong with the files of settings and bodies. */
   public List<SettingsMistake> mistakes() {
-    return Stream.of(
-            settings.now().mistakes().stream(), bandsMistake.stream(), bodies.mistakes().stream())
-        .flatMap(mistakes -> mistakes)
-        .toList();
+    return Stream.concat(settings.now().mistakes().stream(), bodies.mistakes().stream()).toList();
   }
 
   /** What the person's calibrations make of one session. */
@@ -98,7 +92,7 @@ public record LiveSetup(
   private LiveParts ofCamera() {
     Optics optics = lenses.ofCamera(cameraIndex());
     return parts(LiveParts.Pace.CAMERA, this::openCamera, optics)
-        .guidedBy(values -> Optional.of(new SetupGuide(values, bands, exercises, optics)));
+        .guidedBy(values -> Optional.of(new SetupGuide(values, bands.get(), exercises, optics)));
   }
 
   /** A session that plays a video. */
@@ -142,7 +136,6 @@ public record LiveSetup(
         chosen,
         settings,
         bands,
-        bandsMistake,
         estimator,
         modelName,
         chosenCamera,
@@ -183,7 +176,7 @@ public record LiveSetup(
         source,
         estimator,
         this::values,
-        values -> new SessionAnalyzer(exercises, values, bands, optics),
+        values -> new SessionAnalyzer(exercises, values, bands.get(), optics),
         CueSelector::new,
         Optional::empty,
         modelName,

@@ -38,7 +38,7 @@ final class VideoFeed implements ReviewFeed {
                 setup.estimator(),
                 setup.exercises(),
                 draft.values(),
-                setup.bands(),
+                setup.bands().get(),
                 setup.lenses().ofVideo(),
                 List.of(sink),
                 Progress.SILENT)

@@ -23,7 +23,7 @@ import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
-import plumbline.ui.app.PlumblineApp;
+import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.live.LiveScreen;
 
 /**
@@ -62,7 +62,7 @@ final class LatencyProgram {
             parts.watching());
     session = new LiveSession(stamped, screen.viewPort(), event -> {});
     Scene scene = new Scene(screen, 1280, 720);
-    PlumblineApp.applyLooks(scene);
+    EarlyWindow.applyLooks(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();

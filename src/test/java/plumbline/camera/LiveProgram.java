@@ -17,6 +17,7 @@ import plumbline.session.LiveEvent;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
+import plumbline.session.MeasuredBands;
 import plumbline.session.NewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
@@ -77,8 +78,7 @@ final class LiveProgram {
         List.of(ExerciseCatalog.find(exercise).orElseThrow()),
         new SettingsWatch(
             new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(Optional.empty()))),
-        AccuracyFile.standard().load(model.id()).bands(),
-        Optional.empty(),
+        MeasuredBands.of(AccuracyFile.standard().load(model.id()).bands()),
         () -> StoredModels.standard().open(model),
         model.id(),
         OptionalInt.of(0),

@@ -13,7 +13,7 @@ import plumbline.coaching.Wording;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
-import plumbline.ui.app.PlumblineApp;
+import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 
@@ -32,7 +32,7 @@ final class SoakProgram {
     screen = new LiveScreen(new Wording(Locale.ENGLISH), nothing(), setup::values);
     session = new LiveSession(setup.ofCamera(setup.personalUse()), screen.viewPort(), event -> {});
     Scene scene = new Scene(screen, 1280, 720);
-    PlumblineApp.applyLooks(scene);
+    EarlyWindow.applyLooks(scene);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();

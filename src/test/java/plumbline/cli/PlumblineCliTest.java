@@ -44,6 +44,45 @@ class PlumblineCliTest {
     assertThat(shell.launched).containsExactly(LiveOptions.none());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--verbose", "live --video clip.mp4", "--verbose live", "review a"})
+  void theWindowCanBePreparedBeforeTheseAreRead(String words) {
+    assertThat(PlumblineCli.opensWindow(arguments(words))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "live --help", "--version", "analyze live.mp4", "nonsense"})
+  void noWindowIsPreparedForThese(String words) {
+    assertThat(PlumblineCli.opensWindow(arguments(words))).isFalse();
+  }
+
+  private static String[] arguments(String words) {
+    return words.isEmpty() ? new String[0] : words.split(" ", -1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "live"})
+  void whereNoWindowCanOpenOneLineSaysSo(String words) {
+    shell.launcher =
+        options -> {
+          throw CliException.failed("no window can open here");
+        };
+
+    assertThat(shell.run((Object[]) arguments(words))).isEqualTo(1);
+    assertThat(shell.complaints()).containsExactly("plumbline: no window can open here");
+  }
+
+  @Test
+  void theHelpNamesEveryCommandAndAWrongOneIsCorrected() {
+    assertThat(shell.run("--help")).isZero();
+    assertThat(shell.out())
+        .contains("live", "review", "analyze", "export", "rescore", "calibrate", "settings")
+        .contains("doctor");
+
+    assertThat(shell.run("analyse")).isEqualTo(2);
+    assertThat(shell.complaints()).singleElement().asString().contains("did you mean");
+  }
+
   @Test
   void liveHandsItsOptionsToTheWindow() throws IOException {
     Path video = Files.createFile(folder.resolve("clip.mp4"));

@@ -21,6 +21,10 @@ public final class Shell {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   final List<LiveOptions> launched = new ArrayList<>();
+
+  /** What opens the window. */
+  LiveLauncher launcher = launched::add;
+
   private PoseModels models = new NobodyModels();
 
   /** A model that sees nobody loads at once. */
@@ -83,7 +87,7 @@ public final class Shell {
             SettingsCatalog.schema(),
             VideoFileSource::open,
             models,
-            launched::add);
+            options -> launcher.launch(options));
     return new PlumblineCli(surroundings).run(words);
   }
 

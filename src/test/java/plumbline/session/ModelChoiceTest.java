@@ -90,7 +90,7 @@ class ModelChoiceTest {
               }
               return new Closing(closed);
             });
-    early.begin(PoseModelKind.FULL);
+    early.begin(PoseModelKind.FULL, Runnable::run);
     PoseEstimator lite = early.open(PoseModelKind.LITE);
     PoseEstimator full = early.open(PoseModelKind.FULL);
     assertThat(loaded).containsExactlyInAnyOrder(PoseModelKind.FULL, PoseModelKind.LITE);
@@ -104,7 +104,7 @@ class ModelChoiceTest {
   void whatWasLoadedForNobodyIsClosedAndAFailureIsToldByTheNext() throws Exception {
     Deque<PoseEstimator> closed = new ArrayDeque<>();
     try (EarlyEstimator early = new EarlyEstimator(kind -> new Closing(closed))) {
-      early.begin(PoseModelKind.FULL);
+      early.begin(PoseModelKind.FULL, Runnable::run);
     }
     assertThat(closed).hasSize(1);
     EarlyEstimator failing =
@@ -112,10 +112,29 @@ class ModelChoiceTest {
             kind -> {
               throw new PoseModelException("no model");
             });
-    failing.begin(PoseModelKind.FULL);
+    failing.begin(PoseModelKind.FULL, Runnable::run);
     assertThatThrownBy(() -> failing.open(PoseModelKind.FULL))
         .isInstanceOf(PoseModelException.class)
         .hasMessage("no model");
+  }
+
+  @Test
+  void aModelIsNotLoadedBeforeItsTimeAndNotAtAllAfterTheEnd() throws Exception {
+    Deque<PoseEstimator> closed = new ArrayDeque<>();
+    List<PoseModelKind> loaded = new ArrayList<>();
+    List<Runnable> due = new ArrayList<>();
+    EarlyEstimator early =
+        new EarlyEstimator(
+            kind -> {
+              loaded.add(kind);
+              return new Closing(closed);
+            });
+    early.begin(PoseModelKind.FULL, due::add);
+    assertThat(loaded).isEmpty();
+    early.close();
+    due.forEach(Runnable::run);
+    assertThat(loaded).isEmpty();
+    assertThat(closed).isEmpty();
   }
 
   private ModelChoice choice(Optional<PoseModelKind> asked) {

@@ -10,7 +10,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
-import plumbline.ui.app.PlumblineApp;
+import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.common.Looks;
 
 /** Pictures of screens, for looking at and for tests. */
@@ -42,7 +42,7 @@ final class Shots {
 
   private static Scene dressed(Parent screen, int width, int height) {
     Scene scene = new Scene(new Region(), width, height);
-    PlumblineApp.applyLooks(scene);
+    EarlyWindow.applyLooks(scene);
     Looks.dress(screen);
     scene.setRoot(screen);
     return scene;

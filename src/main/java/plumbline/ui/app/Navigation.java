@@ -26,6 +26,7 @@ import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsState;
+import plumbline.settings.SettingsMistake;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.settings.SettingsScreen;
@@ -53,6 +54,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   private Runnable again = () -> {};
   private Runnable closely = () -> {};
   private boolean watching;
+  private boolean drawn;
 
   Navigation(
       Stage stage,
@@ -153,6 +155,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
 
   void begin() {
     preferences.measureOnce();
+    setup.bands().onMistake(mistake -> Platform.runLater(() -> tell(mistake)));
     if (setup.mistakes().isEmpty()) {
       beginWatching();
     } else {
@@ -170,13 +173,27 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
       preferences.inform(this::beginWatching);
       return;
     }
-    showStart();
-    start.focusMain();
     if (setup.firstReview().isPresent()) {
       review(setup.firstReview().get(), setup);
     } else {
-      setup.firstVideo().ifPresentOrElse(this::watch, this::tryCamera);
+      setup.firstVideo().ifPresentOrElse(this::watch, this::beginAtStart);
     }
+  }
+
+  private void beginAtStart() {
+    showStart();
+    start.focusMain();
+    if (drawn) {
+      tryCamera();
+    }
+  }
+
+  /**
+   * What was shown first is on the screen; not before is a camera looked for, which takes a while.
+   */
+  void drawn() {
+    drawn = true;
+    onStart(this::tryCamera);
   }
 
   @Override
@@ -517,6 +534,12 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   private void tellSettings(SettingsState state) {
     window.shown(SettingsScreen.class).ifPresent(screen -> screen.show(state));
     running.live().ifPresent(screen -> screen.showSettingsMistake(mistake(state)));
+  }
+
+  /** Something is wrong with a file that is read beside the first screen; the program goes on. */
+  private void tell(SettingsMistake mistake) {
+    start.showNote(mistake.text(wording()));
+    running.live().ifPresent(screen -> screen.tell(mistake.briefly(wording())));
   }
 
   /** The first one, as one line. */

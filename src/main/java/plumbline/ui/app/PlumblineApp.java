@@ -1,19 +1,13 @@
 package plumbline.ui.app;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
-import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -25,33 +19,45 @@ import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsLocation;
-import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
 import plumbline.voice.SoundMemory;
 import plumbline.voice.Voice;
 
 /** Opens the window and stays until it is closed. */
 public final class PlumblineApp {
   private static final Logger LOG = LoggerFactory.getLogger(PlumblineApp.class);
-  private static final String APP_NAME = "Plumbline";
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 720;
-  private static final double SCREEN_PART = 0.94;
   private static final long PATIENCE_S = 3;
 
   private PlumblineApp() {}
 
-  /** Shows the window; returns when it has been closed and all it ran has ended. */
+  /**
+   * Shows the window; returns when it has been closed and all it ran has ended.
+   *
+   * @throws NoWindowException where none can open
+   */
   public static void run(
-      PreferencesFile kept, ModelChoice models, FirstStart first, SettingsWatch settings) {
+      EarlyWindow window,
+      PreferencesFile kept,
+      ModelChoice models,
+      FirstStart first,
+      SettingsWatch settings)
+      throws NoWindowException {
     CountDownLatch windowShut = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.setImplicitExit(false);
     SoundMemory sound = new SoundMemory(SettingsLocation.userData().resolve("sound.properties"));
     try (settings;
         Voice voice = Voice.ofSystem(language(kept), sound)) {
       settings.start();
-      Platform.startup(() -> open(kept, voice, models, first, windowShut, closed));
+      Stage stage = window.await();
+      Platform.runLater(
+          () -> {
+            Navigation navigation = open(stage, kept, voice, models, first, windowShut, closed);
+            whenDrawn(
+                stage,
+                () -> {
+                  window.tellShown();
+                  navigation.drawn();
+                });
+          });
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
@@ -71,25 +77,18 @@ public final class PlumblineApp {
     }
   }
 
-  private static void open(
+  private static Navigation open(
+      Stage stage,
       PreferencesFile kept,
       Voice voice,
       ModelChoice models,
       FirstStart first,
       CountDownLatch windowShut,
       CountDownLatch closed) {
-    Stage stage = new Stage();
-    stage.getIcons().add(icon());
-    Looks.set(kept.load());
-    Scene scene = scene();
+    Scene scene = stage.getScene();
     Navigation navigation =
         new Navigation(stage, scene, voice, models, first, kept, DemoClip::unpacked);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
-    stage.setScene(scene);
-    stage.setTitle(APP_NAME);
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
-    stage.setFullScreenExitHint("");
     stage.setOnHidden(
         event -> {
           windowShut.countDown();
@@ -97,8 +96,24 @@ public final class PlumblineApp {
         });
     navigation.begin();
     stage.show();
-    SinceStart.reached("the window");
     leaveAfterTraining(stage);
+    return navigation;
+  }
+
+  /** After the screen was laid out for the first time, which is when it is drawn. */
+  private static void whenDrawn(Stage stage, Runnable action) {
+    Scene scene = stage.getScene();
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            SinceStart.reached("the window");
+            action.run();
+          }
+        };
+    scene.addPostLayoutPulseListener(once);
+    Platform.requestNextPulse();
   }
 
   /** What makes the installed program start faster runs it once: see src/main/dist/train.sh. */
@@ -109,35 +124,6 @@ public final class PlumblineApp {
       wait.setOnFinished(event -> stage.hide());
       wait.play();
     }
-  }
-
-  private static Image icon() {
-    return new Image(
-        Objects.requireNonNull(PlumblineApp.class.getResourceAsStream("/plumbline/icon.png")));
-  }
-
-  /** An empty scene in the program's looks, as large as asked or as the screen allows. */
-  private static Scene scene() {
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    double scale =
-        Math.min(
-            1,
-            Math.min(
-                room.getWidth() * SCREEN_PART / WIDTH, room.getHeight() * SCREEN_PART / HEIGHT));
-    Scene scene = new Scene(new Region(), WIDTH * scale, HEIGHT * scale);
-    applyLooks(scene);
-    return scene;
-  }
-
-  /** Theme, typeface and style sheet. */
-  public static void applyLooks(Scene scene) {
-    Application.setUserAgentStylesheet(Looks.theme().styleSheet());
-    Fonts.install();
-    scene
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(PlumblineApp.class.getResource("/plumbline/css/plumbline.css"))
-                .toExternalForm());
   }
 
   private static void onKey(KeyEvent event, Navigation navigation, Stage stage) {

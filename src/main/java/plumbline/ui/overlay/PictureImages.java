@@ -1,6 +1,8 @@
 package plumbline.ui.overlay;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.IdentityHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -15,7 +17,7 @@ import plumbline.session.Picture;
  * a second. On the thread of the window.
  */
 final class PictureImages {
-  private record Kept(PixelBuffer<ByteBuffer> pixels, WritableImage image) {}
+  private record Kept(PixelBuffer<IntBuffer> pixels, WritableImage image) {}
 
   /** By identity: buffers are equal when their contents are. */
   private final IdentityHashMap<ByteBuffer, Kept> byBuffer = new IdentityHashMap<>();
@@ -43,13 +45,17 @@ final class PictureImages {
     byBuffer.clear();
   }
 
+  /**
+   * Blue, green, red and alpha are the bytes of one whole number, lowest first: as such the
+   * renderer copies them in one go, while single bytes would be put together one by one.
+   */
   private static Kept over(Picture picture) {
-    PixelBuffer<ByteBuffer> pixels =
+    PixelBuffer<IntBuffer> pixels =
         new PixelBuffer<>(
             picture.size().width(),
             picture.size().height(),
-            picture.bgra(),
-            PixelFormat.getByteBgraPreInstance());
+            picture.bgra().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer(),
+            PixelFormat.getIntArgbPreInstance());
     return new Kept(pixels, new WritableImage(pixels));
   }
 }

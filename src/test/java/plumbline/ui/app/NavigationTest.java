@@ -26,6 +26,7 @@ import plumbline.session.FirstStart;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveSetup;
 import plumbline.session.MachineSpeedFile;
+import plumbline.session.MeasuredBands;
 import plumbline.session.ModelChoice;
 import plumbline.session.NewSession;
 import plumbline.session.Preferences;
@@ -79,8 +80,7 @@ class NavigationTest {
     return new LiveSetup(
         ExerciseCatalog.all(),
         new SettingsWatch(file),
-        ErrorBands.wide(),
-        Optional.empty(),
+        MeasuredBands.of(ErrorBands.wide()),
         () -> {
           throw new IllegalStateException("no model is needed");
         },
@@ -111,9 +111,11 @@ class NavigationTest {
     Scene scene = new Scene(new Region(), 1280, 720);
     Voice voice =
         Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
-    new Navigation(
-            new Stage(), scene, voice, models(), new FirstStart(folder), kept(), () -> folder)
-        .begin();
+    Navigation navigation =
+        new Navigation(
+            new Stage(), scene, voice, models(), new FirstStart(folder), kept(), () -> folder);
+    navigation.begin();
+    navigation.drawn();
     return scene;
   }
 
