@@ -66,7 +66,7 @@ public final class EarlyWindow {
     try {
       return made.join();
     } catch (CompletionException e) {
-      throw new NoWindowException(e.getCause());
+      throw new NoWindowException(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 
