@@ -31,7 +31,7 @@ import plumbline.ui.live.LiveScreen;
  * been drawn with their skeleton: one row of the table of {@link LatencyTool}.
  */
 final class LatencyProgram {
-  private static final int WARM_UP_S = 15;
+  private static final int WARM_UP_S = 45;
   private static final double LONG_PAUSE_MS = 5;
 
   private final AtomicLong zeroNanos = new AtomicLong();

@@ -85,11 +85,18 @@ final class CounterView extends Region {
     return unit * (DIGIT_UNITS + 3 + MARK_UNITS);
   }
 
+  /** Only when it changes: a class that is set is looked up in the style sheets again. */
+  private void dressLetter(String style) {
+    if (!letter.getStyleClass().contains(style)) {
+      letter.getStyleClass().setAll(style);
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     letter.setFont(Fonts.bold(unit * 5.5));
     letter.setFill(working ? Palette.ACCENT : Palette.ATTEMPT);
-    letter.getStyleClass().setAll(working ? "accent-ink" : "ink-soft");
+    dressLetter(working ? "accent-ink" : "ink-soft");
     number.setFont(Fonts.bold(unit * DIGIT_UNITS / Fonts.CAPITAL_HEIGHT));
     double baseline = unit * (DIGIT_UNITS + 0.2);
     letter.setX(0);
