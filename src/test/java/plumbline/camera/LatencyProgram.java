@@ -1,5 +1,6 @@
 package plumbline.camera;
 
+import com.sun.javafx.scene.SceneHelper;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -106,7 +107,6 @@ final class LatencyProgram {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        drawn();
         session.views().poll().ifPresent(view -> show(view));
       }
     }.start();
@@ -125,10 +125,12 @@ final class LatencyProgram {
       stampNanos = view.analysis().raw().timestampNanos();
       dropped = view.stats().dropped();
     }
+    Platform.runLater(this::drawn); // comes after the pulse that goes on
   }
 
-  /** The next pulse begins: what was shown in the last one has been drawn. */
+  /** The pulse is over: waits for the renderer's thread, which draws what was shown in it. */
   private void drawn() {
+    SceneHelper.getPeer(screen.getScene()).waitForRenderingToComplete();
     synchronized (agesMs) {
       if (stampNanos >= 0 && zeroNanos.get() != 0) {
         agesMs.add((System.nanoTime() - zeroNanos.get() - stampNanos) * 1e-6);
