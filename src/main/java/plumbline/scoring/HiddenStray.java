@@ -6,7 +6,8 @@ import plumbline.kinematics.Reason;
 /**
  * Notices a leg that can hardly be seen, is not at rest, and seems not to go far enough to be
  * followed: a hidden leg reads too low, so that it may well have done a whole repetition. So may
- * one that left its rest and then the picture. Single-threaded; time is an argument.
+ * one that left its rest and then the picture. For the same reason a leg that strayed is not back
+ * as long as it is hidden and reads more than it did at rest. Single-threaded; time is an argument.
  */
 final class HiddenStray {
   private static final long NEVER = Long.MIN_VALUE;
@@ -20,6 +21,16 @@ final class HiddenStray {
   /** Shorter ones are not worth a word. */
   HiddenStray(long shortestNanos) {
     this.shortestNanos = shortestNanos;
+  }
+
+  /**
+   * Whether a leg that left its rest cannot be said to be back, though it reads low enough: it can
+   * hardly be seen.
+   *
+   * @param asItRested it reads as low as it did while it rested
+   */
+  boolean staysAway(Trace.Sample now, boolean asItRested) {
+    return awaySince != NEVER && now.glimpsed().isPresent() && !asItRested;
   }
 
   /** Takes the next sample of a leg that is not followed; returns the stray that it ends. */

@@ -153,16 +153,21 @@ final class RepCounter {
         phase = Phase.UP;
         stray.reset();
       }
-      if (deg < restEnterDeg()) {
+      boolean back = deg < restEnterDeg() && !stray.staysAway(now, asItRested(deg));
+      if (back) {
         rest.add(nanos, deg);
       } else {
         rest.leave();
       }
       if (!left) {
-        return stray.update(now, deg < restEnterDeg()).map(Ended::new);
+        return stray.update(now, back).map(Ended::new);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean asItRested(double deg) {
+    return deg < rest.medianDeg() + values.get(RepSettings.REST_BAND);
   }
 
   private void beginTrace() {

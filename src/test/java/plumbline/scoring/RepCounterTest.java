@@ -184,6 +184,26 @@ class RepCounterTest {
   }
 
   @Test
+  void hiddenLegThatSinksButNotToItsOwnRestIsStillAway() {
+    rest(2);
+    glimpse(0.4, 15);
+    glimpse(0.8, 9);
+    glimpse(0.4, 15);
+    rest(1);
+    assertThat(lost).singleElement().extracting(Movement.Lost::reason).isEqualTo(Reason.FAR_LEG_HIDDEN);
+    assertThat(movements).isEmpty();
+  }
+
+  @Test
+  void hiddenLegThatReadsAsItDidAtRestIsBack() {
+    rest(2);
+    glimpse(0.4, 15);
+    glimpse(2, 3);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
   void legInFullViewThatStraysLowIsNotWorthAWord() {
     rest(1);
     play(1.5, 15, 15);
