@@ -204,6 +204,48 @@ class RepCounterTest {
   }
 
   @Test
+  void legThatWasHiddenUntilItWasUpIsUnseen() {
+    hide(1.5, Reason.FAR_LEG_HIDDEN);
+    play(1.5, 40, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .extracting(Movement.Lost::reason)
+        .isEqualTo(Reason.FAR_LEG_HIDDEN);
+    rep(70);
+    assertThat(movements).hasSize(1);
+    assertThat(lost).hasSize(1);
+  }
+
+  @Test
+  void legThatWasUpInFullViewFromTheBeginningIsNotWorthAWord() {
+    play(1.5, 40, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void legThatWasHiddenAndThenHardlyUpIsNotWorthAWord() {
+    hide(1.5, Reason.FAR_LEG_HIDDEN);
+    play(1.5, 15, 20);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void legThatWasLostOnItsWayIsToldOnce() {
+    rest(1);
+    play(1, 0, 70);
+    hide(2, Reason.FAR_LEG_HIDDEN);
+    play(1, 70, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost).hasSize(1);
+  }
+
+  @Test
   void legInFullViewThatStraysLowIsNotWorthAWord() {
     rest(1);
     play(1.5, 15, 15);
