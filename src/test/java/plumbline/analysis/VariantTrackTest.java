@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
-import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Posture;
