@@ -76,9 +76,7 @@ final class Stages {
 
   private static Staged both(String one, Clip begins, String other, Clip goesOn) {
     return new Staged(
-        one + ", then " + other,
-        ExerciseCatalog.all(),
-        List.of(opening(begins), opening(goesOn)));
+        one + ", then " + other, ExerciseCatalog.all(), List.of(opening(begins), opening(goesOn)));
   }
 
   private Stream<Clip> alike(Clip clip, String exercise) {

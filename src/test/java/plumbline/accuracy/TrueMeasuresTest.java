@@ -85,7 +85,8 @@ class TrueMeasuresTest {
   void aThighDrawnInBeyondTheVerticalReadsOnBeyondNinety() {
     TinyTruth drawnIn =
         TinyTruth.lying().with(Joint.KNEE, Side.LEFT, new Vec3(0.1, 0.5, -0.1)); // 104 degrees
-    Truth lift = TinyTruth.legRaises(List.of(TinyTruth.lying().moment(), drawnIn.moment(1, "rep0")));
+    Truth lift =
+        TinyTruth.legRaises(List.of(TinyTruth.lying().moment(), drawnIn.moment(1, "rep0")));
     Truth march =
         new Truth(
             lift.command(),

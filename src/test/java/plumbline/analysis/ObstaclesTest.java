@@ -21,8 +21,7 @@ class ObstaclesTest {
     Motion still = new Motion(Body.supine(), 10, 1).yaw(yawDeg).rest(0.2);
     Pose near = still.frames().get(0).pose().orElseThrow();
     double size = torsoPx / near.torsoPx();
-    Pose pose =
-        new Pose(Landmark.inOrder().stream().map(l -> shrunk(near.get(l), size)).toList());
+    Pose pose = new Pose(Landmark.inOrder().stream().map(l -> shrunk(near.get(l), size)).toList());
     return new Obstacles(
             ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0),
             ThresholdValues.defaults())

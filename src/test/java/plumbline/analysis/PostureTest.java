@@ -92,8 +92,7 @@ class PostureTest {
     List<PoseFrame> lowered = new ArrayList<>(lying.subList(0, 10));
     lowered.addAll(low.subList(10, 20));
     assertThat(last(lowered)).isEqualTo(Posture.SUPINE);
-    lowered.addAll(
-        lying.subList(20, 30).stream().map(frame -> feetBelow(frame, 1.4)).toList());
+    lowered.addAll(lying.subList(20, 30).stream().map(frame -> feetBelow(frame, 1.4)).toList());
     assertThat(last(lowered)).as("as on a chair").isEqualTo(Posture.NONE);
   }
 

@@ -29,8 +29,7 @@ class VariantTrackTest {
     long end = nanos + Math.round(seconds * 1e9);
     for (; nanos < end; nanos += FRAME_NANOS) {
       track.place(nanos, Posture.STANDING);
-      track.judge(
-          nanos, Posture.STANDING, view, legs(view, kneeDropTl), Optional.empty(), 90);
+      track.judge(nanos, Posture.STANDING, view, legs(view, kneeDropTl), Optional.empty(), 90);
     }
   }
 

@@ -190,7 +190,10 @@ class RepCounterTest {
     glimpse(0.8, 9);
     glimpse(0.4, 15);
     rest(1);
-    assertThat(lost).singleElement().extracting(Movement.Lost::reason).isEqualTo(Reason.FAR_LEG_HIDDEN);
+    assertThat(lost)
+        .singleElement()
+        .extracting(Movement.Lost::reason)
+        .isEqualTo(Reason.FAR_LEG_HIDDEN);
     assertThat(movements).isEmpty();
   }
 
