@@ -48,6 +48,11 @@ final class NeutralPose {
     samples.leave();
   }
 
+  /** Whether anything is known of the rest pose. */
+  boolean isKnown() {
+    return renewedNanos != NEVER;
+  }
+
   /** The rest pose as far as it is known. */
   Measures get() {
     return neutral;

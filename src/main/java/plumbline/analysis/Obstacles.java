@@ -19,6 +19,9 @@ final class Obstacles {
   /** Sine of 50 degrees: a trunk steeper than that is one of somebody who stands or sits. */
   private static final double STANDING_MIN_UPRIGHT = 0.77;
 
+  /** Of a trunk that is turned further away, the depth that the model gives says little. */
+  private static final double LEAST_SHARE = 0.6;
+
   /** How long nobody is told that their legs must rest first. */
   private static final long REST_PATIENCE_NANOS = 2_000_000_000L;
 
@@ -38,7 +41,7 @@ final class Obstacles {
       boolean unclear = view != CameraView.SIDE && !upright(pose);
       return unclear ? Optional.of(reason(view)) : Optional.empty();
     }
-    if (pose.torsoPx() < minTorsoPx) {
+    if (pose.torsoPx() < minTorsoPx * shareInPicture(pose)) {
       return Optional.of(Reason.TOO_FAR);
     }
     // A standing leg that swings towards the camera can still be counted by its height.
@@ -80,9 +83,23 @@ final class Obstacles {
     return view.isAlongTheSwing() ? Reason.VIEW_FRONT : Reason.VIEW_OBLIQUE;
   }
 
+  /**
+   * How much of the trunk's length the picture shows: one that points at the camera is short in it
+   * however near the person is, and moving nearer would not help.
+   */
+  private static double shareInPicture(Pose pose) {
+    Vec3 trunk = trunk(pose);
+    double share = Math.hypot(trunk.x(), trunk.y()) / Math.max(trunk.length(), 1e-9);
+    return Math.max(share, LEAST_SHARE);
+  }
+
   /** Upright in the model's metres: in the picture a person seen from the feet may look so too. */
   private static boolean upright(Pose pose) {
-    Vec3 trunk = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
+    Vec3 trunk = trunk(pose);
     return -trunk.y() >= STANDING_MIN_UPRIGHT * trunk.length();
+  }
+
+  private static Vec3 trunk(Pose pose) {
+    return pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP));
   }
 }

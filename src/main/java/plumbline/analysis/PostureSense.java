@@ -110,21 +110,21 @@ final class PostureSense {
 
   private boolean isSupine(Pose pose) {
     Vec2 trunk = trunkPx(pose);
-    double limit = values.get(SUPINE_TILT) * (last == Posture.SUPINE ? KEEP : 1);
-    return Math.abs(Angles.pitch(trunk)) <= limit
+    double keep = last == Posture.SUPINE ? KEEP : 1;
+    return Math.abs(Angles.pitch(trunk)) <= values.get(SUPINE_TILT) * keep
         && -chestDown(pose) >= values.get(CHEST_UP)
-        && feetNotBelow(pose);
+        && feetBelowTl(pose) <= values.get(SUPINE_LEG_BELOW) * keep;
   }
 
   /**
-   * The lower ankle is not far under the hips, as it is when sitting on a chair. In metres: in the
-   * picture feet that point towards a camera above them seem to hang (0.9 to 1.6 torso lengths).
+   * How far the lower ankle is under the hips, torso lengths: far when sitting on a chair. In
+   * metres: in the picture feet that point towards a camera above them seem to hang (0.9 to 1.6).
    */
-  private boolean feetNotBelow(Pose pose) {
+  private static double feetBelowTl(Pose pose) {
     double left = pose.worldM(Joint.ANKLE, Side.LEFT).y();
     double right = pose.worldM(Joint.ANKLE, Side.RIGHT).y();
     double below = Math.max(left, right) - pose.midWorldM(Joint.HIP).y();
-    return below <= values.get(SUPINE_LEG_BELOW) * trunkM(pose).length();
+    return below / Math.max(trunkM(pose).length(), 1e-9);
   }
 
   private boolean isQuadruped(Pose pose) {

@@ -31,7 +31,8 @@ final class VariantTrack {
   private final ThresholdValues values;
   private final RepGoals goals;
   private final PostureDwell dwell;
-  private final NeutralPose neutral;
+  private final NeutralPose alongTheSwing;
+  private final NeutralPose fromElsewhere;
   private final ExerciseScorer scorer;
   private final Obstacles obstacles;
 
@@ -40,7 +41,8 @@ final class VariantTrack {
     this.values = values;
     goals = variant.goals(values);
     dwell = new PostureDwell(variant.postures(), values);
-    neutral = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
+    alongTheSwing = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
+    fromElsewhere = new NeutralPose(values.nanos(RepSettings.NEUTRAL));
     scorer = new ExerciseScorer(variant, values);
     obstacles = new Obstacles(variant, values);
   }
@@ -78,7 +80,8 @@ final class VariantTrack {
   /** Nothing learnt about this person holds any longer. */
   void forget() {
     dwell.lose();
-    neutral.reset();
+    alongTheSwing.reset();
+    fromElsewhere.reset();
   }
 
   /** Why nothing can be judged in a frame whose skeleton is trusted. */
@@ -88,7 +91,8 @@ final class VariantTrack {
     if (byView.isPresent() || !inPosition()) {
       return byView;
     }
-    return Obstacles.ofLegs(primary(measures, nearest), primary(measures, nearest.opposite()));
+    return Obstacles.ofLegs(
+        primary(measures, nearest, view), primary(measures, nearest.opposite(), view));
   }
 
   /** Judges the next frame; returns the verdicts on movements that ended with it. */
@@ -101,13 +105,38 @@ final class VariantTrack {
       double toleranceDeg) {
     Measures judged = blocked.map(Measures::none).orElse(measures);
     List<RepVerdict> verdicts =
-        scorer.update(nanos, judged, neutral.get(), view, dwell.placement(), toleranceDeg);
-    if (fits(posture) && blocked.isEmpty() && atRest()) {
-      neutral.add(nanos, legLevelDeg(measures), measures);
-    } else {
-      neutral.leave();
-    }
+        scorer.update(nanos, judged, rest(view), view, dwell.placement(), toleranceDeg);
+    learnRest(nanos, view, measures, fits(posture) && blocked.isEmpty() && atRest());
     return verdicts;
+  }
+
+  private void learnRest(long nanos, CameraView view, Measures measures, boolean rests) {
+    NeutralPose from = neutral(view);
+    other(from).leave();
+    if (rests) {
+      from.add(nanos, legLevelDeg(measures), measures);
+    } else {
+      from.leave();
+    }
+  }
+
+  /**
+   * Along the swing lengths are of the picture, from elsewhere of the plane of motion: what rests
+   * in the one seems to have moved in the other.
+   */
+  private NeutralPose neutral(CameraView view) {
+    return view.isAlongTheSwing() ? alongTheSwing : fromElsewhere;
+  }
+
+  /** Who turns in the middle of a movement did not rest where they are seen from now. */
+  private Measures rest(CameraView view) {
+    NeutralPose from = neutral(view);
+    boolean moving = scorer.working().isPresent();
+    return from.isKnown() || !moving ? from.get() : other(from).get();
+  }
+
+  private NeutralPose other(NeutralPose one) {
+    return one == alongTheSwing ? fromElsewhere : alongTheSwing;
   }
 
   /** In the posture, and each leg that can be seen has been at rest: the next one will count. */
@@ -124,8 +153,8 @@ final class VariantTrack {
     return obstacles.ofRest(nanos, inPosition(), scorer.progress().values());
   }
 
-  private Measurement primary(Measures measures, Side side) {
-    return variant.primary(new RuleContext(side, measures, neutral.get(), values));
+  private Measurement primary(Measures measures, Side side, CameraView view) {
+    return variant.primary(new RuleContext(side, measures, rest(view), values));
   }
 
   /**

@@ -52,6 +52,7 @@ final class RepCounter {
   private Trace next = new Trace();
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
+  private boolean lostOnItsWay;
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
   private Reason lastLoss = Reason.NOBODY;
@@ -105,6 +106,7 @@ final class RepCounter {
   Optional<Ended> leave(long nanos, Reason reason) {
     Optional<Ended> ended =
         phase.moving() ? Optional.of(new Ended(lost(nanos, reason))) : Optional.empty();
+    lostOnItsWay |= phase.moving();
     toRest(Phase.NOT_READY);
     outliers.reset();
     return ended;
@@ -122,6 +124,8 @@ final class RepCounter {
       outliers.reset();
       if (phase == Phase.READY) {
         stray.unseen(nanos, reason);
+      } else if (!lostOnItsWay) {
+        stray.notSeenAtRest(reason);
       }
       lossNanos += lastLossNanos > lastSeenNanos ? nanos - lastLossNanos : 0;
       lastLossNanos = nanos;
@@ -134,9 +138,7 @@ final class RepCounter {
   }
 
   private Optional<Ended> resting(long nanos, double deg) {
-    if (phase == Phase.NOT_READY && deg < restEnterDeg()) {
-      phase = Phase.READY;
-    }
+    Optional<Ended> arrived = phase == Phase.NOT_READY ? arriving(deg) : Optional.empty();
     if (phase == Phase.READY) {
       boolean out = deg > restExitDeg();
       if (out && !leaving.started()) {
@@ -153,16 +155,32 @@ final class RepCounter {
         phase = Phase.UP;
         stray.reset();
       }
-      if (deg < restEnterDeg()) {
+      boolean back = deg < restEnterDeg() && !stray.staysAway(now, asItRested(deg));
+      if (back) {
         rest.add(nanos, deg);
       } else {
         rest.leave();
       }
       if (!left) {
-        return stray.update(now, deg < restEnterDeg()).map(Ended::new);
+        return arrived.or(() -> stray.update(now, back).map(Ended::new));
       }
     }
     return Optional.empty();
+  }
+
+  /** It has not been at rest yet: in position, a leg that was hidden before may have gone up. */
+  private Optional<Ended> arriving(double deg) {
+    if (deg >= restEnterDeg()) {
+      stray.seenOnItsWay(now);
+      return Optional.empty();
+    }
+    phase = Phase.READY;
+    lostOnItsWay = false;
+    return stray.arrived(now, goals.range().partialMin()).map(Ended::new);
+  }
+
+  private boolean asItRested(double deg) {
+    return deg < rest.medianDeg() + values.get(RepSettings.REST_BAND);
   }
 
   private void beginTrace() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import plumbline.accuracy.Shot.Change;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.CameraView;
@@ -67,16 +68,19 @@ final class Stages {
   }
 
   private Optional<Staged> both(String one, String other) {
-    return fromTheSide(one)
-        .flatMap(
-            begins ->
-                first(t -> isFromTheSide(t, other) && alike(t, truth(begins)))
-                    .map(
-                        goesOn ->
-                            new Staged(
-                                one + ", then " + other,
-                                ExerciseCatalog.all(),
-                                List.of(opening(begins), opening(goesOn)))));
+    return clips.stream()
+        .filter(clip -> clip.truth().filter(t -> isFromTheSide(t, one)).isPresent())
+        .flatMap(begins -> alike(begins, other).map(goesOn -> both(one, begins, other, goesOn)))
+        .findFirst();
+  }
+
+  private static Staged both(String one, Clip begins, String other, Clip goesOn) {
+    return new Staged(
+        one + ", then " + other, ExerciseCatalog.all(), List.of(opening(begins), opening(goesOn)));
+  }
+
+  private Stream<Clip> alike(Clip clip, String exercise) {
+    return first(t -> isFromTheSide(t, exercise) && alike(t, truth(clip))).stream();
   }
 
   /** One recording has one frame rate. */

@@ -3,6 +3,7 @@ package plumbline.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import plumbline.body.Joint;
@@ -78,5 +79,24 @@ class TrueMeasuresTest {
             .with(Joint.ANKLE, Side.LEFT, new Vec3(0.1, 0.9, 0));
     assertThat(of(raised, Posture.SUPINE, Measure.LEG_ELEVATION, Side.LEFT)).isCloseTo(90, EXACTLY);
     assertThat(of(raised, Posture.SUPINE, Measure.HIP_FLEXION, Side.LEFT)).isCloseTo(90, EXACTLY);
+  }
+
+  @Test
+  void aThighDrawnInBeyondTheVerticalReadsOnBeyondNinety() {
+    TinyTruth drawnIn =
+        TinyTruth.lying().with(Joint.KNEE, Side.LEFT, new Vec3(0.1, 0.5, -0.1)); // 104 degrees
+    Truth lift =
+        TinyTruth.legRaises(List.of(TinyTruth.lying().moment(), drawnIn.moment(1, "rep0")));
+    Truth march =
+        new Truth(
+            lift.command(),
+            "march-supine",
+            lift.body(),
+            lift.introEnd(),
+            lift.video(),
+            lift.camera(),
+            List.of(TinyTruth.movement(Side.LEFT, 0, 1, 90, true)),
+            lift.frames());
+    assertThat(march.peakDeg(march.reps().get(0))).isCloseTo(104, within(0.1));
   }
 }

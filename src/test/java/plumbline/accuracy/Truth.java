@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measure;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.Variant;
@@ -52,6 +54,8 @@ record Truth(
           .registerTypeAdapter(Vec3.class, new Coordinates<>(3, c -> new Vec3(c[0], c[1], c[2])))
           .registerTypeAdapter(Side.class, SIDE)
           .create();
+
+  private static final String LYING_MARCH = "march-supine";
 
   /** A side view is off by at most this. */
   private static final double SIDE_MAX_DEG = 20;
@@ -164,7 +168,7 @@ record Truth(
   /** The posture in which the repetitions are done. */
   Posture posture() {
     return switch (exercise) {
-      case "leg-raise", "march-supine" -> Posture.SUPINE;
+      case "leg-raise", LYING_MARCH -> Posture.SUPINE;
       case "kneeling-hip-extension" -> Posture.QUADRUPED;
       default -> Posture.STANDING;
     };
@@ -194,8 +198,21 @@ record Truth(
 
   /** The true peak of the primary angle in the program's zero. */
   double peakDeg(Repetition rep) {
+    if (exercise.equals(LYING_MARCH)) {
+      return highestThighDeg(rep);
+    }
     boolean fromLevel = posture() == Posture.SUPINE;
     return rep.measured().peakPrimary() + (fromLevel ? 0 : 90);
+  }
+
+  /** The file's elevation sinks again from 90 degrees on, which a drawn-in thigh passes. */
+  private double highestThighDeg(Repetition rep) {
+    TrueMeasures exact = new TrueMeasures(posture(), 1);
+    return IntStream.rangeClosed(frame(rep.start()), frame(rep.end()))
+        .mapToObj(frames::get)
+        .flatMapToDouble(m -> exact.of(m, Measure.THIGH_ELEVATION, rep.side()).stream())
+        .max()
+        .orElse(rep.measured().peakPrimary());
   }
 
   /** The frame with this number, if the truth is known so far. */
@@ -213,8 +230,12 @@ record Truth(
 
   /** The frame at this time, or the nearest one that there is. */
   Moment at(double seconds) {
+    return frames.get(frame(seconds));
+  }
+
+  private int frame(double seconds) {
     int index = (int) Math.round(seconds * video.fps());
-    return frames.get(Math.max(0, Math.min(frames.size() - 1, index)));
+    return Math.max(0, Math.min(frames.size() - 1, index));
   }
 
   /** Reads {@code [x, y]} and {@code [x, y, z]}. */

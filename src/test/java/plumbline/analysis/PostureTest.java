@@ -2,6 +2,7 @@ package plumbline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
+import plumbline.body.Vec3;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
@@ -82,6 +84,41 @@ class PostureTest {
         .containsOnly(Posture.SUPINE);
   }
 
+  @Test
+  void whoLiesGoesOnLyingThoughTheFeetSeemALittleLowInMetres() {
+    List<PoseFrame> lying = new Motion(Body.supine(), 10, 1).yaw(150).rest(3).frames();
+    List<PoseFrame> low = lying.stream().map(frame -> feetBelow(frame, 0.95)).toList();
+    assertThat(last(low)).as("not told from the beginning").isEqualTo(Posture.NONE);
+    List<PoseFrame> lowered = new ArrayList<>(lying.subList(0, 10));
+    lowered.addAll(low.subList(10, 20));
+    assertThat(last(lowered)).isEqualTo(Posture.SUPINE);
+    lowered.addAll(lying.subList(20, 30).stream().map(frame -> feetBelow(frame, 1.4)).toList());
+    assertThat(last(lowered)).as("as on a chair").isEqualTo(Posture.NONE);
+  }
+
+  private static Posture last(List<PoseFrame> frames) {
+    List<FrameAnalysis> moments = Judged.auto(frames).moments();
+    return moments.get(moments.size() - 1).posture();
+  }
+
+  /** The feet so many torso lengths below the hips, in the model's metres alone. */
+  private static PoseFrame feetBelow(PoseFrame frame, double torsoLengths) {
+    Pose pose = frame.pose().orElseThrow();
+    double torso = pose.midWorldM(Joint.SHOULDER).minus(pose.midWorldM(Joint.HIP)).length();
+    double y = pose.midWorldM(Joint.HIP).y() + torsoLengths * torso;
+    List<Landmark> ankles = List.of(Joint.ANKLE.on(Side.LEFT), Joint.ANKLE.on(Side.RIGHT));
+    Function<Landmark, LandmarkPoint> lowered =
+        landmark -> {
+          LandmarkPoint point = pose.get(landmark);
+          Vec3 at = new Vec3(point.worldM().x(), y, point.worldM().z());
+          return ankles.contains(landmark)
+              ? new LandmarkPoint(
+                  point.imagePx(), point.depthPx(), at, point.visibility(), point.presence())
+              : point;
+        };
+    return with(frame, new Pose(Landmark.inOrder().stream().map(lowered).toList()));
+  }
+
   /** As a camera sees them that stands near the feet and looks down. */
   private static PoseFrame feetLower(PoseFrame frame) {
     Pose pose = frame.pose().orElseThrow();
@@ -97,7 +134,10 @@ class PostureTest {
           LandmarkPoint point = pose.get(landmark);
           return feet.contains(landmark) ? point.withImagePx(point.imagePx().plus(down)) : point;
         };
-    Pose seen = new Pose(Landmark.inOrder().stream().map(lowered).toList());
+    return with(frame, new Pose(Landmark.inOrder().stream().map(lowered).toList()));
+  }
+
+  private static PoseFrame with(PoseFrame frame, Pose seen) {
     return new PoseFrame(
         frame.index(),
         frame.timestampNanos(),

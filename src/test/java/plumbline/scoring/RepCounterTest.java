@@ -184,6 +184,71 @@ class RepCounterTest {
   }
 
   @Test
+  void hiddenLegThatSinksButNotToItsOwnRestIsStillAway() {
+    rest(2);
+    glimpse(0.4, 15);
+    glimpse(0.8, 9);
+    glimpse(0.4, 15);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .extracting(Movement.Lost::reason)
+        .isEqualTo(Reason.FAR_LEG_HIDDEN);
+    assertThat(movements).isEmpty();
+  }
+
+  @Test
+  void hiddenLegThatReadsAsItDidAtRestIsBack() {
+    rest(2);
+    glimpse(0.4, 15);
+    glimpse(2, 3);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void legThatWasHiddenUntilItWasUpIsUnseen() {
+    hide(1.5, Reason.FAR_LEG_HIDDEN);
+    play(1.5, 40, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .extracting(Movement.Lost::reason)
+        .isEqualTo(Reason.FAR_LEG_HIDDEN);
+    rep(70);
+    assertThat(movements).hasSize(1);
+    assertThat(lost).hasSize(1);
+  }
+
+  @Test
+  void legThatWasUpInFullViewFromTheBeginningIsNotWorthAWord() {
+    play(1.5, 40, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void legThatWasHiddenAndThenHardlyUpIsNotWorthAWord() {
+    hide(1.5, Reason.FAR_LEG_HIDDEN);
+    play(1.5, 15, 20);
+    rest(1);
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void legThatWasLostOnItsWayIsToldOnce() {
+    rest(1);
+    play(1, 0, 70);
+    hide(2, Reason.FAR_LEG_HIDDEN);
+    play(1, 70, 70);
+    play(1, 70, 0);
+    rest(1);
+    assertThat(lost).hasSize(1);
+  }
+
+  @Test
   void legInFullViewThatStraysLowIsNotWorthAWord() {
     rest(1);
     play(1.5, 15, 15);
