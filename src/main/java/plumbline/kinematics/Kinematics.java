@@ -10,7 +10,6 @@ import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /**
  * Takes every {@link Measure} of one pose. Pure.
@@ -21,9 +20,8 @@ public final class Kinematics {
 
   private static final Threshold MAX_RESIDUAL =
       new ThresholdTable("camera")
-          .declare(
+          .fraction(
               "max_plane_residual_frac",
-              Unit.FRACTION,
               0.20,
               0.05,
               0.50,
