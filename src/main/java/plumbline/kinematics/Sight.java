@@ -80,6 +80,11 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
     return Optional.empty();
   }
 
+  /** Why the trunk cannot be judged, if so. */
+  Optional<Reason> trunkProblem() {
+    return problem(near, Joint.SHOULDER, Joint.HIP);
+  }
+
   /** Whether all these joints of a side are in the picture and can at least be glimpsed. */
   boolean glimpses(Side side, Joint... joints) {
     for (Joint joint : joints) {
