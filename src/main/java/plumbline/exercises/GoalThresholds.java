@@ -121,7 +121,7 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
   List<Threshold> own() {
     List<Threshold> own =
         new ArrayList<>(List.of(range.target(), range.fullMin(), range.partialMin()));
-    own.addAll(List.of(rest.enter(), rest.exit(), tempo.minRep()));
+    own.addAll(List.of(rest.enter(), rest.exit(), tempo.minRep(), tempo.maxRep()));
     tempo.hold().ifPresent(own::add);
     own.addAll(List.of(tempo.upMin(), tempo.downMin()));
     range.highNote().ifPresent(own::add);
