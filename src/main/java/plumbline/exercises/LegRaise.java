@@ -102,7 +102,7 @@ final class LegRaise {
   private LegRaise() {}
 
   private static Measurement primary(RuleContext c) {
-    Measurement leg = c.now().get(Measure.LEG_ELEVATION, c.working());
+    Measurement leg = c.working(Measure.LEG_ELEVATION);
     if (!leg.hasValue()) {
       return leg;
     }
@@ -124,11 +124,14 @@ final class LegRaise {
   }
 
   private static Measurement restReading(RuleContext c, Side side) {
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, side);
-    boolean bent = knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
-    return bent
+    return restsBent(c, side)
         ? Measurement.withheld(Reason.NO_NEUTRAL)
         : c.neutral().get(Measure.LEG_ELEVATION, side);
+  }
+
+  private static boolean restsBent(RuleContext c, Side side) {
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, side);
+    return knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
   }
 
   private static Measurement kneeBend(RuleContext c) {
@@ -140,7 +143,7 @@ final class LegRaise {
    * tells how a straight one reads.
    */
   private static Measurement changeOf(Measure measure, RuleContext c) {
-    Measurement now = c.now().get(measure, c.working());
+    Measurement now = c.working(measure);
     Measurement own = c.neutral().get(measure, c.working());
     if (own.isJudged()) {
       return now.minus(own);
@@ -153,8 +156,8 @@ final class LegRaise {
 
   private static Measurement otherLeg(RuleContext c) {
     Side other = c.working().opposite();
-    Measurement own = c.now().get(Measure.LEG_ELEVATION, c.working());
-    Measurement others = c.now().get(Measure.LEG_ELEVATION, other);
+    Measurement own = c.working(Measure.LEG_ELEVATION);
+    Measurement others = c.other(Measure.LEG_ELEVATION);
     boolean close =
         own.isJudged()
             && others.isJudged()
@@ -163,9 +166,7 @@ final class LegRaise {
     if (close) {
       return Measurement.withheld(Reason.SIDE_UNCERTAIN);
     }
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, other);
-    boolean bent = knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
-    if (!bent) {
+    if (!restsBent(c, other)) {
       return c.change(Measure.LEG_ELEVATION, other);
     }
     Measurement hip = c.change(Measure.HIP_FLEXION, other);
@@ -175,6 +176,6 @@ final class LegRaise {
   }
 
   private static Measurement handsHelp(RuleContext c) {
-    return c.now().get(Measure.WRIST_TO_LEG, c.working());
+    return c.working(Measure.WRIST_TO_LEG);
   }
 }
