@@ -144,12 +144,14 @@ public final class SessionExport {
   /** A peak is the time of a frame. */
   private static void drawPeaks(
       FrameAnalysis frame, Map<Rep, String> drawn, SessionPictures pictures) {
-    for (Rep rep : drawn.keySet()) {
-      if (rep.peakNanos() == frame.raw().timestampNanos()) {
-        try (Frame picture = pictureOrPlain(frame, pictures)) {
-          drawn.put(rep, PeakPicture.jpegUri(picture, frame, rep));
-        }
-      }
+    long nanos = frame.raw().timestampNanos();
+    drawn.replaceAll(
+        (rep, before) -> rep.peakNanos() == nanos ? drawn(frame, rep, pictures) : before);
+  }
+
+  private static String drawn(FrameAnalysis frame, Rep rep, SessionPictures pictures) {
+    try (Frame picture = pictureOrPlain(frame, pictures)) {
+      return PeakPicture.jpegUri(picture, frame, rep);
     }
   }
 
