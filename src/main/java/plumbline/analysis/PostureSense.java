@@ -11,7 +11,6 @@ import plumbline.kinematics.Posture;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
-import plumbline.thresholds.Unit;
 
 /**
  * Tells in which posture a person is, from one smoothed pose. A posture once told is kept within
@@ -29,9 +28,8 @@ final class PostureSense {
       TABLE.torsoLengths(
           "supine_max_leg_below_trunk_tl", 0.80, 0.10, 0.80, "M", "Feet below the trunk, lying.");
   private static final Threshold CHEST_UP =
-      TABLE.declare(
+      TABLE.fraction(
           "supine_min_chest_up_frac",
-          Unit.FRACTION,
           0.70,
           0.30,
           0.95,

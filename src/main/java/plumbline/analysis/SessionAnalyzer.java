@@ -39,9 +39,8 @@ import plumbline.thresholds.ThresholdValues;
 public final class SessionAnalyzer {
   private static final Threshold MIN_PLAUSIBILITY =
       new ThresholdTable("confidence")
-          .declare(
+          .fraction(
               "min_plausibility_frac",
-              plumbline.thresholds.Unit.FRACTION,
               0.50,
               0.10,
               0.95,

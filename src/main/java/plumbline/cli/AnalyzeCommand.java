@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelException;
-import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
 import plumbline.session.Jobs;
@@ -46,16 +45,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "The exercise, or auto (the default).")
   private String exercise = ChoiceOfExercise.AUTO;
 
-  @Option(
-      names = "--model",
-      paramLabel = ModelName.LABEL,
-      converter = ModelName.class,
-      defaultValue = "full",
-      description = "The pose model; default: ${DEFAULT-VALUE}.")
-  private PoseModelKind model = PoseModelKind.FULL;
+  @Mixin private ModelOption model = new ModelOption();
 
-  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
-  private @Nullable Path settings;
+  @Mixin private SettingsOption settings = new SettingsOption();
 
   @Option(
       names = "--body",
@@ -96,15 +88,15 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw CliException.usage("--jobs " + jobs + ": choose 1 to " + MOST_JOBS);
     }
     List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
-    LoadedSettings loaded =
-        LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    LoadedSettings loaded = settings.load(surroundings.schema());
     if (body != null) {
       loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());
     }
     LoadedLens lens = LoadedLens.load(Optional.ofNullable(cameraFile));
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
-    AnalyzeSetup setup = new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model);
+    AnalyzeSetup setup =
+        new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model.kind());
     List<AnalyzePlan.Item> open = stillToDo(items, setup);
     List<AnalyzeJob> work =
         open.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
@@ -134,7 +126,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   /** A damaged file is told and gone on without: the counts do not depend on it. */
   private ErrorBands bands() {
-    AccuracyResult accuracy = AccuracyFile.standard().load(model.id());
+    AccuracyResult accuracy = AccuracyFile.standard().load(model.kind().id());
     accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
     return accuracy.bands();
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plumbline.capture.CameraRequest;
@@ -18,7 +19,6 @@ import plumbline.coaching.Wording;
 import plumbline.personal.BodyCalibration;
 import plumbline.personal.CalibrationView;
 import plumbline.personal.OwnValue;
-import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.session.CalibrationRun;
 import plumbline.session.CancelOnExit;
@@ -48,16 +48,9 @@ final class CalibrateBodyCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Where to keep it.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--model",
-      paramLabel = ModelName.LABEL,
-      converter = ModelName.class,
-      defaultValue = "full",
-      description = "The pose model; default: ${DEFAULT-VALUE}.")
-  private PoseModelKind model = PoseModelKind.FULL;
+  @Mixin private ModelOption model = new ModelOption();
 
-  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
-  private @Nullable Path settings;
+  @Mixin private SettingsOption settings = new SettingsOption();
 
   /** A camera or a video, not both. */
   static final class Input {
@@ -78,15 +71,16 @@ final class CalibrateBodyCommand implements Callable<Integer> {
       throw CliException.usage("--exercise auto: each exercise has its own range; name one");
     }
     Exercise chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise).get(0);
-    LoadedSettings loaded =
-        LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    LoadedSettings loaded = settings.load(surroundings.schema());
     CalibrationRun run =
-        new CalibrationRun(source(), () -> surroundings.models().open(model), this::tell);
+        new CalibrationRun(source(), () -> surroundings.models().open(model.kind()), this::tell);
     CancelOnExit.<Exception>during(
         () ->
             keep(
                 run.run(
-                    chosen, loaded.values(), AccuracyFile.standard().load(model.id()).bands())));
+                    chosen,
+                    loaded.values(),
+                    AccuracyFile.standard().load(model.kind().id()).bands())));
     return ExitStatus.DONE;
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -46,8 +47,7 @@ final class RescoreCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SESSION", description = "Recorded: NAME.plumbline.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
-  private @Nullable Path settings;
+  @Mixin private SettingsOption settings = new SettingsOption();
 
   @Option(
       names = "--diff",
@@ -67,8 +67,7 @@ final class RescoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliException, InterruptedException {
-    LoadedSettings loaded =
-        LoadedSettings.load(surroundings.schema(), Optional.ofNullable(settings));
+    LoadedSettings loaded = settings.load(surroundings.schema());
     requireTargets();
     if (folder() && json != null && !STANDARD_OUTPUT.equals(json)) {
       OutputFiles.makeFolder(json);
@@ -128,8 +127,7 @@ final class RescoreCommand implements Callable<Integer> {
   private void requireTargets() throws CliException {
     List<Path> targets = files.stream().map(this::target).flatMap(Optional::stream).toList();
     Stream<Path> sessions = files.stream().flatMap(file -> Targets.ofSession(file).stream());
-    Targets.require(
-        targets, Stream.concat(Optional.ofNullable(settings).stream(), sessions).toList());
+    Targets.require(targets, Stream.concat(settings.file().stream(), sessions).toList());
   }
 
   private boolean folder() {

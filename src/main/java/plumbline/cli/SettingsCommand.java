@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -35,14 +35,8 @@ final class SettingsCommand implements Runnable {
   }
 
   @Command(name = "check", description = "Say every mistake in FILE with its line and column.")
-  int check(
-      @Parameters(
-              arity = "0..1",
-              paramLabel = "FILE",
-              description = "Default: the settings file that the program uses.")
-          @Nullable Path file)
-      throws CliException {
-    LoadedSettings settings = load(file);
+  int check(@Mixin SettingsArgument which) throws CliException {
+    LoadedSettings settings = which.load(surroundings.schema());
     surroundings.out().println(settings.file() + ": no mistakes");
     return ExitStatus.DONE;
   }
@@ -65,14 +59,8 @@ final class SettingsCommand implements Runnable {
   }
 
   @Command(name = "diff", description = "Print every setting that differs from its default.")
-  int diff(
-      @Parameters(
-              arity = "0..1",
-              paramLabel = "FILE",
-              description = "Default: the settings file that the program uses.")
-          @Nullable Path file)
-      throws CliException {
-    LoadedSettings settings = load(file);
+  int diff(@Mixin SettingsArgument which) throws CliException {
+    LoadedSettings settings = which.load(surroundings.schema());
     List<SettingsDiff.Change> changes =
         SettingsDiff.fromDefaults(surroundings.schema(), settings.values());
     changes.forEach(change -> surroundings.out().println(change.text()));
@@ -80,10 +68,6 @@ final class SettingsCommand implements Runnable {
       surroundings.out().println(settings.file() + ": nothing differs from the defaults");
     }
     return ExitStatus.DONE;
-  }
-
-  private LoadedSettings load(@Nullable Path file) throws CliException {
-    return LoadedSettings.load(surroundings.schema(), Optional.ofNullable(file));
   }
 
   /** Never over a file in which a person may have changed something. */

@@ -4,61 +4,49 @@ import java.util.List;
 import java.util.Set;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /** The numbers behind the choice of cues, and which rules rank where. */
 public final class CueRules {
   private static final ThresholdTable TABLE = new ThresholdTable("cues");
 
   public static final Threshold MIN_SHOW =
-      TABLE.declare(
+      TABLE.seconds(
           "min_show_s",
-          Unit.SECONDS,
           2.0,
           0.5,
           10.0,
           "D",
           "How long a cue stays at least, so that it can be read.");
   public static final Threshold SAME_CUE_COOLDOWN =
-      TABLE.declare(
-          "same_cue_cooldown_s",
-          Unit.SECONDS,
-          6.0,
-          0.0,
-          60.0,
-          "D",
-          "How long the same advice is not repeated.");
+      TABLE.seconds(
+          "same_cue_cooldown_s", 6.0, 0.0, 60.0, "D", "How long the same advice is not repeated.");
   public static final Threshold SAME_STATE_COOLDOWN =
-      TABLE.declare(
+      TABLE.seconds(
           "same_state_said_again_s",
-          Unit.SECONDS,
           8.0,
           0.0,
           60.0,
           "D",
           "How long what helps the view or the position is not said aloud once more.");
   public static final Threshold FAULTY_REPS =
-      TABLE.declare(
+      TABLE.count(
           "faulty_reps_of_last_three_count",
-          Unit.COUNT,
           2,
           1,
           3,
           "S77",
           "Range, hold and tempo are spoken of when this many of the last three reps lacked them.");
   public static final Threshold PRAISE_AFTER =
-      TABLE.declare(
+      TABLE.count(
           "praise_after_clean_reps_count",
-          Unit.COUNT,
           3,
           1,
           20,
           "D",
           "Praise comes after this many repetitions in a row with nothing to say.");
   public static final Threshold CANNOT_SEE_AFTER =
-      TABLE.declare(
+      TABLE.seconds(
           "cannot_see_after_s",
-          Unit.SECONDS,
           0.5,
           0.0,
           5.0,

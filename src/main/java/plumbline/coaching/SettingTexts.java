@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import plumbline.thresholds.Threshold;
 
 /**
- * Names and meanings of settings in another language than that of the file, from {@code
- * plumbline/settings_LANGUAGE.properties}; English ones stand beside the rules. Thread-safe.
+ * What settings are called and what they mean, from {@code plumbline/settings_LANGUAGE.properties}:
+ * a line is a name, {@code |} and a meaning, or in the file's own language a name alone, since the
+ * meaning stands beside the rule. Thread-safe.
  */
 public final class SettingTexts {
   private static final String BETWEEN = " \\| ";
@@ -38,7 +39,11 @@ public final class SettingTexts {
 
   /** What it means, one sentence. */
   public String meaning(Threshold threshold) {
-    return text(threshold).map(text -> text.split(BETWEEN, 2)[1]).orElse(threshold.meaning());
+    return text(threshold)
+        .map(text -> text.split(BETWEEN, 2))
+        .filter(parts -> parts.length > 1)
+        .map(parts -> parts[1])
+        .orElse(threshold.meaning());
   }
 
   private Optional<String> text(Threshold threshold) {

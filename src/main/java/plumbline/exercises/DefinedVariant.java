@@ -38,21 +38,12 @@ record DefinedVariant(
     List<FaultRule> faultRules)
     implements Variant {
 
-  /** The formulas of a variant. */
+  /** What is measured of it. */
   record Angles(
       Lever lever,
       Function<RuleContext, Measurement> primary,
       Function<RuleContext, Measurement> credit,
-      Optional<GoalThresholds.Reach> reach) {
-
-    /** Without a reach. */
-    Angles(
-        Lever lever,
-        Function<RuleContext, Measurement> primary,
-        Function<RuleContext, Measurement> credit) {
-      this(lever, primary, credit, Optional.empty());
-    }
-  }
+      Optional<GoalThresholds.Reach> reach) {}
 
   @Override
   public Lever lever() {

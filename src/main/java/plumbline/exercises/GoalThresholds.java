@@ -47,6 +47,19 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
       Optional<Threshold> hold,
       Threshold upMin,
       Threshold downMin) {
+
+    /** Without a pause at the top, and as slow as is usual on the floor. */
+    Tempo(Threshold minRep, Threshold upMin, Threshold downMin) {
+      this(
+          minRep,
+          RepSettings.MAX_REP,
+          RepSettings.DEBOUNCE,
+          RepSettings.MIN_FRAME_RATE,
+          Optional.empty(),
+          upMin,
+          downMin);
+    }
+
     RepTiming timing(ThresholdValues v) {
       return new RepTiming(
           v.nanos(minRep),
@@ -56,6 +69,23 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
           v.nanos(upMin),
           v.nanos(downMin),
           v.get(minFrameRate));
+    }
+
+    /** With a pause at the top. */
+    Tempo holding(Threshold pause) {
+      return new Tempo(minRep, maxRep, debounce, minFrameRate, Optional.of(pause), upMin, downMin);
+    }
+
+    /** On the feet, where one moves quicker. */
+    Tempo upright() {
+      return new Tempo(
+          minRep, maxRep, debounce, RepSettings.MIN_FRAME_RATE_UPRIGHT, hold, upMin, downMin);
+    }
+
+    /** As quick as a kick. */
+    Tempo kicking(Threshold longest) {
+      return new Tempo(
+          minRep, longest, RepSettings.DEBOUNCE_KICK, minFrameRate, hold, upMin, downMin);
     }
   }
 
@@ -91,7 +121,7 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
   List<Threshold> own() {
     List<Threshold> own =
         new ArrayList<>(List.of(range.target(), range.fullMin(), range.partialMin()));
-    own.addAll(List.of(rest.enter(), rest.exit(), tempo.minRep()));
+    own.addAll(List.of(rest.enter(), rest.exit(), tempo.minRep(), tempo.maxRep()));
     tempo.hold().ifPresent(own::add);
     own.addAll(List.of(tempo.upMin(), tempo.downMin()));
     range.highNote().ifPresent(own::add);

@@ -6,10 +6,10 @@ import static plumbline.exercises.Rules.REAR;
 import static plumbline.exercises.Rules.SIDE;
 import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
@@ -21,7 +21,6 @@ import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
-import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
 
 /**
@@ -35,13 +34,10 @@ final class KneelingHipExtension {
   private static final GoalTable TABLE = new GoalTable(ID);
   private static final GoalThresholds.Tempo TEMPO =
       new GoalThresholds.Tempo(
-          TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
-          RepSettings.MAX_REP,
-          RepSettings.DEBOUNCE,
-          RepSettings.MIN_FRAME_RATE,
-          Optional.of(TABLE.hold(number(2.0, 0.0, 10.0, "S85"))),
-          TABLE.upMin(number(0.8, 0.2, 4.0, "D")),
-          TABLE.downMin(number(1.0, 0.2, 6.0, "S48")));
+              TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
+              TABLE.upMin(number(0.8, 0.2, 4.0, "D")),
+              TABLE.downMin(number(1.0, 0.2, 6.0, "S48")))
+          .holding(TABLE.hold(number(2.0, 0.0, 10.0, "S85")));
   private static final GoalThresholds FROM_THE_KNEE =
       new GoalThresholds(
           TABLE.range(
@@ -123,32 +119,19 @@ final class KneelingHipExtension {
       new Exercise(
           ID,
           List.of(
-              new DefinedVariant(
-                  ID,
-                  "from-the-knee",
-                  List.of(Posture.QUADRUPED),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.ANY,
-                  false,
-                  new DefinedVariant.Angles(
+              variant(ID, "from-the-knee", FROM_THE_KNEE, RULES)
+                  .in(Posture.QUADRUPED)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .declaring(BENT_MIN, BENT_MAX, STRAIGHT_MAX)
+                  .measuring(
                       Lever.THIGH_BACKWARD,
                       KneelingHipExtension::thigh,
                       KneelingHipExtension::creditOfThigh),
-                  FROM_THE_KNEE,
-                  List.of(BENT_MIN, BENT_MAX, STRAIGHT_MAX),
-                  RULES),
-              new DefinedVariant(
-                  ID,
-                  "from-the-toes",
-                  List.of(Posture.QUADRUPED),
-                  SIDE,
-                  ShankShape.ANY,
-                  false,
-                  new DefinedVariant.Angles(
-                      LEG_BACKWARD, KneelingHipExtension::longLeg, KneelingHipExtension::longLeg),
-                  FROM_THE_TOES,
-                  List.of(),
-                  RULES)));
+              variant(ID, "from-the-toes", FROM_THE_TOES, RULES)
+                  .in(Posture.QUADRUPED)
+                  .seenFrom(SIDE)
+                  .measuring(
+                      LEG_BACKWARD, KneelingHipExtension::longLeg, KneelingHipExtension::longLeg)));
 
   private KneelingHipExtension() {}
 

@@ -5,10 +5,10 @@ import static plumbline.exercises.Rules.SIDE;
 import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_LIFTING;
 import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -41,13 +41,10 @@ final class LegRaise {
               number(85, 60, 120, "D")),
           TABLE.rest(number(12, 3, 25, "M"), number(18, 6, 35, "M")),
           new GoalThresholds.Tempo(
-              TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
-              RepSettings.MAX_REP,
-              RepSettings.DEBOUNCE,
-              RepSettings.MIN_FRAME_RATE,
-              Optional.of(TABLE.hold(number(2.0, 0.0, 10.0, "D"))),
-              TABLE.upMin(number(1.0, 0.2, 4.0, "S48")),
-              TABLE.downMin(number(1.5, 0.2, 6.0, "S48"))));
+                  TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
+                  TABLE.upMin(number(1.0, 0.2, 4.0, "S48")),
+                  TABLE.downMin(number(1.5, 0.2, 6.0, "S48")))
+              .holding(TABLE.hold(number(2.0, 0.0, 10.0, "D"))));
   private static final Threshold STRAIGHT_KNEE =
       new ThresholdTable("posture")
           .degrees("straight_leg_max_deg", 25, 10, 40, "D", "A knee bent less is straight.");
@@ -77,22 +74,13 @@ final class LegRaise {
               .lasting(400, "M")
               .costing(12)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "hips_lift", Rules::hipsLift)
-              .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
-              .lasting(400, "M")
-              .costingOnceCalibrated(
-                  12) // without the person's own comfortable rise it proves little
-              .during(WHILE_MOVING, SIDE),
+          Rules.hipsLift(ID),
           rule(ID, "other_leg", LegRaise::otherLeg)
               .aboveDeg(10, 5, 30, "M")
               .lasting(500, "M")
               .costing(10)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "head_lift", Rules::headLift)
-              .aboveDeg(10, 5, 30, "D")
-              .lasting(500, "M")
-              .costing(6)
-              .during(WHILE_MOVING, SIDE),
+          Rules.headLift(ID),
           rule(ID, "hands_help", LegRaise::handsHelp)
               .belowTorsoLengths(0.25, 0.10, 0.60, "D")
               .lasting(500, "D")
@@ -103,22 +91,18 @@ final class LegRaise {
       new Exercise(
           ID,
           List.of(
-              new DefinedVariant(
-                  ID,
-                  "supine",
-                  List.of(Posture.SUPINE),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.LEADS,
-                  true,
-                  new DefinedVariant.Angles(Lever.LEG_FORWARD, LegRaise::primary, LegRaise::credit),
-                  GOALS,
-                  List.of(STRAIGHT_KNEE, BENT_EXTRA, Rules.MAX_SHOULDER_RISE),
-                  RULES)));
+              variant(ID, "supine", GOALS, RULES)
+                  .in(Posture.SUPINE)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .shank(ShankShape.LEADS)
+                  .farLegMayBeCopied()
+                  .declaring(STRAIGHT_KNEE, BENT_EXTRA, Rules.MAX_SHOULDER_RISE)
+                  .measuring(Lever.LEG_FORWARD, LegRaise::primary, LegRaise::credit)));
 
   private LegRaise() {}
 
   private static Measurement primary(RuleContext c) {
-    Measurement leg = c.now().get(Measure.LEG_ELEVATION, c.working());
+    Measurement leg = c.working(Measure.LEG_ELEVATION);
     if (!leg.hasValue()) {
       return leg;
     }
@@ -140,11 +124,14 @@ final class LegRaise {
   }
 
   private static Measurement restReading(RuleContext c, Side side) {
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, side);
-    boolean bent = knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
-    return bent
+    return restsBent(c, side)
         ? Measurement.withheld(Reason.NO_NEUTRAL)
         : c.neutral().get(Measure.LEG_ELEVATION, side);
+  }
+
+  private static boolean restsBent(RuleContext c, Side side) {
+    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, side);
+    return knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
   }
 
   private static Measurement kneeBend(RuleContext c) {
@@ -156,7 +143,7 @@ final class LegRaise {
    * tells how a straight one reads.
    */
   private static Measurement changeOf(Measure measure, RuleContext c) {
-    Measurement now = c.now().get(measure, c.working());
+    Measurement now = c.working(measure);
     Measurement own = c.neutral().get(measure, c.working());
     if (own.isJudged()) {
       return now.minus(own);
@@ -169,8 +156,8 @@ final class LegRaise {
 
   private static Measurement otherLeg(RuleContext c) {
     Side other = c.working().opposite();
-    Measurement own = c.now().get(Measure.LEG_ELEVATION, c.working());
-    Measurement others = c.now().get(Measure.LEG_ELEVATION, other);
+    Measurement own = c.working(Measure.LEG_ELEVATION);
+    Measurement others = c.other(Measure.LEG_ELEVATION);
     boolean close =
         own.isJudged()
             && others.isJudged()
@@ -179,9 +166,7 @@ final class LegRaise {
     if (close) {
       return Measurement.withheld(Reason.SIDE_UNCERTAIN);
     }
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, other);
-    boolean bent = knee.isJudged() && knee.value() > c.values().get(STRAIGHT_KNEE);
-    if (!bent) {
+    if (!restsBent(c, other)) {
       return c.change(Measure.LEG_ELEVATION, other);
     }
     Measurement hip = c.change(Measure.HIP_FLEXION, other);
@@ -191,6 +176,6 @@ final class LegRaise {
   }
 
   private static Measurement handsHelp(RuleContext c) {
-    return c.now().get(Measure.WRIST_TO_LEG, c.working());
+    return c.working(Measure.WRIST_TO_LEG);
   }
 }

@@ -7,10 +7,10 @@ import static plumbline.exercises.Rules.SIDE;
 import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_LIFTING;
 import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -19,7 +19,6 @@ import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
-import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
@@ -35,13 +34,11 @@ final class March {
   private static final GoalTable TABLE = new GoalTable(ID);
   private static final GoalThresholds.Tempo TEMPO =
       new GoalThresholds.Tempo(
-          TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
-          RepSettings.MAX_REP,
-          RepSettings.DEBOUNCE,
-          RepSettings.MIN_FRAME_RATE_UPRIGHT,
-          Optional.of(TABLE.hold(number(1.0, 0.0, 10.0, "S28"))),
-          TABLE.upMin(number(0.6, 0.2, 4.0, "D")),
-          TABLE.downMin(number(1.0, 0.2, 6.0, "S48")));
+              TABLE.minRep(number(0.7, 0.3, 3.0, "M")),
+              TABLE.upMin(number(0.6, 0.2, 4.0, "D")),
+              TABLE.downMin(number(1.0, 0.2, 6.0, "S48")))
+          .holding(TABLE.hold(number(1.0, 0.0, 10.0, "S28")))
+          .upright();
   private static final GoalThresholds THIGH_UP =
       new GoalThresholds(
           TABLE.range(
@@ -112,57 +109,29 @@ final class March {
               .lasting(400, "M")
               .costing(12)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "hips_lift", Rules::hipsLift)
-              .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
-              .lasting(400, "M")
-              .costingOnceCalibrated(
-                  12) // without the person's own comfortable rise it proves little
-              .during(WHILE_MOVING, SIDE),
-          rule(ID, "head_lift", Rules::headLift)
-              .aboveDeg(10, 5, 30, "D")
-              .lasting(500, "M")
-              .costing(6)
-              .during(WHILE_MOVING, SIDE));
+          Rules.hipsLift(ID),
+          Rules.headLift(ID));
 
   static final Exercise EXERCISE =
       new Exercise(
           ID,
           List.of(
-              new DefinedVariant(
-                  ID,
-                  "standing",
-                  List.of(Posture.STANDING),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.HANGS,
-                  false,
-                  new DefinedVariant.Angles(
-                      Lever.THIGH_FORWARD, March::thighUpright, March::creditUpright),
-                  THIGH_UP,
-                  List.of(),
-                  STANDING_RULES),
-              new DefinedVariant(
-                  ID,
-                  "supine-knee-in",
-                  List.of(Posture.SUPINE),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.HANGS,
-                  true,
-                  new DefinedVariant.Angles(
-                      Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
-                  THIGH_UP,
-                  List.of(),
-                  SUPINE_RULES),
-              new DefinedVariant(
-                  ID,
-                  "supine-leg-out",
-                  List.of(Posture.SUPINE),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.ANY,
-                  false,
-                  new DefinedVariant.Angles(Lever.THIGH_BACKWARD, March::legOut, March::legOut),
-                  LEG_OUT,
-                  List.of(TABLETOP_MIN, TABLETOP_MAX),
-                  SUPINE_RULES)));
+              variant(ID, "standing", THIGH_UP, STANDING_RULES)
+                  .in(Posture.STANDING)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .shank(ShankShape.HANGS)
+                  .measuring(Lever.THIGH_FORWARD, March::thighUpright, March::creditUpright),
+              variant(ID, "supine-knee-in", THIGH_UP, SUPINE_RULES)
+                  .in(Posture.SUPINE)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .shank(ShankShape.HANGS)
+                  .farLegMayBeCopied()
+                  .measuring(Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
+              variant(ID, "supine-leg-out", LEG_OUT, SUPINE_RULES)
+                  .in(Posture.SUPINE)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .declaring(TABLETOP_MIN, TABLETOP_MAX)
+                  .measuring(Lever.THIGH_BACKWARD, March::legOut, March::legOut)));
 
   private March() {}
 

@@ -1,5 +1,7 @@
 package plumbline.exercises;
 
+import static plumbline.scoring.FaultRuleBuilder.rule;
+
 import java.util.EnumSet;
 import java.util.Set;
 import plumbline.body.Side;
@@ -7,6 +9,7 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.FaultRule;
 import plumbline.scoring.Phase;
 import plumbline.scoring.RuleContext;
 import plumbline.thresholds.Threshold;
@@ -30,6 +33,11 @@ final class Rules {
       new ThresholdTable("faults")
           .torsoLengths(
               "hips_lift_max_shoulder_rise_tl", 0.05, 0, 0.3, "D", "More, and all of you moved.");
+
+  private static final double AMBIGUOUS_RAD = Math.toRadians(30);
+
+  /** Good for counting only. */
+  private static final double FORESHORTENED_SD_DEG = 12;
 
   private Rules() {}
 
@@ -83,10 +91,30 @@ final class Rules {
   }
 
   /**
+   * Lying, the hips leave the floor; without the person's own comfortable rise it proves little.
+   */
+  static FaultRule hipsLift(String exercise) {
+    return rule(exercise, "hips_lift", Rules::riseOfHips)
+        .aboveTorsoLengths(0.12, 0.05, 0.40, "D")
+        .lasting(400, "M")
+        .costingOnceCalibrated(12)
+        .during(WHILE_MOVING, SIDE);
+  }
+
+  /** Lying, head and shoulders leave the floor. */
+  static FaultRule headLift(String exercise) {
+    return rule(exercise, "head_lift", c -> c.change(Measure.TRUNK_PITCH))
+        .aboveDeg(10, 5, 30, "D")
+        .lasting(500, "M")
+        .costing(6)
+        .during(WHILE_MOVING, SIDE);
+  }
+
+  /**
    * Both hips must rise: the model's hip point follows a raised leg by a tenth of the torso. Only
    * with the shoulders in view can it be told from the whole body, or the camera, moving.
    */
-  static Measurement hipsLift(RuleContext c) {
+  private static Measurement riseOfHips(RuleContext c) {
     Measurement shoulders = c.change(Measure.SHOULDER_HEIGHT);
     if (!shoulders.isJudged()) {
       return shoulders;
@@ -108,13 +136,4 @@ final class Rules {
         ? Measurement.withheld(Reason.FAR_LEG_HIDDEN)
         : changeOf(Measure.KNEE_FLEXION, standing, c);
   }
-
-  static Measurement headLift(RuleContext c) {
-    return c.change(Measure.TRUNK_PITCH);
-  }
-
-  private static final double AMBIGUOUS_RAD = Math.toRadians(30);
-
-  /** Good for counting only. */
-  private static final double FORESHORTENED_SD_DEG = 12;
 }

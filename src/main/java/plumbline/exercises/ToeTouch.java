@@ -6,11 +6,11 @@ import static plumbline.exercises.Rules.NOT_SIDE;
 import static plumbline.exercises.Rules.SIDE;
 import static plumbline.exercises.Rules.SIDE_OR_OBLIQUE;
 import static plumbline.exercises.Rules.WHILE_MOVING;
+import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -20,7 +20,6 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
 import plumbline.scoring.Phase;
-import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
@@ -42,13 +41,13 @@ final class ToeTouch {
           RANGE,
           TABLE.rest(number(20, 5, 40, "M"), number(28, 10, 50, "M")),
           new GoalThresholds.Tempo(
-              TABLE.minRep(number(0.35, 0.2, 2.0, "M")),
-              TABLE.seconds("max_kick_s", number(4.0, 1.5, 10.0, "D"), "A longer kick is no kick."),
-              RepSettings.DEBOUNCE_KICK,
-              RepSettings.MIN_FRAME_RATE_UPRIGHT,
-              Optional.empty(),
-              TABLE.upMin(number(0.4, 0.1, 3.0, "D")),
-              TABLE.downMin(number(0.5, 0.1, 3.0, "D"))));
+                  TABLE.minRep(number(0.35, 0.2, 2.0, "M")),
+                  TABLE.upMin(number(0.4, 0.1, 3.0, "D")),
+                  TABLE.downMin(number(0.5, 0.1, 3.0, "D")))
+              .upright()
+              .kicking(
+                  TABLE.seconds(
+                      "max_kick_s", number(4.0, 1.5, 10.0, "D"), "A longer kick is no kick.")));
 
   private static final ThresholdTable REACH = new ThresholdTable(ID);
   private static final Threshold REACH_FULL =
@@ -117,21 +116,12 @@ final class ToeTouch {
       new Exercise(
           ID,
           List.of(
-              new DefinedVariant(
-                  ID,
-                  "kick",
-                  List.of(Posture.STANDING, Posture.WALKING),
-                  SIDE_OR_OBLIQUE,
-                  ShankShape.LEADS,
-                  false,
-                  new DefinedVariant.Angles(
-                      Lever.LEG_FORWARD,
-                      ToeTouch::leg,
-                      ToeTouch::credit,
-                      Optional.of(REACH_OF_HAND)),
-                  GOALS,
-                  List.of(REACH_FULL, REACH_NONE, REACH_WINDOW),
-                  RULES)));
+              variant(ID, "kick", GOALS, RULES)
+                  .in(Posture.STANDING, Posture.WALKING)
+                  .seenFrom(SIDE_OR_OBLIQUE)
+                  .shank(ShankShape.LEADS)
+                  .reaching(REACH_OF_HAND)
+                  .measuring(Lever.LEG_FORWARD, ToeTouch::leg, ToeTouch::credit)));
 
   private ToeTouch() {}
 

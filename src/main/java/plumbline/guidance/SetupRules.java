@@ -3,7 +3,6 @@ package plumbline.guidance;
 import java.util.List;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /** The numbers behind the set-up assistant. */
 public final class SetupRules {
@@ -23,39 +22,38 @@ public final class SetupRules {
       TABLE.seconds(
           "again_s", 2.0, 0.5, 20.0, "D", "After a good view: how long it must be bad at rest.");
   static final Threshold MIN_LUMINANCE =
-      fraction("min_luminance_frac", 0.15, 0, 0.5, "A picture darker than this on average.");
+      TABLE.fraction(
+          "min_luminance_frac", 0.15, 0, 0.5, "D", "A picture darker than this on average.");
   static final Threshold MIN_TORSO =
-      fraction(
+      TABLE.fraction(
           "min_torso_frac",
           0.14,
           0.02,
           0.3,
+          "D",
           "A trunk shorter than this part of the picture's height is too far away.");
   static final Threshold MAX_SPAN =
-      fraction(
+      TABLE.fraction(
           "max_span_frac",
           0.96,
           0.5,
           1,
+          "D",
           "A body longer than this part of the picture, in width or height, is too near.");
   static final Threshold MAX_ROLL =
       TABLE.degrees("max_roll_deg", 10, 3, 30, "D", "A camera tilted sideways by more.");
   static final Threshold MAX_PITCH =
       TABLE.degrees("max_pitch_deg", 35, 10, 60, "D", "A camera looking down more steeply.");
   static final Threshold MOVED =
-      fraction(
+      TABLE.fraction(
           "camera_moved_frac",
           0.03,
           0.01,
           0.3,
+          "D",
           "The background has jumped by this part of the picture's width.");
 
   private SetupRules() {}
-
-  private static Threshold fraction(
-      String name, double value, double min, double max, String meaning) {
-    return TABLE.declare(name, Unit.FRACTION, value, min, max, "D", meaning);
-  }
 
   /** What a person may change here. */
   public static List<Threshold> thresholds() {

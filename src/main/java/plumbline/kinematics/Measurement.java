@@ -33,6 +33,19 @@ public record Measurement(double value, double sd, Optional<Reason> withheld) {
     return new Measurement(value, sd, Optional.of(why));
   }
 
+  /**
+   * A value whose band is put to it later. A point outside the plane of motion, or a trunk seen on
+   * end, gives no number.
+   */
+  static Measurement told(double value) {
+    return Double.isFinite(value) ? judged(value, 0) : withheld(Reason.VIEW_OBLIQUE);
+  }
+
+  /** The same, unless there is a reason why not. */
+  static Measurement unless(Optional<Reason> problem, double value) {
+    return problem.map(Measurement::withheld).orElseGet(() -> told(value));
+  }
+
   public boolean isJudged() {
     return withheld.isEmpty();
   }

@@ -10,7 +10,6 @@ import plumbline.body.Vec2;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
-import plumbline.thresholds.Unit;
 
 /**
  * Which landmarks of one pose can be trusted at all.
@@ -20,9 +19,8 @@ import plumbline.thresholds.Unit;
 public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values) {
   public static final Threshold MIN_VISIBILITY =
       new ThresholdTable("confidence")
-          .declare(
+          .fraction(
               "min_visibility_frac",
-              Unit.FRACTION,
               0.60,
               0.30,
               0.95,
@@ -30,9 +28,8 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
               "A landmark that the model sees less surely is not judged.");
   public static final Threshold MIN_GLIMPSE =
       new ThresholdTable("confidence")
-          .declare(
+          .fraction(
               "min_glimpse_frac",
-              Unit.FRACTION,
               0.25,
               0.05,
               0.60,
@@ -40,9 +37,8 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
               "A landmark seen less surely is not even followed.");
   public static final Threshold EDGE_MARGIN =
       new ThresholdTable("camera")
-          .declare(
+          .fraction(
               "edge_margin_frac",
-              Unit.FRACTION,
               0.02,
               0.0,
               0.10,
@@ -50,9 +46,8 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
               "A landmark nearer to the border of the picture is not judged.");
   public static final Threshold MIN_TORSO =
       new ThresholdTable("camera")
-          .declare(
+          .pixels(
               "min_torso_length_px",
-              Unit.PIXELS,
               60,
               50,
               300,
@@ -83,6 +78,11 @@ public record Sight(Pose pose, ImageSize size, Side near, ThresholdValues values
       }
     }
     return Optional.empty();
+  }
+
+  /** Why the trunk cannot be judged, if so. */
+  Optional<Reason> trunkProblem() {
+    return problem(near, Joint.SHOULDER, Joint.HIP);
   }
 
   /** Whether all these joints of a side are in the picture and can at least be glimpsed. */

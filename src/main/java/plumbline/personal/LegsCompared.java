@@ -13,7 +13,6 @@ import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
-import plumbline.thresholds.Unit;
 
 /**
  * What left and right reach, where that may be compared: each leg as the one nearer to the camera,
@@ -26,9 +25,8 @@ public final class LegsCompared {
       TABLE.degrees(
           "symmetry_note_diff_deg", 15, 5, 40, "S75", "Legs that reach this far apart are told.");
   static final Threshold REPS =
-      TABLE.declare(
+      TABLE.count(
           "symmetry_min_reps_count",
-          Unit.COUNT,
           5,
           2,
           20,

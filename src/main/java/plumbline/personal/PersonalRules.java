@@ -3,7 +3,6 @@ package plumbline.personal;
 import java.util.List;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /** The numbers behind the body calibration. */
 public final class PersonalRules {
@@ -15,21 +14,18 @@ public final class PersonalRules {
       TABLE.degrees(
           "neutral_max_sd_deg", 3, 1, 8, "D", "An angle that scatters more is not kept still.");
   static final Threshold REPS =
-      TABLE.declare(
-          "comfort_reps_count", Unit.COUNT, 2, 1, 5, "D", "Comfortable repetitions, each side.");
+      TABLE.count("comfort_reps_count", 2, 1, 5, "D", "Comfortable repetitions, each side.");
   static final Threshold TARGET_SHARE =
-      TABLE.declare(
+      TABLE.fraction(
           "target_from_comfort_frac",
-          Unit.FRACTION,
           0.9,
           0.6,
           1,
           "D",
           "Your own aim is this share of what is comfortable.");
   static final Threshold FULL_SHARE =
-      TABLE.declare(
+      TABLE.fraction(
           "full_from_target_frac",
-          Unit.FRACTION,
           0.75,
           0.5,
           0.95,
@@ -61,9 +57,8 @@ public final class PersonalRules {
           "D",
           "The same on the floor, where a pad or a pillow tilts the line.");
   static final Threshold TORSO_CHANGE =
-      TABLE.declare(
+      TABLE.fraction(
           "recalibrate_torso_change_frac",
-          Unit.FRACTION,
           0.15,
           0.05,
           0.5,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /** The numbers of a session with a coach: how much of what, and how long between. */
 public final class PlanRules {
@@ -58,8 +57,8 @@ public final class PlanRules {
           exercise,
           loop,
           sidesInTurn,
-          table.declare("sets_count", Unit.COUNT, 2, 0, 5, "S45 S46", "Sets; 0 leaves it out."),
-          table.declare("reps_count", Unit.COUNT, 10, 1, 30, "S45", "Repetitions of each side."));
+          table.count("sets_count", 2, 0, 5, "S45 S46", "Sets; 0 leaves it out."),
+          table.count("reps_count", 10, 1, 30, "S45", "Repetitions of each side."));
     }
   }
 

@@ -35,14 +35,6 @@ record Roi(Vec2 centre, double sidePx, double rotationRad) {
     return centre.plus(turned(x - 0.5, y - 0.5).times(sidePx));
   }
 
-  /** From the frame's pixels to the crop's 0..1 coordinates. */
-  Vec2 toCrop(Vec2 framePx) {
-    Vec2 d = framePx.minus(centre).times(1 / sidePx);
-    double cos = Math.cos(rotationRad);
-    double sin = Math.sin(rotationRad);
-    return new Vec2(d.x() * cos + d.y() * sin + 0.5, -d.x() * sin + d.y() * cos + 0.5);
-  }
-
   /** A direction of the crop as a direction of the frame; lengths stay. */
   Vec2 turned(double x, double y) {
     double cos = Math.cos(rotationRad);

@@ -4,20 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
-import plumbline.capture.SourceInfo;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -28,21 +21,20 @@ public final class SessionFile implements AutoCloseable {
   /** The ending of a session file's name. */
   public static final String ENDING = ".plumbline";
 
-  private static final String HAS_DERIVED =
-      "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'derived'";
-
   private static final String FRAMES_ABOUT =
       "SELECT coalesce((SELECT max(idx) FROM frame) - (SELECT min(idx) FROM frame) + 1, 0)";
 
   private final Path path;
   private final Connection connection;
-  private final Map<String, String> facts;
+  private final SessionFacts facts;
+  private final SessionAccess access;
   private boolean changed;
 
-  private SessionFile(Path path, Connection connection, Map<String, String> facts) {
+  private SessionFile(Path path, Connection connection, SessionFacts facts) {
     this.path = path;
     this.connection = connection;
     this.facts = facts;
+    access = new SessionAccess(path, connection);
   }
 
   /**
@@ -58,7 +50,7 @@ public final class SessionFile implements AutoCloseable {
       Connection connection = SessionDatabase.connect(path, !mayBeWritten(path));
       try {
         requireSession(path, connection);
-        return new SessionFile(path, connection, Meta.all(connection));
+        return new SessionFile(path, connection, SessionFacts.of(connection));
       } catch (SQLException | SessionException e) {
         connection.close();
         throw e;
@@ -75,10 +67,11 @@ public final class SessionFile implements AutoCloseable {
 
   private static void requireSession(Path path, Connection connection)
       throws SQLException, SessionException {
-    if (number(connection, "PRAGMA application_id") != SessionDatabase.APPLICATION_ID) {
+    if (SessionAccess.number(connection, "PRAGMA application_id")
+        != SessionDatabase.APPLICATION_ID) {
       throw new SessionException(path + " is no Plumbline session: choose a *" + ENDING + " file");
     }
-    long version = number(connection, "PRAGMA user_version");
+    long version = SessionAccess.number(connection, "PRAGMA user_version");
     if (version != SessionDatabase.VERSION) {
       throw new SessionException(
           path + " was recorded by a newer Plumbline (schema " + version + "): update the program");
@@ -92,36 +85,16 @@ public final class SessionFile implements AutoCloseable {
 
   /** What the session was made with. */
   public SessionInfo info() throws SessionException {
-    return read(
-        () -> {
-          SourceInfo source =
-              new SourceInfo(
-                  fact(Meta.SOURCE_NAME),
-                  new ImageSize(whole(Meta.WIDTH), whole(Meta.HEIGHT)),
-                  decimal(Meta.FRAMES_PER_S),
-                  OptionalLong.empty(),
-                  OptionalDouble.empty(),
-                  whole(Meta.ROTATION_DEG));
-          return new SessionInfo(
-              fact(Meta.APP_VERSION),
-              fact(Meta.STARTED_AT),
-              source,
-              fact(Meta.MODEL_NAME),
-              fact(Meta.MODEL_SHA256),
-              fact(Meta.SETTINGS_SHA256),
-              SmallTables.settings(connection),
-              List.of(fact(Meta.EXERCISES).split(",", -1)),
-              Optional.ofNullable(facts.get(Meta.LENS)).map(LensFact::lens));
-        });
+    return access.read(() -> facts.info(connection));
   }
 
   /** True when the recording was ended; false when it was cut off or still goes on. */
   public boolean isComplete() {
-    return facts.containsKey(Meta.COMPLETE);
+    return facts.find(Meta.COMPLETE).isPresent();
   }
 
   public long frameCount() throws SessionException {
-    return read(() -> number(connection, "SELECT count(*) FROM frame"));
+    return access.number("SELECT count(*) FROM frame");
   }
 
   /**
@@ -130,7 +103,7 @@ public final class SessionFile implements AutoCloseable {
    */
   public OptionalLong framesAbout() {
     try {
-      return OptionalLong.of(read(() -> number(connection, FRAMES_ABOUT)));
+      return OptionalLong.of(access.number(FRAMES_ABOUT));
     } catch (SessionException e) {
       return OptionalLong.empty();
     }
@@ -138,20 +111,14 @@ public final class SessionFile implements AutoCloseable {
 
   /** Time of the first frame; 0 when there is none. */
   public long firstNanos() throws SessionException {
-    return read(
-        () ->
-            number(
-                connection,
-                "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)"));
+    return access.number(
+        "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)");
   }
 
   /** Time of the last frame; 0 when there is none. */
   public long lastNanos() throws SessionException {
-    return read(
-        () ->
-            number(
-                connection,
-                "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx DESC LIMIT 1), 0)"));
+    return access.number(
+        "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx DESC LIMIT 1), 0)");
   }
 
   /**
@@ -173,11 +140,11 @@ public final class SessionFile implements AutoCloseable {
 
   /** What was said while it was recorded, in the order in which movements ended. */
   public List<RepVerdict> verdicts() throws SessionException {
-    return read(() -> new VerdictReader(connection).all());
+    return access.read(() -> new VerdictReader(connection).all());
   }
 
   public List<SessionEvent> events() throws SessionException {
-    return read(
+    return access.read(
         () -> {
           List<SessionEvent> events = new ArrayList<>();
           SmallTables.events(connection, events::add);
@@ -188,12 +155,12 @@ public final class SessionFile implements AutoCloseable {
   /** When other settings came into force, and which; empty when they stayed the same. */
   public List<SettingsChange> settingsChanges() throws SessionException {
     List<SessionEvent> events = events();
-    return read(() -> SettingsChange.among(events));
+    return access.read(() -> SettingsChange.among(events));
   }
 
   /** The name that a person gave the session; empty when none. */
   public String title() {
-    return facts.getOrDefault(Meta.TITLE, "");
+    return facts.find(Meta.TITLE).orElse("");
   }
 
   public void rename(String title) throws SessionException {
@@ -202,7 +169,7 @@ public final class SessionFile implements AutoCloseable {
 
   /** What a person wrote about the session; empty when nothing. */
   public String notes() {
-    return facts.getOrDefault(Meta.NOTES, "");
+    return facts.find(Meta.NOTES).orElse("");
   }
 
   public void setNotes(String notes) throws SessionException {
@@ -214,11 +181,7 @@ public final class SessionFile implements AutoCloseable {
    * read. Empty for every other.
    */
   public OptionalInt damagedPlaces() {
-    try {
-      return OptionalInt.of(Integer.parseInt(facts.getOrDefault(Meta.DAMAGED_PLACES, "")));
-    } catch (NumberFormatException e) {
-      return OptionalInt.empty();
-    }
+    return facts.count(Meta.DAMAGED_PLACES);
   }
 
   /**
@@ -226,7 +189,8 @@ public final class SessionFile implements AutoCloseable {
    * from elsewhere calls its video never leads out of the folder.
    */
   public Optional<Path> video() {
-    return Optional.ofNullable(facts.get(Meta.VIDEO))
+    return facts
+        .find(Meta.VIDEO)
         .filter(SessionFile::isBareName)
         .map(path::resolveSibling)
         .filter(Files::isRegularFile);
@@ -234,8 +198,8 @@ public final class SessionFile implements AutoCloseable {
 
   /** The frames' time at the video's own time 0. */
   public long videoZeroNanos() throws SessionException {
-    String told = facts.get(Meta.VIDEO_ZERO_NS);
-    return told == null ? firstNanos() : read(() -> Long.parseLong(told));
+    Optional<String> told = facts.find(Meta.VIDEO_ZERO_NS);
+    return told.isEmpty() ? firstNanos() : access.read(() -> Long.parseLong(told.get()));
   }
 
   private static boolean isBareName(String name) {
@@ -248,7 +212,7 @@ public final class SessionFile implements AutoCloseable {
 
   /** The reviewer's verdicts, in the order of time. */
   public List<Review> reviews() throws SessionException {
-    return read(
+    return access.read(
         () -> {
           List<Review> reviews = new ArrayList<>();
           SmallTables.reviews(connection, reviews::add);
@@ -259,12 +223,13 @@ public final class SessionFile implements AutoCloseable {
   /** Keeps a reviewer's verdict; one on the same subject is replaced. */
   public void review(Review review) throws SessionException {
     changed = true;
-    act(() -> SmallTables.put(connection, review));
+    access.act(() -> SmallTables.put(connection, review));
   }
 
   /** Takes a reviewer's verdict back. */
   public void withdraw(Review review) throws SessionException {
-    change(
+    changed = true;
+    access.change(
         "DELETE FROM review WHERE subject = ? AND start_ns = ? AND side = ?",
         review.subject(),
         review.startNanos(),
@@ -277,19 +242,7 @@ public final class SessionFile implements AutoCloseable {
    * @param key of what it was worked out with; of another key nothing is known
    */
   public Optional<byte[]> derived(String key) throws SessionException {
-    return read(
-        () -> {
-          if (number(connection, HAS_DERIVED) == 0) {
-            return Optional.empty();
-          }
-          try (PreparedStatement sql =
-              connection.prepareStatement("SELECT content FROM derived WHERE key = ?")) {
-            sql.setString(1, key);
-            try (ResultSet row = sql.executeQuery()) {
-              return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-          }
-        });
+    return access.read(() -> DerivedTable.find(connection, key));
   }
 
   /** Keeps it in the place of what was kept before; nothing happens to a file that is read only. */
@@ -297,18 +250,12 @@ public final class SessionFile implements AutoCloseable {
     if (isReadOnly()) {
       return;
     }
-    act(
-        () -> {
-          try (Statement sql = connection.createStatement()) {
-            sql.executeUpdate("CREATE TABLE IF NOT EXISTS derived (key TEXT, content BLOB)");
-            sql.executeUpdate("DELETE FROM derived");
-          }
-        });
-    change("INSERT INTO derived VALUES (?,?)", key, content);
+    changed = true;
+    access.act(() -> DerivedTable.put(connection, key, content));
   }
 
   private boolean isReadOnly() throws SessionException {
-    return read(connection::isReadOnly);
+    return access.read(connection::isReadOnly);
   }
 
   /** Brings everything into the one file and lets go of it. */
@@ -325,76 +272,7 @@ public final class SessionFile implements AutoCloseable {
 
   private void put(String key, String value) throws SessionException {
     changed = true;
-    act(() -> Meta.put(connection, key, value));
+    access.act(() -> Meta.put(connection, key, value));
     facts.put(key, value);
-  }
-
-  private void change(String statement, Object... values) throws SessionException {
-    changed = true;
-    act(
-        () -> {
-          try (PreparedStatement sql = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-              sql.setObject(i + 1, values[i]);
-            }
-            sql.executeUpdate();
-          }
-        });
-  }
-
-  private String fact(String key) throws SQLException {
-    String value = facts.get(key);
-    if (value == null) {
-      throw new SQLException("it does not tell its " + key);
-    }
-    return value;
-  }
-
-  private int whole(String key) throws SQLException {
-    return (int) decimal(key);
-  }
-
-  private double decimal(String key) throws SQLException {
-    try {
-      return Double.parseDouble(fact(key));
-    } catch (NumberFormatException e) {
-      throw new SQLException("its " + key + " is no number", e);
-    }
-  }
-
-  private static long number(Connection connection, String query) throws SQLException {
-    try (Statement sql = connection.createStatement();
-        ResultSet row = sql.executeQuery(query)) {
-      return row.next() ? row.getLong(1) : 0;
-    }
-  }
-
-  @FunctionalInterface
-  private interface Query<T> {
-    T run() throws SQLException;
-  }
-
-  private <T> T read(Query<T> query) throws SessionException {
-    try {
-      return query.run();
-    } catch (SQLException e) {
-      throw SessionDatabase.failure(path, e);
-    } catch (IllegalArgumentException e) {
-      throw new SessionException(
-          path + " holds what this Plumbline does not know: update the program", e);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Action {
-    void run() throws SQLException;
-  }
-
-  private void act(Action action) throws SessionException {
-    read(
-        () -> {
-          action.run();
-          return path;
-        });
   }
 }

@@ -12,6 +12,7 @@ import plumbline.body.Pose;
 import plumbline.body.Vec2;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
+import plumbline.scoring.RepVerdict.Rep;
 
 /**
  * The primary angle as an arc at the hip of the working leg: from where the leg rests to where it
@@ -33,10 +34,23 @@ final class AngleDrawing {
     this.lettering = lettering;
   }
 
+  /** With what the frame itself reads. */
   void draw(Pose pose, FrameAnalysis analysis) {
+    draw(
+        pose,
+        analysis,
+        analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side)));
+  }
+
+  /** At the peak of a repetition: with what is told of the repetition, not of the one frame. */
+  void drawPeak(Pose pose, FrameAnalysis analysis, Rep rep) {
+    Optional<SweptAngle> swept = SweptAngle.of(analysis, rep.side());
+    draw(
+        pose, analysis, rep.peak().isJudged() ? swept.map(angle -> angle.told(rep.peak())) : swept);
+  }
+
+  private void draw(Pose pose, FrameAnalysis analysis, Optional<SweptAngle> swept) {
     double radius = pose.torsoPx() * RADIUS_TORSOS;
-    Optional<SweptAngle> swept =
-        analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side));
     if (swept.isPresent() && analysis.inPosition() && radius >= 1) {
       draw(new Arc(swept.get(), radius), analysis);
     }

@@ -6,7 +6,6 @@ import org.opencv.core.Scalar;
 final class Palette {
   static final Scalar BLACK = new Scalar(0, 0, 0);
   static final Scalar WHITE = new Scalar(255, 255, 255);
-  static final Scalar GREY = new Scalar(170, 170, 170);
 
   /** The one accent: the working leg, its angle and the aim. */
   static final Scalar ACCENT = rgb(0xF0, 0xE4, 0x42);

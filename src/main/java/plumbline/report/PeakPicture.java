@@ -15,6 +15,7 @@ import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.body.Vec2;
 import plumbline.capture.Frame;
+import plumbline.scoring.RepVerdict.Rep;
 
 /**
  * A frame as a still picture of 16 to 9: the person large, with skeleton and angle. Without a
@@ -42,8 +43,12 @@ public final class PeakPicture {
     return new Mat(frame.raw().size().height(), frame.raw().size().width(), CvType.CV_8UC3, GROUND);
   }
 
-  /** As JPEG in a data address; draws on the frame's own picture. */
-  public static String jpegUri(Frame shown, FrameAnalysis frame) {
+  /**
+   * The peak of a repetition as JPEG in a data address; draws on the frame's own picture.
+   *
+   * @param rep whose angle is written beside the leg: the same as in the words below the picture
+   */
+  public static String jpegUri(Frame shown, FrameAnalysis frame, Rep rep) {
     Mat picture = shown.bgr();
     Rect cut = cut(frame, picture);
     double unit = cut.height / UNITS_HIGH;
@@ -53,7 +58,7 @@ public final class PeakPicture {
           .ifPresent(
               pose -> {
                 new SkeletonDrawing(picture, unit).draw(pose, frame);
-                new AngleDrawing(picture, unit, lettering).draw(pose, frame);
+                new AngleDrawing(picture, unit, lettering).drawPeak(pose, frame, rep);
               });
     }
     Mat part = cutOut(picture, cut);

@@ -53,6 +53,11 @@ public record SweptAngle(
         : Optional.empty();
   }
 
+  /** The same line, where what is told of it is not what this one frame reads. */
+  SweptAngle told(Measurement other) {
+    return new SweptAngle(hip, end, clockwise, other, scale);
+  }
+
   /** Direction in the picture of an angle of {@code deg}, clockwise from its x axis. */
   public double imageDeg(double deg) {
     Vec2 line = end.minus(hip);

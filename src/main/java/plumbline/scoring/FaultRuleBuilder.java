@@ -9,7 +9,6 @@ import plumbline.scoring.FaultRule.Signal;
 import plumbline.scoring.FaultRule.WrongSide;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
-import plumbline.thresholds.Unit;
 
 /**
  * Writes a {@link FaultRule} in one readable line and declares its three thresholds in the table
@@ -65,9 +64,7 @@ public final class FaultRuleBuilder {
 
   /** Fires above so many degrees a second. */
   public FaultRuleBuilder aboveDegPerS(double value, double min, double max, String source) {
-    limit =
-        table.declare(
-            "threshold_dps", Unit.DEGREES_PER_SECOND, value, min, max, source, "More is a fault.");
+    limit = table.degreesPerSecond("threshold_dps", value, min, max, source, "More is a fault.");
     return this;
   }
 

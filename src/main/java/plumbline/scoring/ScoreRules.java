@@ -29,23 +29,11 @@ final class ScoreRules {
   private static final Threshold FAULT_CAP =
       SCORE.points("fault_points_cap", 45, 100, "D", "All form faults together cost no more.");
   private static final Threshold STRONG_RATIO =
-      FAULTS.declare(
-          "strong_ratio",
-          Unit.MULTIPLE,
-          1.5,
-          1.2,
-          3,
-          "D",
-          "From this multiple of the limit a fault is strong.");
+      FAULTS.multiple(
+          "strong_ratio", 1.5, 1.2, 3, "D", "From this multiple of the limit a fault is strong.");
   private static final Threshold STRONG_POINTS =
-      FAULTS.declare(
-          "strong_points_mult",
-          Unit.MULTIPLE,
-          1.5,
-          1,
-          3,
-          "D",
-          "A strong fault costs this many times more.");
+      FAULTS.multiple(
+          "strong_points_mult", 1.5, 1, 3, "D", "A strong fault costs this many times more.");
 
   /**
    * How far a measured time may be from the truth, as a share of it: nine of ten were not further

@@ -52,7 +52,7 @@ final class FrameJudge implements AutoCloseable {
     this.estimator = estimator;
     this.parts = parts;
     this.relay = begin(parts.settings().get());
-    this.cues = parts.cues().apply(relay.values());
+    this.cues = new CueSelector(relay.values());
     this.guide = parts.guides().apply(relay.values());
     this.coach = parts.coach().get();
     this.viewPort = viewPort;
@@ -76,7 +76,7 @@ final class FrameJudge implements AutoCloseable {
       return Optional.empty();
     }
     relay.change(wished);
-    cues = parts.cues().apply(wished);
+    cues = new CueSelector(wished);
     guide = parts.guides().apply(wished);
     return Optional.of(wished);
   }
@@ -138,7 +138,7 @@ final class FrameJudge implements AutoCloseable {
   void startAnew() {
     ThresholdValues wished = parts.settings().get();
     if (!wished.equals(relay.values())) {
-      cues = parts.cues().apply(wished);
+      cues = new CueSelector(wished);
     }
     relay = begin(wished);
     verdicts = List.of();

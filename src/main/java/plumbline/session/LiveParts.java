@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
-import plumbline.coaching.CueSelector;
 import plumbline.guidance.SetupGuide;
 import plumbline.plan.Coach;
 import plumbline.scoring.Exercise;
@@ -20,7 +19,6 @@ import plumbline.thresholds.ThresholdValues;
  * @param pace how frames are handed from the source to the analysis
  * @param settings those that are wished for now; a change holds from the next pause on
  * @param analyzers makes one that judges by such settings
- * @param cues makes one that speaks by such settings
  * @param coach leads through a plan; empty when the person practises freely
  * @param modelName for the corner of the screen
  * @param sessions where a recording goes
@@ -34,7 +32,6 @@ public record LiveParts(
     EstimatorOpener estimator,
     Supplier<ThresholdValues> settings,
     Function<ThresholdValues, SessionAnalyzer> analyzers,
-    Function<ThresholdValues, CueSelector> cues,
     Supplier<Optional<Coach>> coach,
     String modelName,
     SessionOpener sessions,
@@ -42,15 +39,13 @@ public record LiveParts(
     Function<ThresholdValues, Optional<SetupGuide>> guides,
     Consumer<FrameAnalysis> watching) {
 
-  /** Parts of a session that takes the view as it is. */
+  /** Parts of a session without a plan that takes the view as it is. */
   public LiveParts(
       Pace pace,
       SourceOpener source,
       EstimatorOpener estimator,
       Supplier<ThresholdValues> settings,
       Function<ThresholdValues, SessionAnalyzer> analyzers,
-      Function<ThresholdValues, CueSelector> cues,
-      Supplier<Optional<Coach>> coach,
       String modelName,
       SessionOpener sessions,
       List<Exercise> exercises) {
@@ -60,8 +55,7 @@ public record LiveParts(
         estimator,
         settings,
         analyzers,
-        cues,
-        coach,
+        Optional::empty,
         modelName,
         sessions,
         exercises,
@@ -80,15 +74,15 @@ public record LiveParts(
   /** The same, led through a plan. */
   public LiveParts ledBy(Supplier<Optional<Coach>> other) {
     return new LiveParts(
-        pace, source, estimator, settings, analyzers, cues, other, modelName, sessions, exercises,
-        guides, watching);
+        pace, source, estimator, settings, analyzers, other, modelName, sessions, exercises, guides,
+        watching);
   }
 
   /** The same, led to a good view first. */
   public LiveParts guidedBy(Function<ThresholdValues, Optional<SetupGuide>> other) {
     return new LiveParts(
-        pace, source, estimator, settings, analyzers, cues, coach, modelName, sessions, exercises,
-        other, watching);
+        pace, source, estimator, settings, analyzers, coach, modelName, sessions, exercises, other,
+        watching);
   }
 
   /**
@@ -101,7 +95,6 @@ public record LiveParts(
         estimator,
         use::values,
         analyzers,
-        cues,
         coach,
         modelName,
         sessions,

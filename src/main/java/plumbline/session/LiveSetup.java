@@ -15,7 +15,6 @@ import plumbline.capture.CameraSource;
 import plumbline.capture.CaptureException;
 import plumbline.capture.FrameSource;
 import plumbline.capture.VideoFileSource;
-import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.guidance.SetupGuide;
 import plumbline.kinematics.Optics;
@@ -177,8 +176,6 @@ public record LiveSetup(
         estimator,
         this::values,
         values -> new SessionAnalyzer(exercises, values, bands.get(), optics),
-        CueSelector::new,
-        Optional::empty,
         modelName,
         sessions.through(optics),
         exercises);

@@ -5,10 +5,10 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,23 +112,23 @@ public final class SessionExport {
       AnalysisResult result, Hindsight hindsight, AngleTraceCollector trace) throws IOException {
     Optional<Rep> best = SessionReport.best(result);
     Optional<Rep> worst = SessionReport.worst(result);
-    TreeMap<Long, String> wanted = new TreeMap<>();
-    best.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
-    worst.ifPresent(rep -> wanted.put(rep.peakNanos(), ""));
+    Map<Rep, String> drawn = new HashMap<>();
+    best.ifPresent(rep -> drawn.put(rep, ""));
+    worst.ifPresent(rep -> drawn.put(rep, ""));
     try (SessionPictures pictures = openOrPlain()) {
       watch(
           frame -> {
             FrameAnalysis known = hindsight.of(frame);
             trace.add(known);
-            drawIfWanted(known, wanted, pictures);
+            drawPeaks(known, drawn, pictures);
           });
     } catch (CaptureException e) {
       throw new IOException(e.getMessage(), e);
     }
-    List<RepPicture> drawn = new ArrayList<>();
-    best.ifPresent(rep -> drawn.add(picture(rep, true, wanted)));
-    worst.ifPresent(rep -> drawn.add(picture(rep, false, wanted)));
-    return drawn;
+    List<RepPicture> shown = new ArrayList<>();
+    best.ifPresent(rep -> shown.add(new RepPicture(rep, true, drawn.getOrDefault(rep, ""))));
+    worst.ifPresent(rep -> shown.add(new RepPicture(rep, false, drawn.getOrDefault(rep, ""))));
+    return shown;
   }
 
   /** A video that cannot be read must not cost the whole page. */
@@ -141,18 +141,17 @@ public final class SessionExport {
     }
   }
 
-  private static RepPicture picture(Rep rep, boolean best, Map<Long, String> drawn) {
-    return new RepPicture(rep, best, drawn.getOrDefault(rep.peakNanos(), ""));
+  /** A peak is the time of a frame. */
+  private static void drawPeaks(
+      FrameAnalysis frame, Map<Rep, String> drawn, SessionPictures pictures) {
+    long nanos = frame.raw().timestampNanos();
+    drawn.replaceAll(
+        (rep, before) -> rep.peakNanos() == nanos ? drawn(frame, rep, pictures) : before);
   }
 
-  /** A peak is the time of a frame. */
-  private static void drawIfWanted(
-      FrameAnalysis frame, Map<Long, String> wanted, SessionPictures pictures) {
-    long nanos = frame.raw().timestampNanos();
-    if (wanted.containsKey(nanos)) {
-      try (Frame picture = pictureOrPlain(frame, pictures)) {
-        wanted.put(nanos, PeakPicture.jpegUri(picture, frame));
-      }
+  private static String drawn(FrameAnalysis frame, Rep rep, SessionPictures pictures) {
+    try (Frame picture = pictureOrPlain(frame, pictures)) {
+      return PeakPicture.jpegUri(picture, frame, rep);
     }
   }
 

@@ -11,7 +11,6 @@ import plumbline.body.Vec2;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
-import plumbline.thresholds.Unit;
 
 /**
  * Steadies all 33 landmarks in the image. The result is what is measured and what is drawn, so the
@@ -23,9 +22,8 @@ import plumbline.thresholds.Unit;
 public final class PoseSmoother {
   public static final Threshold MIN_CUTOFF =
       new ThresholdTable("smoothing")
-          .declare(
+          .hertz(
               "one_euro_min_cutoff_hz",
-              Unit.HERTZ,
               1.5,
               0.3,
               6.0,
@@ -33,14 +31,8 @@ public final class PoseSmoother {
               "Lower is steadier at rest, and later.");
   public static final Threshold BETA =
       new ThresholdTable("smoothing")
-          .declare(
-              "one_euro_beta",
-              Unit.MULTIPLE,
-              0.02,
-              0.0,
-              1.0,
-              "M",
-              "Higher follows fast moves more closely.");
+          .multiple(
+              "one_euro_beta", 0.02, 0.0, 1.0, "M", "Higher follows fast moves more closely.");
 
   /** After a gap this long the filters start anew. */
   private static final long RESET_GAP_NANOS = 500_000_000L;

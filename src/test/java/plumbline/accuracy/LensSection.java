@@ -26,6 +26,19 @@ final class LensSection {
       straight picture.\
       """;
 
+  private static final List<String> BY_VIEW =
+      List.of(
+          "view",
+          "lens",
+          "clips",
+          "peaks",
+          "assumed: bias",
+          "MAE",
+          "calibrated: bias",
+          "MAE",
+          "frames: assumed",
+          "calibrated");
+
   private LensSection() {}
 
   static String write(List<LensComparison> comparisons) {
@@ -33,33 +46,13 @@ final class LensSection {
     page.heading(2, "With a calibrated camera")
         .paragraph(INTRO.formatted(Math.round(Lens.ASSUMED_FIELD_DEG)));
     page.table(
-        List.of(
-            "view",
-            "lens",
-            "clips",
-            "peaks",
-            "assumed: bias",
-            "MAE",
-            "calibrated: bias",
-            "MAE",
-            "frames: assumed",
-            "calibrated"),
+        BY_VIEW,
         groups(comparisons).entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
     page.paragraph(
         BENT.formatted(
             Decimals.of(LensComparison.WIDE.k1(), 2), Decimals.of(LensComparison.WIDE.k2(), 2)));
     page.table(
-        List.of(
-            "view",
-            "lens",
-            "clips",
-            "peaks",
-            "assumed: bias",
-            "MAE",
-            "calibrated: bias",
-            "MAE",
-            "frames: assumed",
-            "calibrated"),
+        BY_VIEW,
         groups(comparisons).entrySet().stream().map(e -> bent(e.getKey(), e.getValue())).toList());
     page.paragraph("The clips whose lens is far from the assumed one, and all oblique ones:");
     page.table(

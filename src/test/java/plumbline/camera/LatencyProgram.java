@@ -24,7 +24,9 @@ import plumbline.session.LiveParts;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
+import plumbline.ui.Nobody;
 import plumbline.ui.app.EarlyWindow;
+import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
 
 /**
@@ -45,7 +47,8 @@ final class LatencyProgram {
   private long dropped;
 
   private LatencyProgram(LiveSetup setup, Path lastStamp) {
-    screen = new LiveScreen(new Wording(Locale.ENGLISH), SoakProgram.nothing(), setup::values);
+    screen =
+        new LiveScreen(new Wording(Locale.ENGLISH), Nobody.at(LiveActions.class), setup::values);
     LiveParts parts = setup.ofCamera(setup.personalUse());
     LiveParts stamped =
         new LiveParts(
@@ -54,7 +57,6 @@ final class LatencyProgram {
             parts.estimator(),
             parts.settings(),
             parts.analyzers(),
-            parts.cues(),
             parts.coach(),
             parts.modelName(),
             parts.sessions(),

@@ -1,6 +1,5 @@
 package plumbline.camera;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +12,7 @@ import plumbline.coaching.Wording;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
+import plumbline.ui.Nobody;
 import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.live.LiveActions;
 import plumbline.ui.live.LiveScreen;
@@ -29,7 +29,8 @@ final class SoakProgram {
   private final LiveSession session;
 
   private SoakProgram(LiveSetup setup) {
-    screen = new LiveScreen(new Wording(Locale.ENGLISH), nothing(), setup::values);
+    screen =
+        new LiveScreen(new Wording(Locale.ENGLISH), Nobody.at(LiveActions.class), setup::values);
     session = new LiveSession(setup.ofCamera(setup.personalUse()), screen.viewPort(), event -> {});
     Scene scene = new Scene(screen, 1280, 720);
     EarlyWindow.applyLooks(scene);
@@ -70,14 +71,5 @@ final class SoakProgram {
   private void show(LiveView view) {
     watch.shown(view);
     screen.show(view, session.buffers()::giveBack);
-  }
-
-  /** Nobody presses anything. */
-  static LiveActions nothing() {
-    return (LiveActions)
-        Proxy.newProxyInstance(
-            SoakProgram.class.getClassLoader(),
-            new Class<?>[] {LiveActions.class},
-            (proxy, method, arguments) -> null);
   }
 }

@@ -3,10 +3,10 @@ package plumbline.exercises;
 import static plumbline.exercises.GoalTable.number;
 import static plumbline.exercises.Rules.SIDE;
 import static plumbline.exercises.Rules.WHILE_LIFTING;
+import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Joint;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -14,9 +14,7 @@ import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
-import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
-import plumbline.scoring.ShankShape;
 
 /** The example of adding-an-exercise.md: standing, one straight leg goes back and returns. */
 final class LegBack {
@@ -28,13 +26,10 @@ final class LegBack {
           TABLE.range(number(25, 10, 40, "D"), number(20, 8, 35, "D"), number(12, 5, 30, "D")),
           TABLE.rest(number(5, 2, 10, "D"), number(8, 3, 15, "D")),
           new GoalThresholds.Tempo(
-              TABLE.minRep(number(0.7, 0.3, 3.0, "D")),
-              RepSettings.MAX_REP,
-              RepSettings.DEBOUNCE,
-              RepSettings.MIN_FRAME_RATE_UPRIGHT,
-              Optional.empty(),
-              TABLE.upMin(number(0.8, 0.2, 4.0, "D")),
-              TABLE.downMin(number(0.8, 0.2, 6.0, "D"))));
+                  TABLE.minRep(number(0.7, 0.3, 3.0, "D")),
+                  TABLE.upMin(number(0.8, 0.2, 4.0, "D")),
+                  TABLE.downMin(number(0.8, 0.2, 6.0, "D")))
+              .upright());
 
   private static final List<FaultRule> RULES =
       List.of(
@@ -48,18 +43,10 @@ final class LegBack {
       new Exercise(
           ID,
           List.of(
-              new DefinedVariant(
-                  ID,
-                  "standing",
-                  List.of(Posture.STANDING),
-                  SIDE,
-                  ShankShape.ANY,
-                  false,
-                  new DefinedVariant.Angles(
-                      new Lever(Joint.ANKLE, true, 0), LegBack::leg, LegBack::credit),
-                  GOALS,
-                  List.of(),
-                  RULES)));
+              variant(ID, "standing", GOALS, RULES)
+                  .in(Posture.STANDING)
+                  .seenFrom(SIDE)
+                  .measuring(new Lever(Joint.ANKLE, true, 0), LegBack::leg, LegBack::credit)));
 
   private LegBack() {}
 

@@ -48,9 +48,17 @@ class PoseGeometryTest {
       @ForAll @DoubleRange(min = -500, max = 2500) double x,
       @ForAll @DoubleRange(min = -500, max = 2500) double y) {
     Roi roi = new Roi(new Vec2(640, 360), side, rotation);
-    Vec2 crop = roi.toCrop(new Vec2(x, y));
+    Vec2 crop = toCrop(roi, new Vec2(x, y));
     Vec2 back = roi.toFrame(crop.x(), crop.y());
     assertThat(back.distanceTo(new Vec2(x, y))).isLessThan(1e-6);
+  }
+
+  /** From the frame's pixels to the crop's 0..1 coordinates. */
+  private static Vec2 toCrop(Roi roi, Vec2 framePx) {
+    Vec2 d = framePx.minus(roi.centre()).times(1 / roi.sidePx());
+    double cos = Math.cos(roi.rotationRad());
+    double sin = Math.sin(roi.rotationRad());
+    return new Vec2(d.x() * cos + d.y() * sin + 0.5, -d.x() * sin + d.y() * cos + 0.5);
   }
 
   @Test

@@ -102,7 +102,8 @@ public final class ReportSheets {
               "2026-11-22T10:00:00Z"));
     }
     return of(
-        "</title><script>alert(1)</script> & \"a title\" \u0000 as long as somebody's arm, and then some",
+        "</title><script>alert(1)</script> & \"a title\" \u0000 as long as somebody's arm, and then"
+            + " some",
         frames,
         more,
         reviews,
@@ -178,7 +179,7 @@ public final class ReportSheets {
       FrameAnalysis analysis = analyzer.analyze(frame);
       if (frame.timestampNanos() >= rep.peakNanos()) {
         try (Frame ground = new Frame(0, 0, PeakPicture.plain(analysis))) {
-          return new RepPicture(rep, best, PeakPicture.jpegUri(ground, analysis));
+          return new RepPicture(rep, best, PeakPicture.jpegUri(ground, analysis, rep));
         }
       }
     }

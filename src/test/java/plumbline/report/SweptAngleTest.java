@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
+import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.Variant;
@@ -55,6 +56,17 @@ class SweptAngleTest {
   void aThighThatOpensFromTheTableTopTurnsTowardsTheFloor() {
     Posed headLeft = new Posed(Posture.SUPINE, new Vec2(-1, 0), UP).with(Joint.KNEE, -40);
     assertSwept(headLeft, LEG_OUT, 50, -90, -40);
+  }
+
+  /** The picture of a peak tells what the repetition reached, and the leg stays where it is. */
+  @Test
+  void whatIsToldOfALegLiesOnItsLine() {
+    Posed headRight = new Posed(Posture.SUPINE, RIGHT, UP).with(Joint.ANKLE, -135);
+    SweptAngle frame =
+        SweptAngle.of(headRight.doing(Optional.of(LEG_RAISE), 45), Side.LEFT).orElseThrow();
+    SweptAngle told = frame.told(Measurement.judged(44, 5));
+    assertThat(told.angle()).isEqualTo(Measurement.judged(44, 5));
+    assertDirection(told.imageDeg(44), -135);
   }
 
   @Test

@@ -3,13 +3,11 @@ package plumbline.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.coaching.CueSelector;
 import plumbline.fixtures.RecordedSet;
 import plumbline.pose.PoseEstimator;
 import plumbline.recording.Streams;
@@ -53,8 +51,6 @@ final class FullDiskProgram {
         Recited::new,
         () -> values,
         settings -> new SessionAnalyzer(RecordedSet.LEG_RAISE, settings),
-        CueSelector::new,
-        Optional::empty,
         "fake",
         new NewSession(
             folder, settings -> new Provenance("test", "full", "0", "0"), Clock.systemUTC()),

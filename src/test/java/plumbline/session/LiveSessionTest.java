@@ -17,7 +17,6 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.FrameSource;
 import plumbline.capture.NativeLibraries;
-import plumbline.coaching.CueSelector;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.recording.SessionException;
@@ -262,8 +261,6 @@ class LiveSessionTest {
             opener,
             () -> values,
             settings -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), settings),
-            CueSelector::new,
-            Optional::empty,
             "fake",
             sessions,
             List.of(FakeVariant.EXERCISE));

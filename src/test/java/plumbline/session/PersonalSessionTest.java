@@ -18,7 +18,6 @@ import plumbline.body.Side;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
@@ -52,8 +51,7 @@ class PersonalSessionTest {
 
   private static final int ACCEPTED_AT = 6;
 
-  private final List<LiveEvent> events = new CopyOnWriteArrayList<>();
-  private final CountDownLatch over = new CountDownLatch(1);
+  private final Heard heard = new Heard();
   private final CountDownLatch kept = new CountDownLatch(1);
   @TempDir Path folder;
 
@@ -84,7 +82,7 @@ class PersonalSessionTest {
     bodies.accept(measured);
     use.renew("leg-raise");
     kept.countDown();
-    assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(60);
     session.stop().get(10, TimeUnit.SECONDS);
 
     assertThat(use.values().get(RANGE.target())).isBetween(42.0, 46.0);
@@ -184,20 +182,11 @@ class PersonalSessionTest {
                 Recited::new,
                 () -> USUAL,
                 values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
-                CueSelector::new,
-                Optional::empty,
                 "full",
                 (source, exercises, values) -> SessionWriter.create(file, Streams.info(values)),
                 EXERCISES)
             .judgedBy(use);
-    return new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);
-  }
-
-  private void hear(LiveEvent event) {
-    events.add(event);
-    if (event instanceof LiveEvent.Ended || event instanceof LiveEvent.Failed) {
-      over.countDown();
-    }
+    return heard.of(parts);
   }
 
   private static List<Rep> reps(List<RepVerdict> verdicts) {

@@ -18,7 +18,6 @@ import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.coaching.Announcer;
 import plumbline.coaching.Cue;
-import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.RecordedClips;
 import plumbline.fixtures.RecordedClips.Fault;
@@ -155,8 +154,6 @@ class RecordedCueTest {
             Unasked::new,
             () -> values,
             v -> new SessionAnalyzer(chosen, v, AccuracyFile.standard().load("full").bands()),
-            CueSelector::new,
-            Optional::empty,
             "full",
             (source, exercises, v) -> {
               throw new SessionException("nothing is recorded here");

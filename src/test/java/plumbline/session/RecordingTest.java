@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +17,6 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.VideoFileSource;
-import plumbline.coaching.CueSelector;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
@@ -58,8 +55,7 @@ class RecordingTest {
     public void close() {}
   }
 
-  private final List<LiveEvent> events = new CopyOnWriteArrayList<>();
-  private final CountDownLatch over = new CountDownLatch(1);
+  private final Heard heard = new Heard();
   @TempDir Path folder;
 
   @BeforeAll
@@ -93,12 +89,12 @@ class RecordingTest {
     LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, false);
     session.start();
-    while (events.stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
+    while (heard.events().stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
       Thread.sleep(1);
     }
     session.halt();
     session.resume();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
 
     try (SessionFile file = SessionFile.open(path)) {
@@ -114,7 +110,7 @@ class RecordingTest {
     LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, true);
     session.start();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
 
     try (SessionFile file = SessionFile.open(path)) {
@@ -143,12 +139,13 @@ class RecordingTest {
             });
     session.record(true, false);
     session.start();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
 
-    assertThat(events).contains(new LiveEvent.RecordingFailed("the disk is full: make room"));
+    assertThat(heard.events())
+        .contains(new LiveEvent.RecordingFailed("the disk is full: make room"));
     assertThat(session.isRecording()).isFalse();
-    assertThat(ended().stream().filter(Rep.class::isInstance)).hasSize(2);
+    assertThat(heard.verdicts().stream().filter(Rep.class::isInstance)).hasSize(2);
   }
 
   @Test
@@ -156,7 +153,7 @@ class RecordingTest {
     LiveSession session =
         session((source, exercises, values) -> writer(folder.resolve("n.plumbline")));
     session.start();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
     assertThat(folder.toFile().list()).isEmpty();
   }
@@ -165,17 +162,9 @@ class RecordingTest {
     LiveSession session = session((source, exercises, values) -> writer(path));
     session.record(true, false);
     session.start();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
-    return ended();
-  }
-
-  private List<RepVerdict> ended() {
-    return events.stream()
-        .filter(LiveEvent.Ended.class::isInstance)
-        .map(event -> ((LiveEvent.Ended) event).verdicts())
-        .findFirst()
-        .orElseThrow();
+    return heard.verdicts();
   }
 
   private LiveSession session(SessionOpener sessions) {
@@ -186,19 +175,10 @@ class RecordingTest {
             Recited::new,
             () -> VALUES,
             values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
-            CueSelector::new,
-            Optional::empty,
             "full",
             sessions,
             EXERCISES);
-    return new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);
-  }
-
-  private void hear(LiveEvent event) {
-    events.add(event);
-    if (event instanceof LiveEvent.Ended || event instanceof LiveEvent.Failed) {
-      over.countDown();
-    }
+    return heard.of(parts);
   }
 
   private static SessionWriter writer(Path path) throws SessionException {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +21,6 @@ import plumbline.body.Side;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
-import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
@@ -33,7 +30,6 @@ import plumbline.recording.SessionFile;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
 import plumbline.scoring.Exercise;
-import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.session.LiveParts.Pace;
 import plumbline.settings.SettingsCatalog;
@@ -57,8 +53,7 @@ class SettingsLiveTest {
       """;
   private static final List<PoseFrame> STREAM = raises();
 
-  private final List<LiveEvent> events = new CopyOnWriteArrayList<>();
-  private final CountDownLatch over = new CountDownLatch(1);
+  private final Heard heard = new Heard();
   private final CountDownLatch resting = new CountDownLatch(1);
   private final CountDownLatch edited = new CountDownLatch(1);
   @TempDir Path folder;
@@ -88,7 +83,7 @@ class SettingsLiveTest {
       SettingsEdit.prepare(SettingsCatalog.schema(), watch.file().location(), KNEE, 40).save();
       await(watch, 40, 0);
       edited.countDown();
-      assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+      heard.awaitEnd(30);
       session.stop().get(10, TimeUnit.SECONDS);
     }
 
@@ -96,15 +91,15 @@ class SettingsLiveTest {
     assertThat(reps).extracting(Rep::number).containsExactly(1, 2);
     assertThat(reps.get(0).faults()).containsExactly("leg-raise.knee_bend");
     assertThat(reps.get(1).faults()).isEmpty();
-    assertThat(events).filteredOn(LiveEvent.SettingsChanged.class::isInstance).hasSize(1);
+    assertThat(heard.events()).filteredOn(LiveEvent.SettingsChanged.class::isInstance).hasSize(1);
     assertThat(Files.readString(path)).isEqualTo(GOOD.replace("20 ", "40 "));
     try (SessionFile file = SessionFile.open(kept)) {
       assertThat(file.settingsChanges()).hasSize(1);
       assertThat(file.settingsChanges().get(0).values().get(KNEE)).isEqualTo(40);
       assertThat(file.info().settings().get(KNEE)).isEqualTo(20);
-      assertThat(file.verdicts()).isEqualTo(ended());
+      assertThat(file.verdicts()).isEqualTo(heard.verdicts());
       assertThat(Rescore.asRecorded(file, ErrorBands.wide(), EXERCISES, frame -> {}).verdicts())
-          .isEqualTo(ended());
+          .isEqualTo(heard.verdicts());
     }
   }
 
@@ -131,14 +126,14 @@ class SettingsLiveTest {
       Files.writeString(path, GOOD.replace("threshold_deg = 20", line) + disorder);
       await(watch, 25, 1);
       edited.countDown();
-      assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+      heard.awaitEnd(30);
       session.stop().get(10, TimeUnit.SECONDS);
 
       assertThat(watch.now().mistakes().get(0).line()).isEqualTo(atLine);
       assertThat(watch.now().mistakes().get(0).column()).isEqualTo(atColumn);
       assertThat(watch.now().values().get(KNEE)).isEqualTo(25);
       assertThat(reps()).hasSize(2);
-      assertThat(events).noneMatch(LiveEvent.SettingsChanged.class::isInstance);
+      assertThat(heard.events()).noneMatch(LiveEvent.SettingsChanged.class::isInstance);
       Files.writeString(path, GOOD);
       await(watch, 20, 0);
     }
@@ -191,31 +186,14 @@ class SettingsLiveTest {
             Recited::new,
             () -> watch.now().values(),
             values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
-            CueSelector::new,
-            Optional::empty,
             "full",
             (source, exercises, values) -> SessionWriter.create(kept, Streams.info(values)),
             EXERCISES);
-    return new LiveSession(parts, () -> new ViewPort(64, 36, false, true), this::hear);
-  }
-
-  private void hear(LiveEvent event) {
-    events.add(event);
-    if (event instanceof LiveEvent.Ended || event instanceof LiveEvent.Failed) {
-      over.countDown();
-    }
-  }
-
-  private List<RepVerdict> ended() {
-    return events.stream()
-        .filter(LiveEvent.Ended.class::isInstance)
-        .map(event -> ((LiveEvent.Ended) event).verdicts())
-        .findFirst()
-        .orElseThrow();
+    return heard.of(parts);
   }
 
   private List<Rep> reps() {
-    return ended().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    return heard.verdicts().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
   }
 
   private static List<PoseFrame> raises() {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,10 @@ class SettingTextsTest {
   private static final Wording GERMAN = new Wording(Locale.GERMAN);
 
   private static Properties german() throws IOException {
-    String name = "/plumbline/settings_de.properties";
+    return words("/plumbline/settings_de.properties");
+  }
+
+  private static Properties words(String name) throws IOException {
     Properties words = new Properties();
     try (Reader in =
         new InputStreamReader(
@@ -49,6 +53,29 @@ class SettingTextsTest {
     }
     assertThat(missing).as("add these to settings_de.properties").isEmpty();
     assertThat(left).as("no longer settings: take these out of settings_de.properties").isEmpty();
+  }
+
+  /** The meaning stands beside the rule. */
+  @Test
+  void anEnglishLineIsTheNameOfASetting() throws Exception {
+    Properties words = words("/plumbline/settings_en.properties");
+    Set<String> left = new TreeSet<>(words.stringPropertyNames());
+    for (Threshold threshold : ALL) {
+      SettingTexts.keys(threshold).forEach(left::remove);
+    }
+    assertThat(left).as("no longer settings: take these out of settings_en.properties").isEmpty();
+    assertThat(words.values()).noneMatch(name -> String.valueOf(name).contains("|"));
+  }
+
+  /** One who looks for a setting in a list finds it by its name alone. */
+  @Test
+  void noTwoSettingsOfATableHaveTheSameName() {
+    SettingTexts english = new SettingTexts(Wording.english());
+    Set<String> told = new HashSet<>();
+    for (Threshold threshold : ALL) {
+      String name = english.name(threshold).orElse(threshold.name());
+      assertThat(told.add(threshold.section() + " " + name)).as(threshold.key()).isTrue();
+    }
   }
 
   @Test
@@ -103,8 +130,10 @@ class SettingTextsTest {
         .extracting(mistake -> mistake.briefly(GERMAN))
         .containsExactly(
             "s.toml, Zeile 2, Spalte 1: target_deg = 200 geht nicht: erlaubt ist 20 bis 85 deg",
-            "s.toml, Zeile 3, Spalte 1: unbekannter Schlüssel „full_mn_deg“; ist „full_min_deg“ gemeint?",
-            "s.toml, Zeile 4, Spalte 1: hold_s muss eine Zahl sein, kein Text in Anführungszeichen");
+            "s.toml, Zeile 3, Spalte 1: unbekannter Schlüssel „full_mn_deg“; ist „full_min_deg“"
+                + " gemeint?",
+            "s.toml, Zeile 4, Spalte 1: hold_s muss eine Zahl sein, kein Text in"
+                + " Anführungszeichen");
   }
 
   /** The reader's own sentence has no translation: German words stand around it. */

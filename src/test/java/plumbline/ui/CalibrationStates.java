@@ -143,7 +143,7 @@ final class CalibrationStates {
         new ScreenStates.State(
             "lens-" + name,
             (w, h) -> {
-              LensScreen screen = new LensScreen(wording, new Nobody());
+              LensScreen screen = new LensScreen(wording, Nobody.at(LensActions.class));
               screen.resize(w, h);
               change.accept(screen);
               return screen;
@@ -166,7 +166,12 @@ final class CalibrationStates {
             "cameras-" + name,
             (w, h) -> {
               CameraScreen screen =
-                  new CameraScreen(wording, names, states.indexOf(State.SHOWN), i -> {}, NOTHING);
+                  new CameraScreen(
+                      wording,
+                      names,
+                      states.indexOf(State.SHOWN),
+                      i -> {},
+                      Nobody.at(CameraScreen.Actions.class));
               screen.resize(w, h);
               screen.layout();
               for (int i = 0; i < names.size(); i++) {
@@ -181,31 +186,5 @@ final class CalibrationStates {
               }
               return screen;
             }));
-  }
-
-  static final CameraScreen.Actions NOTHING =
-      new CameraScreen.Actions() {
-        @Override
-        public void lookAgain() {}
-
-        @Override
-        public void leave() {}
-      };
-
-  private static final class Nobody implements LensActions {
-    @Override
-    public void printBoard() {}
-
-    @Override
-    public void measure() {}
-
-    @Override
-    public void keepLens() {}
-
-    @Override
-    public void measureAgain() {}
-
-    @Override
-    public void leave() {}
   }
 }

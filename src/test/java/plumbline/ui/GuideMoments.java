@@ -129,7 +129,7 @@ final class GuideMoments implements AutoCloseable {
   private CameraScreen cameras() {
     List<String> names = List.of("HD Pro Webcam", "Integrated Camera");
     CameraScreen screen =
-        new CameraScreen(wording, names, 0, chosen -> {}, CalibrationStates.NOTHING);
+        new CameraScreen(wording, names, 0, chosen -> {}, Nobody.at(CameraScreen.Actions.class));
     Shots.layOut(screen, GuidePictures.WIDTH, GuidePictures.HEIGHT);
     screen.show(0, good.moment().view(screen.viewPort().get()).picture(), picture -> {});
     screen.show(0, CameraLook.State.SHOWN, Optional.of(new ImageSize(1280, 720)));

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -102,14 +100,7 @@ final class GuideReviews {
   }
 
   private void wholeSessions(ShownReview shown, Path earlier) throws Exception {
-    sessions.chosen = Optional.of(earlier);
-    shown.run(ReviewScreen::toggleCompare);
-    shown.run(screen -> ShownReview.press(screen, "Other session …"));
-    shown.until(
-        screen ->
-            ShownReview.texts(screen).contains("Tue 10 Mar 2026, 07:15")
-                && screen.lookupAll(".compare .combo-box").stream()
-                    .allMatch(box -> ((ComboBox<?>) box).getValue() != null));
+    sessions.beside(shown, earlier);
     shown.run(screen -> ((ToggleButton) screen.lookup(".compare .toggle-button")).fire());
   }
 

@@ -111,24 +111,7 @@ public final class LensShots {
   }
 
   static LensScreen screen() {
-    return new LensScreen(
-        Wording.english(),
-        new LensActions() {
-          @Override
-          public void printBoard() {}
-
-          @Override
-          public void measure() {}
-
-          @Override
-          public void keepLens() {}
-
-          @Override
-          public void measureAgain() {}
-
-          @Override
-          public void leave() {}
-        });
+    return new LensScreen(Wording.english(), Nobody.at(LensActions.class));
   }
 
   private static void shot(LensScreen screen, String name, int width, int height) throws Exception {

@@ -6,8 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -126,9 +124,10 @@ final class LibraryShots {
   }
 
   private void draw(int width, int height) throws Exception {
-    save("library-empty", width, height, () -> library(List.of(), width, height));
-    save("library-many", width, height, () -> library(many, width, height));
-    save(
+    Shots.save(folder, "library-empty", width, height, () -> library(List.of(), width, height));
+    Shots.save(folder, "library-many", width, height, () -> library(many, width, height));
+    Shots.save(
+        folder,
         "library-damaged",
         width,
         height,
@@ -139,7 +138,8 @@ final class LibraryShots {
               .select(many.stream().filter(e -> e.damage().isPresent()).findFirst().orElseThrow());
           return screen;
         });
-    save(
+    Shots.save(
+        folder,
         "library-no-hit",
         width,
         height,
@@ -148,7 +148,8 @@ final class LibraryShots {
           ((TextField) screen.lookup(".text-field")).setText("zebra");
           return screen;
         });
-    save(
+    Shots.save(
+        folder,
         "library-delete",
         width,
         height,
@@ -164,7 +165,8 @@ final class LibraryShots {
               .fire();
           return screen;
         });
-    save(
+    Shots.save(
+        folder,
         "library-search",
         width,
         height,
@@ -173,7 +175,8 @@ final class LibraryShots {
           ((TextField) screen.lookup(".text-field")).setText("grünen jan");
           return screen;
         });
-    save(
+    Shots.save(
+        folder,
         "library-rename",
         width,
         height,
@@ -186,11 +189,11 @@ final class LibraryShots {
           name.requestFocus();
           return screen;
         });
-    save("start-with-library", width, height, LibraryShots::start);
-    save("progress-empty", width, height, () -> progress(List.of()));
-    save("progress-one", width, height, () -> progress(many.subList(1, 2)));
-    save("progress-two", width, height, () -> progress(many.subList(1, 3)));
-    save("progress-many", width, height, () -> progress(many));
+    Shots.save(folder, "start-with-library", width, height, LibraryShots::start);
+    Shots.save(folder, "progress-empty", width, height, () -> progress(List.of()));
+    Shots.save(folder, "progress-one", width, height, () -> progress(many.subList(1, 2)));
+    Shots.save(folder, "progress-two", width, height, () -> progress(many.subList(1, 3)));
+    Shots.save(folder, "progress-many", width, height, () -> progress(many));
   }
 
   private static ListView<LibraryEntry> list(LibraryScreen screen) {
@@ -203,7 +206,7 @@ final class LibraryShots {
     LibraryScreen screen =
         new LibraryScreen(
             Wording.english(),
-            new Nobody(),
+            Nobody.at(LibraryActions.class),
             new LibraryDesk(
                 new SessionLibrary(new SessionFolder(Path.of("nowhere"))), Runnable::run));
     screen.show(entries);
@@ -224,23 +227,5 @@ final class LibraryShots {
     ProgressScreen screen = new ProgressScreen(Wording.english(), () -> {});
     screen.show(entries);
     return screen;
-  }
-
-  private void save(String name, int width, int height, Callable<? extends Parent> screen)
-      throws Exception {
-    Path file = folder.resolve(name + "-" + width + "x" + height + ".png");
-    Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
-    System.out.println(file);
-  }
-
-  private static final class Nobody implements LibraryActions {
-    @Override
-    public void review(LibraryEntry session) {}
-
-    @Override
-    public void showProgress() {}
-
-    @Override
-    public void leave() {}
   }
 }

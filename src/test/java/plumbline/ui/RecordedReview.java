@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
@@ -28,6 +29,7 @@ import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsLocation;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.review.ReviewActions;
+import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
 
 /**
@@ -158,5 +160,17 @@ final class RecordedReview implements ReviewActions {
 
   private static Side side(int i) {
     return i % 2 == 0 ? Side.LEFT : Side.RIGHT;
+  }
+
+  /** Compares what is shown with a session of 10 March, as far as it is read. */
+  void beside(ShownReview shown, Path other) throws Exception {
+    chosen = Optional.of(other);
+    shown.run(ReviewScreen::toggleCompare);
+    shown.run(screen -> ShownReview.press(screen, "Other session …"));
+    shown.until(
+        screen ->
+            ShownReview.texts(screen).contains("Tue 10 Mar 2026, 07:15")
+                && screen.lookupAll(".compare .combo-box").stream()
+                    .allMatch(box -> ((ComboBox<?>) box).getValue() != null));
   }
 }

@@ -148,10 +148,10 @@ class ReviewScreenTest {
           model.selectRep(1);
           screen.pulse(0);
           assertThat(model.trace().variant(model.frame())).as("not known then").isEmpty();
-          assertThat(all(screen, HipArc.class)).anyMatch(Node::isVisible);
+          assertThat(ShownReview.all(screen, HipArc.class)).anyMatch(Node::isVisible);
           model.toStart();
           screen.pulse(0);
-          assertThat(all(screen, HipArc.class))
+          assertThat(ShownReview.all(screen, HipArc.class))
               .as("at rest there is none")
               .noneMatch(Node::isVisible);
           return screen;
@@ -191,7 +191,7 @@ class ReviewScreenTest {
     ReviewScreen screen = screen();
     FxThread.call(
         () -> {
-          assertThat(all(screen, ButtonBase.class))
+          assertThat(ShownReview.all(screen, ButtonBase.class))
               .hasSizeGreaterThan(7)
               .allMatch(button -> !String.valueOf(button.getAccessibleText()).isBlank());
           return screen;
@@ -252,19 +252,6 @@ class ReviewScreenTest {
   }
 
   private static List<String> words(Parent root) {
-    return all(root, Label.class).stream().map(Label::getText).toList();
-  }
-
-  private static <T extends Node> List<T> all(Parent root, Class<T> type) {
-    List<T> found = new ArrayList<>();
-    for (Node child : root.getChildrenUnmodifiable()) {
-      if (type.isInstance(child)) {
-        found.add(type.cast(child));
-      }
-      if (child instanceof Parent parent) {
-        found.addAll(all(parent, type));
-      }
-    }
-    return found;
+    return ShownReview.all(root, Label.class).stream().map(Label::getText).toList();
   }
 }

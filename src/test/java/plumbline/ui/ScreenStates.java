@@ -11,23 +11,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.fixtures.Drill;
 import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupStep;
 import plumbline.kinematics.Reason;
-import plumbline.plan.CoachView;
-import plumbline.plan.CoachView.Line;
-import plumbline.plan.CoachView.Stage;
-import plumbline.plan.SessionPlan;
-import plumbline.plan.Step;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LibraryDesk;
@@ -57,8 +50,6 @@ import plumbline.voice.SoundState;
 
 /** Every screen and state of the window but the review, in the words of one language. */
 final class ScreenStates {
-  private static final List<Step> STEPS =
-      SessionPlan.of(ThresholdValues.defaults(), Set.of()).steps();
   private static final List<Drill> DRILLS =
       List.of(Drill.LEG_RAISE, Drill.MARCH, Drill.BENT, Drill.KICK);
   private static final Map<Drill, LiveMoments> MOMENTS = new EnumMap<>(Drill.class);
@@ -89,7 +80,7 @@ final class ScreenStates {
     states.first();
     states.live();
     states.cues();
-    states.coach();
+    states.all.addAll(CoachStates.of(wording, MOMENTS, AT_REST));
     states.settings();
     states.library();
     states.all.addAll(CalibrationStates.of(wording, MOMENTS.get(Drill.LEG_RAISE)));
@@ -313,77 +304,6 @@ final class ScreenStates {
     return screen;
   }
 
-  private void coach() {
-    timed("breathe", Step.Breathe.class, Line.BREATHE, 27.4);
-    timed("warm-up", Step.WarmUp.class, Line.WARM_UP, 101);
-    timed("rest", Step.Rest.class, Line.REST, 42);
-    timed("loop-off", Step.LoopOff.class, Line.LOOP_OFF, 9);
-    timed("stretch", Step.Stretch.class, Line.STRETCH, 21);
-    for (Drill drill : DRILLS) {
-      String id = drill.exercise();
-      coach("get-ready-" + id, drill, set(id, Stage.GETTING_READY, Line.GET_READY, 0, 0));
-      coach("working-" + id, drill, set(id, Stage.WORKING, Line.BEGIN, 6, 0));
-      coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
-    }
-    coach("countdown", Drill.MARCH, set("march", Stage.COUNTDOWN, Line.GET_READY, 0, 0));
-    coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
-    coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
-  }
-
-  private void timed(String name, Class<? extends Step> kind, Line line, double left) {
-    int at = indexOf(STEPS.stream().filter(kind::isInstance));
-    double length = STEPS.get(at).length().orElseThrow();
-    coach(name, Drill.LEG_RAISE, view(at, Stage.TIMED, left, length, line, 0, 0));
-  }
-
-  private static int indexOf(Stream<Step> steps) {
-    return STEPS.indexOf(steps.findFirst().orElseThrow());
-  }
-
-  private static CoachView set(String exercise, Stage stage, Line line, int left, int right) {
-    int at =
-        indexOf(
-            STEPS.stream()
-                .filter(s -> s instanceof Step.WorkSet set && set.exercise().equals(exercise)));
-    return view(at, stage, 12, 20, line, left, right);
-  }
-
-  private static CoachView view(
-      int at, Stage stage, double left, double of, Line line, int leftReps, int rightReps) {
-    return new CoachView(
-        STEPS,
-        at,
-        stage,
-        left,
-        of,
-        Map.of(Side.LEFT, leftReps, Side.RIGHT, rightReps),
-        leftReps == 0 ? Optional.empty() : Optional.of(rightReps == 0 ? Side.LEFT : Side.RIGHT),
-        line,
-        1,
-        0);
-  }
-
-  private void coach(String name, Drill drill, CoachView coach) {
-    add(
-        "coach-" + name,
-        (w, h) -> {
-          LiveScreen screen = liveScreen(w, h);
-          boolean works = coach.stage() == Stage.WORKING || coach.stage() == Stage.OVER;
-          LiveView view = (works ? MOMENTS : AT_REST).get(drill).view(Optional.empty(), w, h);
-          screen.show(
-              new LiveView(
-                  view.frameIndex(),
-                  view.picture(),
-                  view.analysis(),
-                  view.cue(),
-                  Optional.of(coach),
-                  view.verdicts(),
-                  view.stats()),
-              picture -> {});
-          return screen;
-        });
-  }
-
   private void settings() throws IOException {
     String good = Files.readString(STANDARD);
     settings("settings", good, screen -> {});
@@ -443,22 +363,11 @@ final class ScreenStates {
     LibraryScreen screen =
         new LibraryScreen(
             wording,
-            new Nobody(),
+            Nobody.at(LibraryActions.class),
             new LibraryDesk(
                 new SessionLibrary(new SessionFolder(Path.of("nowhere"))), Runnable::run));
     screen.show(entries);
     Shots.layOut(screen, width, height);
     return screen;
-  }
-
-  private static final class Nobody implements LibraryActions {
-    @Override
-    public void review(LibraryEntry session) {}
-
-    @Override
-    public void showProgress() {}
-
-    @Override
-    public void leave() {}
   }
 }

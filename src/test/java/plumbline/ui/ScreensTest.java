@@ -54,7 +54,7 @@ class ScreensTest {
                   Wording.english(), actions, Silent.EXERCISES, ThresholdValues.defaults());
           Shots.layOut(screen, 1280, 720);
           screen.showNoCamera("no camera 0");
-          assertThat(all(screen, Button.class)).noneMatch(Button::isDisabled);
+          assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDisabled);
           Button demo = button(screen, "Watch the demo");
           assertThat(demo.isDefaultButton()).isTrue();
           assertThat(screen.getScene().getFocusOwner()).isEqualTo(demo);
@@ -83,7 +83,7 @@ class ScreensTest {
           assertThat(words(screen))
               .contains("8 sets · about 25 min", "Breathe")
               .anyMatch(text -> text.startsWith("If any of these moves"));
-          assertThat(all(screen, MoveFigure.class)).hasSize(4);
+          assertThat(ShownReview.all(screen, MoveFigure.class)).hasSize(4);
           return null;
         });
   }
@@ -102,7 +102,7 @@ class ScreensTest {
           screen.press(0);
           assertThat(actions.asked).isEqualTo("choose auto");
           screen.press(9);
-          List<ToggleButton> choices = all(screen, ToggleButton.class);
+          List<ToggleButton> choices = ShownReview.all(screen, ToggleButton.class);
           choices.get(0).fire();
           assertThat(choices.stream().filter(ToggleButton::isSelected)).hasSize(1);
           assertThat(choices).allMatch(choice -> choice.getAccessibleText().contains("Key"));
@@ -118,7 +118,7 @@ class ScreensTest {
               new ErrorScreen(
                   "That did not work", "a.mp4 is empty", "Back to the start", actions::leave);
           Shots.of(screen, 1280, 720);
-          assertThat(all(screen, Button.class)).hasSize(1);
+          assertThat(ShownReview.all(screen, Button.class)).hasSize(1);
           return null;
         });
   }
@@ -153,7 +153,7 @@ class ScreensTest {
           Shots.of(screen, width, height);
           String words = Wording.english().text("fix.posture-unknown" + ending);
           Text text =
-              all(screen, Text.class).stream()
+              ShownReview.all(screen, Text.class).stream()
                   .filter(t -> t.getText().equals(words))
                   .findFirst()
                   .orElseThrow();
@@ -189,7 +189,7 @@ class ScreensTest {
           LiveScreen screen = screenOf(twoReps(), Optional.empty(), 1280, 720);
           Shots.of(screen, 1280, 720);
           screen.showStop();
-          assertThat(all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
           Node focus = screen.getScene().getFocusOwner();
           assertThat(focus).isNotInstanceOf(Button.class);
           press(focus, KeyCode.SPACE);
@@ -210,11 +210,11 @@ class ScreensTest {
           screen.showStop();
           button(screen, "Yes").fire();
           assertThat(actions.asked).isEqualTo("hurts leg-raise");
-          assertThat(all(screen, Label.class).stream().map(Label::getText))
+          assertThat(ShownReview.all(screen, Label.class).stream().map(Label::getText))
               .anyMatch(words -> words.startsWith("Leg raise rests"))
               .anyMatch(words -> words.startsWith("If any of these moves create or increase pain"))
               .anyMatch(words -> words.startsWith("Chest pain"));
-          assertThat(all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
           button(screen, "Finish for today").fire();
           assertThat(actions.asked).isEqualTo("leave");
           return null;
@@ -259,7 +259,7 @@ class ScreensTest {
   }
 
   private static ToggleButton sound(Parent screen, String start) {
-    return all(screen, ToggleButton.class).stream()
+    return ShownReview.all(screen, ToggleButton.class).stream()
         .filter(button -> button.getAccessibleText().startsWith(start))
         .findFirst()
         .orElseThrow();
@@ -331,27 +331,14 @@ class ScreensTest {
   }
 
   private static Button button(Parent root, String start) {
-    return all(root, Button.class).stream()
+    return ShownReview.all(root, Button.class).stream()
         .filter(button -> button.getText().startsWith(start))
         .findFirst()
         .orElseThrow();
   }
 
   private static List<String> words(Parent root) {
-    return all(root, Text.class).stream().map(Text::getText).toList();
-  }
-
-  private static <T extends Node> List<T> all(Parent root, Class<T> type) {
-    List<T> found = new ArrayList<>();
-    for (Node child : root.getChildrenUnmodifiable()) {
-      if (type.isInstance(child)) {
-        found.add(type.cast(child));
-      }
-      if (child instanceof Parent parent) {
-        found.addAll(all(parent, type));
-      }
-    }
-    return found;
+    return ShownReview.all(root, Text.class).stream().map(Text::getText).toList();
   }
 
   private static void press(Node node, KeyCode code) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
@@ -106,7 +104,8 @@ public final class ScreenshotTool {
   }
 
   void start(int width, int height) throws Exception {
-    save(
+    Shots.save(
+        FOLDER,
         "start",
         width,
         height,
@@ -117,7 +116,8 @@ public final class ScreenshotTool {
           screen.showNoCamera("No camera was found: plug one in, or watch the demo.");
           return screen;
         });
-    save(
+    Shots.save(
+        FOLDER,
         "error",
         width,
         height,
@@ -130,7 +130,8 @@ public final class ScreenshotTool {
   }
 
   private void overlays(DemoMoments demo, int width, int height) throws Exception {
-    save(
+    Shots.save(
+        FOLDER,
         "pain-stop",
         width,
         height,
@@ -175,7 +176,8 @@ public final class ScreenshotTool {
   private void recording(
       String name, DemoMoments.Moment moment, int width, int height, Consumer<LiveScreen> state)
       throws Exception {
-    save(
+    Shots.save(
+        FOLDER,
         name,
         width,
         height,
@@ -187,7 +189,8 @@ public final class ScreenshotTool {
   }
 
   private void end(String name, DemoMoments.Moment moment, int width, int height) throws Exception {
-    save(
+    Shots.save(
+        FOLDER,
         name,
         width,
         height,
@@ -200,7 +203,7 @@ public final class ScreenshotTool {
 
   private void live(String name, DemoMoments.Moment moment, int width, int height, boolean mirrored)
       throws Exception {
-    save(name, width, height, () -> screen(moment, width, height, mirrored));
+    Shots.save(FOLDER, name, width, height, () -> screen(moment, width, height, mirrored));
   }
 
   private LiveScreen screen(DemoMoments.Moment moment, int width, int height, boolean mirrored) {
@@ -209,13 +212,6 @@ public final class ScreenshotTool {
     screen.resize(width, height);
     screen.show(moment.view(new ViewPort(width, height, mirrored, true)), picture -> {});
     return screen;
-  }
-
-  private static void save(String name, int width, int height, Callable<? extends Parent> screen)
-      throws Exception {
-    Path file = FOLDER.resolve(name + "-" + width + "x" + height + ".png");
-    Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
-    System.out.println(file);
   }
 
   private static Cue cue(Cue.Kind kind, String key) {

@@ -132,26 +132,15 @@ final class SessionShots {
   }
 
   private void compare(int width, int height) throws Exception {
-    draw("compare", width, height, this::besideTheOther);
+    draw("compare", width, height, shown -> sessions.beside(shown, other));
     draw(
         "compare-whole",
         width,
         height,
         shown -> {
-          besideTheOther(shown);
+          sessions.beside(shown, other);
           shown.run(screen -> ((ToggleButton) screen.lookup(".compare .toggle-button")).fire());
         });
-  }
-
-  private void besideTheOther(ShownReview shown) throws Exception {
-    sessions.chosen = Optional.of(other);
-    shown.run(ReviewScreen::toggleCompare);
-    shown.run(screen -> ShownReview.press(screen, "Other session …"));
-    shown.until(
-        screen ->
-            ShownReview.texts(screen).contains("Tue 10 Mar 2026, 07:15")
-                && screen.lookupAll(".compare .combo-box").stream()
-                    .allMatch(box -> ((ComboBox<?>) box).getValue() != null));
   }
 
   private void damaged(int width, int height) throws Exception {

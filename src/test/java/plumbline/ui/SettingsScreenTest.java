@@ -95,7 +95,7 @@ class SettingsScreenTest {
           leg-raise.target | 86   | It may be from 20° to 85°.
           leg-raise.target | many | This is not a number.
           leg-raise.target |      | This is not a number.
-          leg-raise.target | 44   | It must not be less than “Smallest full”, which is 45°.
+          leg-raise.target | 44   | It must not be less than “Smallest full range”, which is 45°.
           leg-raise.full   | 56   | It must not be more than “Target”, which is 55°.
           """)
   void whatMayNotBeIsSaidAndNotWritten(String search, String typed, String said) throws Exception {

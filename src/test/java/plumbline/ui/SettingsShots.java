@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -84,7 +82,7 @@ public final class SettingsShots {
           screen.zoom(1.5);
           type(screen, "twist toe touch reach", "0.95");
         });
-    save("settings-start", width, height, SettingsShots::start);
+    Shots.save(FOLDER, "settings-start", width, height, SettingsShots::start);
     live(demo, "settings-live-changed", width, height, screen -> screen.showSettingsChanged());
     live(
         demo,
@@ -109,7 +107,8 @@ public final class SettingsShots {
   private void live(
       DemoMoments demo, String name, int width, int height, Consumer<LiveScreen> change)
       throws Exception {
-    save(
+    Shots.save(
+        FOLDER,
         name,
         width,
         height,
@@ -130,7 +129,8 @@ public final class SettingsShots {
     Files.writeString(path, text);
     SettingsFile file =
         new SettingsFile(SettingsCatalog.schema(), new SettingsLocation(path, true));
-    save(
+    Shots.save(
+        FOLDER,
         "settings-" + name,
         width,
         height,
@@ -174,12 +174,5 @@ public final class SettingsShots {
     screen.select(Optional.empty());
     screen.showReady(Wording.english().text("start.ready"));
     return screen;
-  }
-
-  private static void save(String name, int width, int height, Callable<? extends Parent> screen)
-      throws Exception {
-    Path file = FOLDER.resolve(name + "-" + width + "x" + height + ".png");
-    Shots.save(FxThread.call(() -> Shots.of(screen.call(), width, height)), file);
-    System.out.println(file);
   }
 }

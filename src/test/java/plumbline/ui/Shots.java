@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -60,5 +61,14 @@ final class Shots {
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     ImageIO.write(copy, "png", file.toFile());
+  }
+
+  /** A screen made for it, as {@code NAME-WIDTHxHEIGHT.png}. */
+  static void save(
+      Path folder, String name, int width, int height, Callable<? extends Parent> screen)
+      throws Exception {
+    Path file = folder.resolve(name + "-" + width + "x" + height + ".png");
+    save(FxThread.call(() -> of(screen.call(), width, height)), file);
+    System.out.println(file);
   }
 }

@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
@@ -14,6 +13,7 @@ public abstract class Page extends StackPane {
   private final Wording wording;
   private final Label heading;
   private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
 
   /**
    * An empty page.
@@ -24,7 +24,6 @@ public abstract class Page extends StackPane {
     this.wording = wording;
     heading = label(headingKey, "heading");
     getStyleClass().add("start");
-    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
@@ -46,11 +45,12 @@ public abstract class Page extends StackPane {
 
   /** Words that wrap, and are never cut short. */
   protected final Label label(String key, String styleClass) {
-    Label label = new Label(wording.text(key));
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    return Pieces.paragraph(wording.text(key), styleClass);
+  }
+
+  /** The Tab key goes to what is on the page only, never to the page itself. */
+  protected final void keepOutOfFocus() {
+    scroll.setFocusTraversable(false);
   }
 
   protected final void leaveOnEscape(Runnable leave) {
@@ -74,7 +74,7 @@ public abstract class Page extends StackPane {
 
   @Override
   protected final void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double unit = Sizes.deskUnit(this);
     double letters = Looks.text(Math.max(14, unit * 2.5));
     setStyle(Fonts.css(letters));
     heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));

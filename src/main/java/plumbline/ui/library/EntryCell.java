@@ -1,7 +1,6 @@
 package plumbline.ui.library;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LibraryEntry;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.overlay.Mark;
 
 /** One session in the list: what and when, its movements as signs, the counts. */
@@ -41,7 +41,9 @@ final class EntryCell extends ListCell<LibraryEntry> {
 
   private HBox row(LibraryEntry entry) {
     VBox what =
-        new VBox(wrapped(words.title(entry), "entry-title"), wrapped(second(entry), "soft"));
+        new VBox(
+            Pieces.paragraph(words.title(entry), "entry-title"),
+            Pieces.paragraph(second(entry), "soft"));
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(what);
@@ -61,10 +63,10 @@ final class EntryCell extends ListCell<LibraryEntry> {
   }
 
   private VBox counts(LibraryEntry entry) {
-    VBox counts = new VBox(label(words.counts(entry), "entry-count"));
+    VBox counts = new VBox(Pieces.label(words.counts(entry), "entry-count"));
     String score = words.score(entry);
     if (!score.isEmpty()) {
-      counts.getChildren().add(label(words.scoreWords(score), "soft"));
+      counts.getChildren().add(Pieces.label(words.scoreWords(score), "soft"));
     }
     counts.getStyleClass().add("entry-numbers");
     return counts;
@@ -80,18 +82,5 @@ final class EntryCell extends ListCell<LibraryEntry> {
     marks.setAlignment(Pos.CENTER_RIGHT);
     marks.setMinWidth(Region.USE_PREF_SIZE);
     return marks;
-  }
-
-  private static Label wrapped(String text, String styleClass) {
-    Label label = label(text, styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

@@ -8,12 +8,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.review.SideSummary;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** The chosen session: its name and notes to change, its numbers, and what can be done with it. */
 final class EntryPane extends VBox {
@@ -46,23 +46,25 @@ final class EntryPane extends VBox {
       showDamaged(entry, entry.damage().get());
       return;
     }
-    getChildren().addAll(title(entry), label(words.day(entry), "soft"));
+    getChildren().addAll(title(entry), Pieces.paragraph(words.day(entry), "soft"));
     entry.sides().forEach(side -> getChildren().add(side(side)));
     if (entry.sides().isEmpty()) {
-      getChildren().add(label(wording.text("library.nothing-counted"), "soft"));
+      getChildren().add(Pieces.paragraph(wording.text("library.nothing-counted"), "soft"));
     }
-    getChildren().add(label(video(entry), "soft"));
+    getChildren().add(Pieces.paragraph(video(entry), "soft"));
     entry
         .damagedPlaces()
         .ifPresent(
-            places -> getChildren().add(label(wording.text("library.incomplete", places), "soft")));
+            places ->
+                getChildren()
+                    .add(Pieces.paragraph(wording.text("library.incomplete", places), "soft")));
     getChildren().addAll(notes(entry), actions(entry));
   }
 
   /** Asks once more, with the safe answer first. */
   void askToDelete(LibraryEntry entry) {
     Label question =
-        label(
+        Pieces.paragraph(
             wording.text(
                 entry.video().isPresent() ? "library.delete-both" : "library.delete-one",
                 words.title(entry)),
@@ -71,7 +73,7 @@ final class EntryPane extends VBox {
     Button delete =
         Buttons.of(
             wording.text("library.delete-yes"), "quiet", () -> requests.delete().accept(entry));
-    getChildren().setAll(question, label(wording.text("library.delete-undo"), "soft"));
+    getChildren().setAll(question, Pieces.paragraph(wording.text("library.delete-undo"), "soft"));
     getChildren().add(flow(keep, delete));
     keep.requestFocus();
   }
@@ -81,9 +83,9 @@ final class EntryPane extends VBox {
         Buttons.of(wording.text("library.salvage"), "main", () -> requests.salvage().accept(entry));
     getChildren()
         .addAll(
-            label(wording.text("library.damaged"), "entry-title"),
-            label(why.replace(entry.file().toString(), entry.name()), "body"),
-            label(wording.text("library.salvage-what"), "soft"),
+            Pieces.paragraph(wording.text("library.damaged"), "entry-title"),
+            Pieces.paragraph(why.replace(entry.file().toString(), entry.name()), "body"),
+            Pieces.paragraph(wording.text("library.salvage-what"), "soft"),
             flow(save, deleteButton(entry)));
   }
 
@@ -147,7 +149,7 @@ final class EntryPane extends VBox {
         side.score()
             .map(s -> wording.text("library.score", String.valueOf(Math.round(s.middle()))))
             .orElse(wording.text("library.no-score"));
-    return label(
+    return Pieces.paragraph(
         wording.text(
             "library.side",
             wording.exerciseName(side.exercise()),
@@ -167,13 +169,5 @@ final class EntryPane extends VBox {
     FlowPane flow = new FlowPane(buttons);
     flow.getStyleClass().add("entry-actions");
     return flow;
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

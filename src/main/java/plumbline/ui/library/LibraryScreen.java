@@ -14,22 +14,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
-import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
-import plumbline.ui.common.SceneStyles;
+import plumbline.ui.common.DeskScreen;
+import plumbline.ui.common.Pieces;
+import plumbline.ui.common.ToldBar;
 
 /** All recorded sessions, the newest first; the chosen one beside the list. */
-public final class LibraryScreen extends StackPane {
+public final class LibraryScreen extends DeskScreen {
   private final Wording wording;
   private final EntryWords words;
   private final LibraryActions actions;
@@ -38,41 +35,29 @@ public final class LibraryScreen extends StackPane {
   private final FilteredList<LibraryEntry> shown = new FilteredList<>(all);
   private final ListView<LibraryEntry> list = new ListView<>(shown);
   private final TextField search = new TextField();
-  private final Label heading;
   private final Label nothing = new Label();
   private final EntryPane chosen;
   private final ScrollPane chosenScroll;
-  private final Label told = new Label();
-  private final Button undo;
-  private final HBox bottom;
-  private final BorderPane content = new BorderPane();
+  private final ToldBar told;
   private Optional<Path> shownFile = Optional.empty();
   private Optional<LibraryEntry> deleted = Optional.empty();
 
   public LibraryScreen(Wording wording, LibraryActions actions, LibraryDesk desk) {
+    super(wording.text("library.heading"), "library");
     this.wording = wording;
     this.words = new EntryWords(wording);
     this.actions = actions;
     this.desk = desk;
-    getStyleClass().addAll("start", "library");
-    SceneStyles.lend(this, "/plumbline/css/library.css");
-    heading = new Label(wording.text("library.heading"));
-    heading.getStyleClass().add("heading");
-    undo = Buttons.of(wording.text("library.undo"), "quiet", this::undo);
+    told = new ToldBar(wording.text("library.undo"));
     chosen =
         new EntryPane(
             wording,
             new EntryPane.Requests(
                 actions::review, this::rename, this::setNotes, this::delete, this::salvage));
     chosenScroll = new ScrollPane(chosen);
-    bottom = new HBox(told, undo);
-    bottom.setAlignment(Pos.CENTER_LEFT);
-    bottom.getStyleClass().add("told");
-    content.setTop(top());
-    content.setCenter(middle());
-    content.setBottom(bottom);
-    getChildren().add(content);
-    tell("", false);
+    content().setTop(top());
+    content().setCenter(middle());
+    content().setBottom(told);
     choose(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
@@ -81,9 +66,7 @@ public final class LibraryScreen extends StackPane {
   private VBox top() {
     Button progress = Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
     Button back = Buttons.of(wording.text("library.back"), "quiet", actions::leave);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(heading, gap, progress, back);
+    HBox line = new HBox(heading(), Pieces.gap(), progress, back);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("top-line");
     search.setPromptText(wording.text("library.search"));
@@ -218,7 +201,7 @@ public final class LibraryScreen extends StackPane {
         library -> library.salvage(entry),
         saved -> {
           load();
-          tell(wording.text("library.salvaged", words.title(saved)), false);
+          told.tell(wording.text("library.salvaged", words.title(saved)));
         },
         this::fail);
   }
@@ -237,7 +220,7 @@ public final class LibraryScreen extends StackPane {
           list.getSelectionModel().select(Math.min(at, shown.size() - 1));
           list.requestFocus();
           nothing.setText(wording.text("library.empty"));
-          tell(wording.text("library.deleted", words.title(gone)), true);
+          told.tell(wording.text("library.deleted", words.title(gone)), this::undo);
         },
         this::fail);
   }
@@ -254,7 +237,7 @@ public final class LibraryScreen extends StackPane {
                   all.sort((a, b) -> b.file().compareTo(a.file()));
                   list.getSelectionModel().select(back);
                   list.requestFocus();
-                  tell(wording.text("library.restored", words.title(back)), false);
+                  told.tell(wording.text("library.restored", words.title(back)));
                 },
                 this::fail));
   }
@@ -274,29 +257,12 @@ public final class LibraryScreen extends StackPane {
 
   private void fail(String why) {
     nothing.setText(why);
-    tell(why, false);
-  }
-
-  private void tell(String what, boolean undoable) {
-    told.setText(what);
-    undo.setVisible(undoable);
-    undo.setManaged(undoable);
-    bottom.setVisible(!what.isEmpty());
-    bottom.setManaged(!what.isEmpty());
+    told.tell(why);
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
-    setStyle(
-        "-fx-font-size: "
-            + Looks.text(Math.max(13, unit * 2.3))
-            + "px; -fx-padding: "
-            + unit * 4
-            + "px;");
+  protected void size(double unit) {
     chosenScroll.setPrefWidth(getWidth() * 0.36);
     chosenScroll.setMinWidth(getWidth() * 0.3);
-    super.layoutChildren();
   }
 }

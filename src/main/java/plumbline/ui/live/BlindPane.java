@@ -15,6 +15,7 @@ import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.Mark;
 
 /** Says in large words that nothing can be judged, why, and the one thing that helps. */
@@ -73,7 +74,7 @@ final class BlindPane extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double unit = Sizes.unit(this);
     double width = getWidth() * 0.72;
     reason.setStyle(Fonts.css(Math.min(unit * 6, Looks.text(unit * 4.4))));
     reason.setMaxWidth(width);

@@ -18,6 +18,7 @@ import plumbline.plan.Step;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.Sizes;
 
 /**
  * What takes its time, large in the middle: a ring that empties, the seconds left, what it is and
@@ -120,7 +121,7 @@ final class CoachPane extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double unit = Sizes.unit(this);
     double radius = unit * (Looks.textScale() > 1.3 ? SMALLER_RING : RING);
     track.setRadius(radius);
     track.setStrokeWidth(unit * 1.6);

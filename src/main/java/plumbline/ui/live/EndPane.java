@@ -18,6 +18,7 @@ import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Sizes;
 
 /** Shown when a video is over: what was counted, and what to do next. */
 final class EndPane extends StackPane {
@@ -95,7 +96,7 @@ final class EndPane extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double unit = Sizes.unit(this);
     box.setMaxWidth(unit * 150);
     box.setSpacing(unit * 3);
     buttons.setHgap(unit * 2.4);

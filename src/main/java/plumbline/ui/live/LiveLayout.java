@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.RangeMeter;
 
 /** Where everything on a live screen stands, so that words keep clear of the body. */
@@ -44,7 +45,7 @@ final class LiveLayout {
 
   /** A hundredth of the height that a 16:9 window of this width or height would have. */
   static double unit(double width, double height) {
-    return Math.max(3, Math.min(height, width * 0.5625) / 100);
+    return Math.max(3, Sizes.unit(width, height));
   }
 
   /** Everything for a window of this size. */

@@ -1,9 +1,7 @@
 package plumbline.ui.live;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,16 +9,10 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.coaching.CoachWords;
 import plumbline.coaching.Cue;
-import plumbline.coaching.RepPace;
 import plumbline.coaching.Wording;
-import plumbline.guidance.SetupAdvice;
-import plumbline.personal.CalibrationView;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
-import plumbline.report.SweptAngle;
-import plumbline.scoring.ActiveFault;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
@@ -29,7 +21,7 @@ import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Motion;
-import plumbline.ui.figure.MoveCycle;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.ViewMap;
 import plumbline.voice.SoundState;
 
@@ -38,17 +30,11 @@ public final class LiveScreen extends Region {
   private final LivePanels panels;
   private final LiveLayout layout;
   private final Supplier<ThresholdValues> values;
-  private final RepPace pace;
+  private final MomentPanels moment;
   private final Wording wording;
-  private final LiveActions actions;
   private final QuietSide quiet = new QuietSide();
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(1280, 720, false, true));
-  private final CoachWords coachWords;
-  private Optional<Cue> shownCue = Optional.empty();
-  private int coachLines;
-  private Optional<CalibrationView.Stage> stage = Optional.empty();
-  private boolean told;
   private boolean mirrored;
   private Optional<String> exercise = Optional.empty();
 
@@ -61,11 +47,9 @@ public final class LiveScreen extends Region {
   public LiveScreen(Wording wording, LiveActions actions, Supplier<ThresholdValues> values) {
     this.wording = wording;
     this.values = values;
-    pace = new RepPace(values);
     panels = new LivePanels(wording, actions);
     layout = new LiveLayout(panels, quiet);
-    this.actions = actions;
-    coachWords = new CoachWords(wording);
+    moment = new MomentPanels(panels, wording, values, actions::acceptOwnRange);
     getStyleClass().add("live");
     getChildren().addAll(panels.inOrderOfPainting());
     setOnMouseMoved(event -> panels.strip.wake());
@@ -98,51 +82,20 @@ public final class LiveScreen extends Region {
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(LiveView view, Consumer<Picture> owner) {
     FrameAnalysis analysis = view.analysis();
-    panels.picture.show(view.picture(), outputScale(), owner);
+    double outputScale = Sizes.outputScale(this);
+    panels.picture.show(view.picture(), outputScale, owner);
     exercise =
         view.coach()
             .flatMap(CoachView::set)
             .map(Step.WorkSet::exercise)
             .or(() -> analysis.variant().map(Variant::exercise));
-    ViewMap map = new ViewMap(view.picture().fit(), outputScale());
-    panels.skeleton.show(analysis, map, unit());
-    panels.hipArc.show(analysis, map, unit());
+    ViewMap map = new ViewMap(view.picture().fit(), outputScale);
     panels.bar.show(view.stats(), view.verdicts());
     panels.record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
-    boolean busy = view.coach().filter(CoachPane::takesTheMiddle).isPresent();
-    Optional<SetupAdvice> advice =
-        busy ? Optional.empty() : view.setup().filter(a -> speaks(a, view));
-    boolean measuring = view.calibration().isPresent() && advice.isEmpty();
-    // One voice: while the view is spoken of, nothing else is.
-    boolean quietCue = busy || measuring || advice.isPresent();
-    boolean cannotSee = showCue(quietCue ? Optional.empty() : view.cue(), analysis, map);
-    showFault(analysis, map, quietCue || cannotSee);
-    advice.ifPresentOrElse(a -> showSetup(a, analysis, map), panels.setup::hush);
-    panels.counts.show(
-        analysis, view.counted(), view.coach().flatMap(panels.strip::brief), cannotSee);
-    showMeter(analysis, map);
-    panels.counts.setVisible(true);
-    view.coach().ifPresent(c -> showCoach(c, view));
-    showCalibration(view, measuring);
-    if (advice.isPresent() || measuring) {
-      panels.counts.setVisible(false);
-      panels.meter.setVisible(false);
-    }
+    moment.show(view, map, LiveLayout.unit(getWidth(), getHeight()));
     panels.loading.setVisible(false);
     requestLayout();
-  }
-
-  /**
-   * The one that costs most, at its place on the body, at once; words come by rules of their own.
-   */
-  private void showFault(FrameAnalysis analysis, ViewMap map, boolean quiet) {
-    panels.fault.hide();
-    if (!quiet) {
-      analysis.faults().stream()
-          .max(Comparator.comparingDouble(ActiveFault::points))
-          .ifPresent(f -> panels.fault.show(analysis, f.rule(), f.side(), "", map, unit()));
-    }
   }
 
   /** Says what is waited for; false when that is over. */
@@ -166,35 +119,9 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
-  /** While somebody is measured, only a view that does not let that go on is spoken of. */
-  private static boolean speaks(SetupAdvice advice, LiveView view) {
-    boolean waiting =
-        view.calibration().filter(c -> c.stage() == CalibrationView.Stage.GET_READY).isPresent();
-    return view.calibration().isEmpty() || (waiting && advice.step().isProblem());
-  }
-
-  private void showCalibration(LiveView view, boolean measuring) {
-    stage = view.calibration().map(CalibrationView::stage);
-    if (!measuring) {
-      panels.calibration.hush();
-      return;
-    }
-    CalibrationView now = view.calibration().get();
-    panels.hipArc.setVisible(
-        panels.hipArc.isVisible() && now.stage() == CalibrationView.Stage.COMFORT);
-    panels.calibration.show(now, view.analysis().goal().target());
-    boolean accepted = now.stage() == CalibrationView.Stage.ACCEPTED;
-    if (accepted && !told) {
-      now.result().ifPresent(actions::acceptOwnRange);
-    }
-    told = accepted;
-  }
-
   /** True while somebody is measured. */
   public boolean isMeasuring() {
-    return stage
-        .filter(s -> s != CalibrationView.Stage.ACCEPTED && s != CalibrationView.Stage.DECLINED)
-        .isPresent();
+    return moment.isMeasuring();
   }
 
   /** The exercise that is done, if it is known. */
@@ -219,78 +146,9 @@ public final class LiveScreen extends Region {
     requestLayout();
   }
 
-  private void showSetup(SetupAdvice advice, FrameAnalysis analysis, ViewMap map) {
-    String key = wording.fitting(advice.key(), analysis);
-    panels.setup.say(advice, key, FigureSide.isHeadRight(analysis, map));
-    shownCue = Optional.of(new Cue(Cue.Kind.SETUP, key));
-  }
-
   /** The cue that is on the screen. */
   public Optional<Cue> shownCue() {
-    return shownCue;
-  }
-
-  private void showCoach(CoachView now, LiveView view) {
-    boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
-    panels.strip.show(now);
-    panels.coach.show(now);
-    if (now.lines() != coachLines) {
-      coachLines = now.lines();
-      if (!timed) {
-        panels.coachLine.show(coachWords.line(now));
-      }
-    }
-    boolean waiting = now.stage() == CoachView.Stage.GETTING_READY;
-    panels.hipArc.setVisible(panels.hipArc.isVisible() && !waiting && !timed);
-    panels.dim.setVisible(panels.dim.isVisible() || timed);
-    panels.counts.setVisible(!timed);
-    panels.meter.setVisible(panels.meter.isVisible() && !timed);
-    if (now.stage() == CoachView.Stage.OVER && !panels.end.isVisible()) {
-      panels.end.showPlan(view.verdicts());
-    }
-  }
-
-  /** True while nothing can be judged. */
-  private boolean showCue(Optional<Cue> now, FrameAnalysis analysis, ViewMap map) {
-    shownCue = now;
-    Optional<Cue> cannotSee = now.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE);
-    cannotSee.ifPresent(panels.blind::say);
-    panels.dim.setVisible(cannotSee.isPresent());
-    panels.missing.show(analysis, map, unit());
-    panels.missing.setVisible(panels.missing.isVisible() && cannotSee.isPresent());
-    // An angle that cannot be judged is not told, and its needle not drawn.
-    panels.hipArc.setVisible(panels.hipArc.isVisible() && cannotSee.isEmpty());
-    Motion.show(panels.blind, cannotSee.isPresent());
-    panels.cue.show(
-        cannotSee.isPresent() ? Optional.empty() : now,
-        analysis.variant(),
-        values.get(),
-        FigureSide.isTurned(analysis, map));
-    return cannotSee.isPresent();
-  }
-
-  private void showMeter(FrameAnalysis analysis, ViewMap map) {
-    if (analysis.variant().isEmpty()) {
-      panels.meter.forget();
-    }
-    Optional<SweptAngle> angle =
-        analysis.working().or(analysis::near).flatMap(side -> SweptAngle.of(analysis, side));
-    panels.meter.show(angle, analysis.goal(), map);
-    showPace(analysis);
-    panels.meter.setVisible(
-        !panels.blind.isVisible() && analysis.inPosition() && panels.meter.knowsItsScale());
-  }
-
-  private void showPace(FrameAnalysis analysis) {
-    Optional<RepPace.Moment> now = pace.update(analysis);
-    Optional<MoveCycle> cycle = analysis.variant().map(v -> MoveCycle.of(v, values.get()));
-    OptionalDouble guide = OptionalDouble.empty();
-    if (now.isPresent() && cycle.isPresent()) {
-      double share = cycle.get().shareIn(now.get().phase(), now.get().sinceS());
-      double rest = cycle.get().restDeg();
-      guide = OptionalDouble.of(rest + share * (cycle.get().aimDeg() - rest));
-    }
-    panels.meter.pace(guide, now.flatMap(RepPace.Moment::held));
+    return moment.shownCue();
   }
 
   /** The person has asked to panels.stop. */
@@ -357,16 +215,6 @@ public final class LiveScreen extends Region {
     panels.picture.clear();
   }
 
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
-  private double unit() {
-    return LiveLayout.unit(getWidth(), getHeight());
-  }
-
   @Override
   protected void layoutChildren() {
     tellViewPort(getWidth(), getHeight());
@@ -374,8 +222,8 @@ public final class LiveScreen extends Region {
   }
 
   private void tellViewPort(double width, double height) {
-    int widthPx = (int) Math.round(width * outputScale());
-    int heightPx = (int) Math.round(height * outputScale());
+    int widthPx = (int) Math.round(width * Sizes.outputScale(this));
+    int heightPx = (int) Math.round(height * Sizes.outputScale(this));
     if (widthPx > 0 && heightPx > 0) {
       // Only the graphics pipelines have 3D; the software one is slow at scaling pictures.
       boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);

@@ -17,6 +17,7 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.Sizes;
 
 /**
  * The one instruction of the set-up assistant over the live picture: a small drawing of what to do
@@ -87,7 +88,7 @@ final class SetupPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double unit = Sizes.unit(this);
     boolean good = !step.isProblem();
     layoutFrame(unit, good);
     double radius = unit * 10;

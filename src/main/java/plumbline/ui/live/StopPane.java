@@ -14,6 +14,8 @@ import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
+import plumbline.ui.common.Sizes;
 
 /**
  * Shown when something hurts. Nothing runs behind it. It asks one question and has no default
@@ -22,9 +24,13 @@ import plumbline.ui.common.Looks;
 final class StopPane extends StackPane {
   private final Wording wording;
   private final LiveActions actions;
-  private final Label heading = label("heading");
+  private final Label heading = Pieces.paragraph("", "heading");
   private final List<Label> lines =
-      List.of(label("body"), label("body"), label("body"), label("urgent"));
+      List.of(
+          Pieces.paragraph("", "body"),
+          Pieces.paragraph("", "body"),
+          Pieces.paragraph("", "body"),
+          Pieces.paragraph("", "urgent"));
   private final FlowPane buttons = new FlowPane();
   private final VBox box;
   private Optional<String> exercise = Optional.empty();
@@ -133,7 +139,7 @@ final class StopPane extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.min(getHeight(), getWidth() * 0.5625) / 100;
+    double unit = Sizes.unit(this);
     box.setMaxWidth(unit * 128);
     box.setSpacing(unit * (Looks.textScale() > 1.2 ? 1.9 : 2.6));
     buttons.setHgap(unit * 2.4);
@@ -142,13 +148,5 @@ final class StopPane extends StackPane {
     heading.setStyle(Fonts.css(Math.min(unit * 7.4, Looks.text(unit * 7.4))));
     setStyle(Fonts.css(Math.min(unit * 4.4, Looks.text(Math.max(14, unit * 3.7)))));
     super.layoutChildren();
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

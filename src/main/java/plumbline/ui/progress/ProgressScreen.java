@@ -9,14 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.review.Spread;
@@ -26,33 +24,27 @@ import plumbline.review.Trend.Quantity;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
-import plumbline.ui.common.Fonts;
+import plumbline.ui.common.DeskScreen;
 import plumbline.ui.common.Looks;
-import plumbline.ui.common.SceneStyles;
+import plumbline.ui.common.Pieces;
 
 /** Range, repetitions, score and tempo of each exercise and side over the sessions. */
-public final class ProgressScreen extends StackPane {
+public final class ProgressScreen extends DeskScreen {
   /** With larger text than this there is no room for two things in one line. */
   private static final double SIDE_BY_SIDE = 1.1;
 
   private final Wording wording;
   private final Runnable back;
-  private final Label heading;
   private final GridPane grid = new GridPane();
   private final Label note = new Label();
   private final Button leave;
 
   public ProgressScreen(Wording wording, Runnable back) {
+    super(wording.text("progress.heading"), "library");
     this.wording = wording;
     this.back = back;
-    getStyleClass().addAll("start", "library");
-    SceneStyles.lend(this, "/plumbline/css/library.css");
-    heading = new Label(wording.text("progress.heading"));
-    heading.getStyleClass().add("heading");
     leave = Buttons.of(wording.text("progress.back"), "quiet", back);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(heading, gap, leave);
+    HBox line = new HBox(heading(), Pieces.gap(), leave);
     line.setAlignment(Pos.CENTER_LEFT);
     note.getStyleClass().add("soft");
     note.setWrapText(true);
@@ -63,9 +55,8 @@ public final class ProgressScreen extends StackPane {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    BorderPane content = new BorderPane(scroll);
-    content.setTop(top);
-    getChildren().add(content);
+    content().setCenter(scroll);
+    content().setTop(top);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -110,16 +101,17 @@ public final class ProgressScreen extends StackPane {
 
   private void head() {
     for (Quantity quantity : Quantity.values()) {
-      grid.add(label(wording.text("progress." + id(quantity)), "soft"), column(quantity), 0);
+      grid.add(
+          Pieces.paragraph(wording.text("progress." + id(quantity)), "soft"), column(quantity), 0);
     }
   }
 
   private void row(Trend trend, List<Trend> sides, int row) {
     VBox name =
         new VBox(
-            label(wording.exerciseName(trend.exercise()), "entry-title"),
-            label(wording.text("report.side." + trend.side().id()), "body"),
-            label(sessions(trend.points().size()), "soft"));
+            Pieces.paragraph(wording.exerciseName(trend.exercise()), "entry-title"),
+            Pieces.paragraph(wording.text("report.side." + trend.side().id()), "body"),
+            Pieces.paragraph(sessions(trend.points().size()), "soft"));
     grid.add(name, 0, row);
     for (Quantity quantity : Quantity.values()) {
       grid.add(cell(trend, sides, quantity), column(quantity), row);
@@ -139,7 +131,7 @@ public final class ProgressScreen extends StackPane {
     TrendPlot plot = new TrendPlot(trend, sides, quantity);
     plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);
     VBox.setVgrow(plot, Priority.ALWAYS);
-    Pane words = words(label(value, "entry-title"), label(change, "soft"));
+    Pane words = words(Pieces.paragraph(value, "entry-title"), Pieces.paragraph(change, "soft"));
     VBox cell = new VBox(words, plot);
     cell.getStyleClass().addAll("panel", "trend");
     return cell;
@@ -181,24 +173,8 @@ public final class ProgressScreen extends StackPane {
     }
   }
 
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
   @Override
-  protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    heading.setStyle(Fonts.css(Math.min(unit * 7, Looks.text(unit * 4.6))));
-    setStyle(
-        "-fx-font-size: "
-            + Looks.text(Math.max(13, unit * 2.3))
-            + "px; -fx-padding: "
-            + unit * 4
-            + "px;");
+  protected void size(double unit) {
     grid.setHgap(unit * 1.6);
     grid.setVgap(unit * 1.6);
     boolean few = grid.getRowCount() <= 3;
@@ -208,6 +184,5 @@ public final class ProgressScreen extends StackPane {
             cell ->
                 ((Region) cell)
                     .setPrefHeight(unit * (few ? 30 : 19) * Math.sqrt(Looks.textScale())));
-    super.layoutChildren();
   }
 }

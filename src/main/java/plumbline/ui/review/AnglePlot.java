@@ -22,21 +22,7 @@ import plumbline.ui.common.Theme;
  * the phases below, faults where they showed.
  */
 final class AnglePlot extends Canvas {
-  /** Room for the degrees at the left, in sizes of the letters. */
-  static final double LEFT_EMS = 3.4;
-
-  static final double RIGHT = 8;
-
-  private static final double TOP_EMS = 1.6;
-  private static final double LANE_EMS = 1;
-  private static final double TIMES_EMS = 1.5;
-  private static final double SMALLEST_LETTERS = 11;
-
-  /** Height of the plot, in sizes of its letters. */
-  private static final double HEIGHT_EMS = 17;
-
   private static final double SMALLEST_RANGE = 40;
-  private static final double STEP_DEG = 20;
 
   /** Room for the marks of faults between the curves and the numbers. */
   private static final double ABOVE_DEG = 8;
@@ -67,27 +53,18 @@ final class AnglePlot extends Canvas {
     draw();
   }
 
-  /** Size of its letters, which grow with a plot of this height. */
-  static double letters(double height) {
-    return Math.max(SMALLEST_LETTERS, height / HEIGHT_EMS);
-  }
-
-  private double ems(double count) {
-    return count * letters(getHeight());
-  }
-
   /** Where a time lies. */
   double x(long nanos) {
-    return left() + window.x(nanos, plotWidth());
+    return area().x(nanos);
   }
 
   long nanosAt(double x) {
-    return window.nanos(x - left(), plotWidth());
+    return area().nanosAt(x);
   }
 
   /** Where the times below the plot begin. */
   double baseline() {
-    return getHeight() - ems(TIMES_EMS);
+    return area().baseline();
   }
 
   /** The loss whose mark lies at a place, with its repetition. */
@@ -97,57 +74,43 @@ final class AnglePlot extends Canvas {
         .findFirst();
   }
 
-  /** A fault in the plot. */
-  record FaultMark(RepVerdict.Rep rep, Loss loss) {}
-
-  private double left() {
-    return ems(LEFT_EMS);
-  }
-
-  private double plotWidth() {
-    return Math.max(1, getWidth() - left() - RIGHT);
-  }
-
-  private double bottom() {
-    return getHeight() - ems(TIMES_EMS) - 2 * ems(LANE_EMS);
-  }
-
-  private double y(double deg) {
-    return bottom() - (deg - low) / (high - low) * (bottom() - ems(TOP_EMS));
+  private PlotArea area() {
+    return new PlotArea(getWidth(), getHeight(), window, low, high);
   }
 
   private void draw() {
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
     FrameTrace trace = model.trace();
-    if (trace.isEmpty() || getWidth() < left() + RIGHT + 10) {
+    if (trace.isEmpty() || getWidth() < area().left() + PlotArea.RIGHT + 10) {
       return;
     }
     first = trace.frameAt(window.fromNanos());
     last = trace.frameAt(window.toNanos());
-    step = Math.max(1, (int) ((last - first) / (2 * plotWidth())));
+    step = Math.max(1, (int) ((last - first) / (2 * area().plotWidth())));
     inWindow =
         model.verdicts().stream()
             .filter(v -> v.endNanos() >= window.fromNanos() && v.startNanos() <= window.toNanos())
             .toList();
     findRange(trace);
-    g.setFont(Fonts.regular(ems(1)));
-    drawGround(g);
+    PlotArea area = area();
+    g.setFont(Fonts.regular(area.ems(1)));
+    new PlotGround(g, area, theme).draw(words, trace.firstNanos());
     g.save();
     g.beginPath();
-    g.rect(left(), 0, plotWidth(), getHeight());
+    g.rect(area.left(), 0, area.plotWidth(), getHeight());
     g.clip();
-    drawGoals(g, trace);
-    drawUnseen(g);
-    PlotLines lines = new PlotLines(g, trace, this::x, this::y, this::works);
+    drawGoals(g, area, trace);
+    drawUnseen(g, area);
+    PlotLines lines = new PlotLines(g, trace, area::x, area::y, this::works);
     for (Side side : Side.values()) {
       lines.band(side, color(side), first, last, step);
     }
     for (Side side : Side.values()) {
       lines.curve(side, color(side), first, last, step);
     }
-    drawPhases(g, trace);
-    drawRepNumbers(g);
+    drawPhases(g, area, trace);
+    drawRepNumbers(g, area);
     marks().forEach(mark -> drawFault(g, mark));
     g.restore();
   }
@@ -189,57 +152,11 @@ final class AnglePlot extends Canvas {
     high = Math.ceil((high + ABOVE_DEG) / 10) * 10;
   }
 
-  private void drawGround(GraphicsContext g) {
-    g.setFill(theme.paper());
-    g.fillRect(left(), 0, plotWidth(), getHeight() - ems(TIMES_EMS));
-    g.setLineWidth(1);
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.setTextBaseline(VPos.CENTER);
-    double stepDeg = high - low > 140 ? 2 * STEP_DEG : STEP_DEG;
-    for (double deg = Math.ceil(low / stepDeg) * stepDeg; deg < high; deg += stepDeg) {
-      double y = Math.rint(y(deg)) + 0.5;
-      g.setStroke(theme.line());
-      g.strokeLine(left(), y, left() + plotWidth(), y);
-      g.setFill(theme.soft());
-      g.fillText(ReviewWords.whole(deg) + "°", left() - 6, y);
-    }
-    drawTimes(g);
-    g.setTextAlign(TextAlignment.RIGHT);
-    for (Side side : Side.values()) {
-      g.setFill(color(side));
-      g.setFont(Fonts.bold(ems(1)));
-      g.fillText(
-          words.wording().text("live.letter." + side.id()),
-          left() - 6,
-          laneTop(side) + ems(LANE_EMS) / 2);
-    }
-    g.setFont(Fonts.regular(ems(1)));
-  }
-
-  private void drawTimes(GraphicsContext g) {
-    long each = TimeSteps.nanos(window.lengthNanos(), plotWidth());
-    long zero = model.trace().firstNanos();
-    long from = Math.floorDiv(window.fromNanos() - zero, each) * each + zero;
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.CENTER);
-    for (long nanos = from; nanos <= window.toNanos(); nanos += each) {
-      double x = Math.rint(x(nanos)) + 0.5;
-      if (x >= left()) {
-        g.setStroke(theme.line());
-        g.strokeLine(x, 0, x, getHeight() - ems(TIMES_EMS));
-        g.setFill(theme.soft());
-        String text = words.time(nanos).replace(".0", "");
-        double half = text.length() * ems(0.32);
-        g.fillText(text, Math.min(x, getWidth() - half), getHeight() - ems(TIMES_EMS) / 2 + 1);
-      }
-    }
-  }
-
   /**
    * Where a full repetition begins, and the band to aim for. What is done may be recognised only
    * some time after it began: until then it is what was recognised.
    */
-  private void drawGoals(GraphicsContext g, FrameTrace trace) {
+  private void drawGoals(GraphicsContext g, PlotArea area, FrameTrace trace) {
     int from = first;
     while (from <= last) {
       int known = from;
@@ -251,7 +168,7 @@ final class AnglePlot extends Canvas {
         to++;
       }
       if (trace.variant(known).isPresent()) {
-        drawGoal(g, trace.goal(known), x(trace.nanos(from)), x(trace.nanos(to)));
+        drawGoal(g, area, trace.goal(known), area.x(trace.nanos(from)), area.x(trace.nanos(to)));
       }
       from = Math.max(to, from + 1);
     }
@@ -261,50 +178,46 @@ final class AnglePlot extends Canvas {
     return trace.goal(a).equals(trace.goal(b));
   }
 
-  private void drawGoal(GraphicsContext g, RangeGoal goal, double from, double to) {
-    double top = y(Math.min(high, goal.highNote()));
-    double target = y(goal.target());
+  private void drawGoal(GraphicsContext g, PlotArea area, RangeGoal goal, double from, double to) {
+    double top = area.y(Math.min(high, goal.highNote()));
+    double target = area.y(goal.target());
     g.setFill(Palette.faint(Palette.ACCENT, theme == Theme.LIGHT ? 0.34 : 0.22));
     g.fillRect(from, top, to - from, target - top);
     g.setStroke(theme.aim());
     g.setLineWidth(1);
     g.strokeLine(from, target, to, target);
-    double full = Math.rint(y(goal.fullMin())) + 0.5;
+    double full = Math.rint(area.y(goal.fullMin())) + 0.5;
     g.setLineDashes(5, 4);
     g.strokeLine(from, full, to, full);
     g.setLineDashes();
   }
 
-  private void drawUnseen(GraphicsContext g) {
+  private void drawUnseen(GraphicsContext g, PlotArea area) {
     for (RepVerdict verdict : inWindow) {
       if (verdict instanceof RepVerdict.Unseen) {
-        double from = x(verdict.startNanos());
-        double to = x(verdict.endNanos());
+        double from = area.x(verdict.startNanos());
+        double to = area.x(verdict.endNanos());
         g.setFill(Palette.faint(Palette.UNSEEN, 0.22));
-        g.fillRect(from, 0, to - from, bottom());
+        g.fillRect(from, 0, to - from, area.bottom());
         g.setFill(Palette.UNSEEN);
-        g.setFont(Fonts.bold(ems(1.2)));
+        g.setFont(Fonts.bold(area.ems(1.2)));
         g.setTextAlign(TextAlignment.CENTER);
-        g.fillText("?", (from + to) / 2, ems(TOP_EMS + 1));
+        g.fillText("?", (from + to) / 2, area.top() + area.ems(1));
       }
     }
   }
 
-  private double laneTop(Side side) {
-    return bottom() + (side == Side.LEFT ? 0 : ems(LANE_EMS));
-  }
-
   /** A ramp up, a plateau, a ramp down: what the counter took the movement for. */
-  private void drawPhases(GraphicsContext g, FrameTrace trace) {
+  private void drawPhases(GraphicsContext g, PlotArea area, FrameTrace trace) {
     for (Side side : Side.values()) {
-      double base = laneTop(side) + ems(LANE_EMS) - 1;
-      double tall = ems(LANE_EMS) - 3;
+      double base = area.laneTop(side) + area.lane() - 1;
+      double tall = area.lane() - 3;
       g.setFill(Palette.faint(color(side), 0.55));
       int from = first;
       for (int i = first; i <= last + 1; i++) {
         if (i > last || trace.phase(i, side) != trace.phase(from, side)) {
-          double a = x(trace.nanos(from));
-          double b = x(trace.nanos(Math.min(i, last)));
+          double a = area.x(trace.nanos(from));
+          double b = area.x(trace.nanos(Math.min(i, last)));
           switch (trace.phase(from, side)) {
             case UP ->
                 g.fillPolygon(new double[] {a, b, b}, new double[] {base, base - tall, base}, 3);
@@ -320,35 +233,27 @@ final class AnglePlot extends Canvas {
     }
   }
 
-  private void drawRepNumbers(GraphicsContext g) {
+  private void drawRepNumbers(GraphicsContext g, PlotArea area) {
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
-    g.setFont(Fonts.bold(ems(1)));
+    g.setFont(Fonts.bold(area.ems(1)));
     for (RepVerdict verdict : inWindow) {
       if (verdict instanceof RepVerdict.Rep rep) {
         g.setFill(color(rep.side()));
-        g.fillText(Integer.toString(rep.number()), x(rep.peakNanos()), ems(TOP_EMS) - 2);
+        g.fillText(Integer.toString(rep.number()), area.x(rep.peakNanos()), area.top() - 2);
       }
     }
   }
 
   private List<FaultMark> marks() {
-    return model.verdicts().stream()
-        .filter(RepVerdict.Rep.class::isInstance)
-        .map(RepVerdict.Rep.class::cast)
-        .flatMap(
-            rep ->
-                rep.losses().stream()
-                    .filter(ReviewWords::isFault)
-                    .map(loss -> new FaultMark(rep, loss)))
-        .toList();
+    return FaultMark.of(model.verdicts());
   }
 
   /** On the curve of the leg that worked. */
   private Point2D place(Loss loss, RepVerdict.Rep rep) {
     FrameTrace trace = model.trace();
     float deg = trace.isEmpty() ? 0 : trace.angleDeg(trace.frameAt(loss.atNanos()), rep.side());
-    return new Point2D(x(loss.atNanos()), y(Float.isNaN(deg) ? low + 10 : deg));
+    return new Point2D(x(loss.atNanos()), area().y(Float.isNaN(deg) ? low + 10 : deg));
   }
 
   private void drawFault(GraphicsContext g, FaultMark mark) {

@@ -14,6 +14,7 @@ import plumbline.report.ChangeWords;
 import plumbline.review.RepChange;
 import plumbline.scoring.RepVerdict;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.overlay.Mark;
 
 /**
@@ -26,7 +27,7 @@ final class ChangeChips extends VBox {
   private final ChangeWords words;
   private final FlowPane chips = new FlowPane();
   private final ScrollPane scroll = new ScrollPane(chips);
-  private final Label detail = Styles.paragraph("", "change-detail");
+  private final Label detail = Pieces.paragraph("", "change-detail");
   private final List<Button> buttons = new ArrayList<>();
 
   ChangeChips(ChangeWords words) {
@@ -51,9 +52,9 @@ final class ChangeChips extends VBox {
   void add(RepChange change, Runnable chosen) {
     HBox picture =
         new HBox(
-            Styles.label(Integer.toString(change.number()), "row-number"),
+            Pieces.label(Integer.toString(change.number()), "row-number"),
             mark(change.match().before().map(Mark::of).orElse(Mark.ATTEMPT)),
-            Styles.label("→", "chip-arrow"),
+            Pieces.label("→", "chip-arrow"),
             mark(change.match().after().map(Mark::of).orElse(Mark.ATTEMPT)));
     picture.getStyleClass().add("chip-line");
     Button chip = Buttons.of("", "chip", () -> {});
@@ -74,7 +75,7 @@ final class ChangeChips extends VBox {
 
   /** The changes of another session follow. */
   void addSession(String name) {
-    Label label = Styles.label(name, "chips-session");
+    Label label = Pieces.label(name, "chips-session");
     label.prefWidthProperty().bind(chips.widthProperty());
     chips.getChildren().add(label);
     show(scroll, true);

@@ -19,6 +19,7 @@ import plumbline.review.Trend;
 import plumbline.review.Trend.Quantity;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.ui.common.Pieces;
 
 /** Two repetitions, or two sessions, in numbers, and how the second differs from the first. */
 final class CompareNumbers extends GridPane {
@@ -195,13 +196,13 @@ final class CompareNumbers extends GridPane {
   }
 
   private void add(String name, String... cells) {
-    add(Styles.label(name, "side-name"), List.of(cells), "side-value");
+    add(Pieces.label(name, "side-name"), List.of(cells), "side-value");
   }
 
   private void add(Label name, List<String> cells, String style) {
     add(name, 0, rows);
     for (int i = 0; i < cells.size(); i++) {
-      add(Styles.label(cells.get(i), style), i + 1, rows);
+      add(Pieces.label(cells.get(i), style), i + 1, rows);
     }
     rows++;
   }

@@ -47,15 +47,15 @@ final class ComparePlot extends Canvas {
   }
 
   private double em() {
-    return AnglePlot.letters(getHeight());
+    return PlotArea.letters(getHeight());
   }
 
   private double left() {
-    return em() * AnglePlot.LEFT_EMS;
+    return em() * PlotArea.LEFT_EMS;
   }
 
   private double x(double at) {
-    return left() + at * (getWidth() - left() - AnglePlot.RIGHT);
+    return left() + at * (getWidth() - left() - PlotArea.RIGHT);
   }
 
   private double y(double deg) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
 
 /** One of two repetitions that are compared: which one, its picture, its numbers. */
 final class CompareSide extends VBox {
@@ -24,7 +25,7 @@ final class CompareSide extends VBox {
   private final ReviewWords words;
   private final PicturePane picture;
   private final ComboBox<Rep> choice = new ComboBox<>();
-  private final Label session = Styles.label("", "column-heading");
+  private final Label session = Pieces.label("", "column-heading");
   private final HBox head;
   private final HBox title = new HBox();
   private final Runnable onChange;
@@ -56,13 +57,13 @@ final class CompareSide extends VBox {
     choice.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(choice, Priority.ALWAYS);
     choice.valueProperty().addListener((property, before, now) -> onChange.run());
-    head = new HBox(Styles.label(sign, "compare-sign"), choice);
+    head = new HBox(Pieces.label(sign, "compare-sign"), choice);
     head.getStyleClass().add("compare-head");
     VBox.setVgrow(picture, Priority.ALWAYS);
     getChildren().addAll(session, head, picture);
     if (SideColumns.isTextLarge()) {
       title.getStyleClass().add("compare-title");
-      title.getChildren().setAll(session, Styles.gap());
+      title.getChildren().setAll(session, Pieces.gap());
       getChildren().setAll(title, head, picture);
       picture.setMinHeight(Looks.text(PICTURE_PX));
     }

@@ -18,6 +18,7 @@ import plumbline.session.BackgroundWork;
 import plumbline.session.ExportJob;
 import plumbline.session.ExportJob.Kind;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** Makes a file of the session for others: which one, where to, and what came of it. */
 final class ExportTool extends HBox {
@@ -25,7 +26,7 @@ final class ExportTool extends HBox {
   private final Path session;
   private final Exports exports;
   private final BackgroundWork work;
-  private final Label told = Styles.label("", "review-progress");
+  private final Label told = Pieces.label("", "review-progress");
   private final Button stop;
   private final MenuButton menu = new MenuButton();
   private final CheckMenuItem blur;

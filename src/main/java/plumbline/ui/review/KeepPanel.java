@@ -11,6 +11,7 @@ import plumbline.recording.SessionException;
 import plumbline.session.BackgroundWork;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /**
  * Below the list of a video that is no session yet: what a session would allow, and the button that
@@ -35,7 +36,7 @@ final class KeepPanel extends VBox {
   KeepPanel(
       ReviewModel model, Wording wording, BackgroundWork work, Save save, Consumer<Path> kept) {
     this.wording = wording;
-    told = Styles.paragraph(wording.text("review.keep-why"), "loss-note");
+    told = Pieces.paragraph(wording.text("review.keep-why"), "loss-note");
     withVideo = new CheckBox(wording.text("review.keep-video"));
     keep =
         Buttons.of(
@@ -49,7 +50,7 @@ final class KeepPanel extends VBox {
     getStyleClass().addAll("section", "keep");
     getChildren()
         .setAll(
-            Styles.label(wording.text("verdict.heading"), "column-heading"), told, withVideo, keep);
+            Pieces.label(wording.text("verdict.heading"), "column-heading"), told, withVideo, keep);
     model.stateProperty().addListener((property, before, now) -> follow(now));
     follow(model.state());
   }

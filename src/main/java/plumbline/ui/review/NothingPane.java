@@ -7,12 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** In the place of everything when there is no frame to look at: why, and what may help. */
 final class NothingPane extends VBox {
   private final ReviewWords words;
   private final Rescue rescue;
-  private final Label told = Styles.paragraph("", "nothing-why");
+  private final Label told = Pieces.paragraph("", "nothing-why");
   private final Button save;
 
   NothingPane(ReviewWords words, ReviewState state, Rescue rescue, Runnable leave) {
@@ -32,9 +33,9 @@ final class NothingPane extends VBox {
     setAlignment(Pos.CENTER);
     getChildren()
         .setAll(
-            Styles.label(words.text(failed ? "failed" : "nothing"), "nothing-heading"),
+            Pieces.label(words.text(failed ? "failed" : "nothing"), "nothing-heading"),
             told,
-            Styles.paragraph(
+            Pieces.paragraph(
                 failed && rescue.isPossible() ? words.wording().text("library.salvage-what") : "",
                 "loss-note"),
             buttons);

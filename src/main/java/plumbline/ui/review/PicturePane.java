@@ -16,6 +16,8 @@ import plumbline.session.ReviewSource;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.FaultSpot;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.overlay.PictureView;
@@ -47,9 +49,9 @@ final class PicturePane extends Region {
     getStyleClass().add("picture");
     setClip(clip);
     setMinSize(0, 0);
-    caption = Styles.paragraph("", "caption");
+    caption = Pieces.paragraph("", "caption");
     caption.setMouseTransparent(true);
-    empty = Styles.paragraph("", "picture-empty");
+    empty = Pieces.paragraph("", "picture-empty");
     getChildren().addAll(picture, skeleton, hipArc, faultSpot, caption, empty);
     model.selectedLossProperty().addListener((property, before, now) -> redraw());
     model.selectedProperty().addListener((property, before, now) -> redraw());
@@ -112,10 +114,10 @@ final class PicturePane extends Region {
 
   private void show(ReviewPictures.Shown shown, ReviewPictures from) {
     shownNanos = shown.nanos();
-    picture.show(shown.picture(), outputScale(), from.buffers()::giveBack);
+    picture.show(shown.picture(), Sizes.outputScale(this), from.buffers()::giveBack);
     draw(
         model.analysis(model.trace().frameAt(shown.nanos())),
-        new ViewMap(shown.picture().fit(), outputScale()));
+        new ViewMap(shown.picture().fit(), Sizes.outputScale(this)));
   }
 
   /** Draws over the picture that is there, or on the plain ground. */
@@ -128,7 +130,7 @@ final class PicturePane extends Region {
       picture.setVisible(false);
       draw(
           model.analysis(model.frame()),
-          new ViewMap(PictureFit.of(model.trace().frameSize(), port()), outputScale()));
+          new ViewMap(PictureFit.of(model.trace().frameSize(), port()), Sizes.outputScale(this)));
     }
   }
 
@@ -162,20 +164,14 @@ final class PicturePane extends Region {
   private ViewPort port() {
     boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
     return new ViewPort(
-        Math.max(1, (int) Math.round(getWidth() * outputScale())),
-        Math.max(1, (int) Math.round(getHeight() * outputScale())),
+        Math.max(1, (int) Math.round(getWidth() * Sizes.outputScale(this))),
+        Math.max(1, (int) Math.round(getHeight() * Sizes.outputScale(this))),
         false,
         enlarge);
   }
 
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
   private double unit() {
-    return Math.max(3, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    return Math.max(3, Sizes.unit(this));
   }
 
   @Override

@@ -8,14 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** Plays, steps and jumps; every button tells its key. */
 final class PlayBar extends FlowPane {
   private final ReviewModel model;
   private final ReviewWords words;
   private final Button play;
-  private final Label time = Styles.label("", "time");
-  private final Label total = Styles.label("", "total");
+  private final Label time = Pieces.label("", "time");
+  private final Label total = Pieces.label("", "total");
 
   PlayBar(ReviewModel model, ReviewWords words) {
     this.model = model;

@@ -16,14 +16,15 @@ import javafx.scene.layout.VBox;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** What is looked at, how far it has come, and the ways out. */
 final class ReviewHeader extends HBox {
   private final ReviewModel model;
   private final ReviewWords words;
-  private final Label title = Styles.label("", "review-title");
-  private final Label subtitle = Styles.label("", "review-subtitle");
-  private final Label progress = Styles.label("", "review-progress");
+  private final Label title = Pieces.label("", "review-title");
+  private final Label subtitle = Pieces.label("", "review-subtitle");
+  private final Label progress = Pieces.label("", "review-progress");
   private final ProgressBar bar = new ProgressBar();
   private final Button stop;
   private final HBox reading;
@@ -67,7 +68,7 @@ final class ReviewHeader extends HBox {
     Button back = Buttons.of(words.text("back"), "tool", actions::leave);
     // Where room is scarce, words give way and never buttons.
     List.of(back, stop, save, comparing, theme).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
-    getChildren().addAll(back, names, Styles.gap(), reading, tools, theme);
+    getChildren().addAll(back, names, Pieces.gap(), reading, tools, theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());
   }

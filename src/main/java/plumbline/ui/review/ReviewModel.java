@@ -236,9 +236,10 @@ public final class ReviewModel {
 
   /** Points out the next fault after the shown frame, or the one before; at the end it stays. */
   public void stepFault(int by) {
-    List<Fault> faults = faults();
+    List<FaultMark> faults = faults();
     List<Long> times = faults.stream().map(fault -> fault.loss().atNanos()).toList();
-    int at = selectedLoss.get().map(faults.stream().map(Fault::loss).toList()::indexOf).orElse(-1);
+    int at =
+        selectedLoss.get().map(faults.stream().map(FaultMark::loss).toList()::indexOf).orElse(-1);
     int next;
     if (at >= 0) {
       next = at + by;
@@ -252,18 +253,9 @@ public final class ReviewModel {
     }
   }
 
-  private record Fault(RepVerdict.Rep rep, Loss loss) {}
-
   /** In the order of time. */
-  private List<Fault> faults() {
-    return verdicts().stream()
-        .filter(RepVerdict.Rep.class::isInstance)
-        .map(RepVerdict.Rep.class::cast)
-        .flatMap(
-            rep ->
-                rep.losses().stream()
-                    .filter(ReviewWords::isFault)
-                    .map(loss -> new Fault(rep, loss)))
+  private List<FaultMark> faults() {
+    return FaultMark.of(verdicts()).stream()
         .sorted(Comparator.comparingLong(fault -> fault.loss().atNanos()))
         .toList();
   }

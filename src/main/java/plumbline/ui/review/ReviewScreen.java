@@ -25,7 +25,9 @@ import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.common.SceneStyles;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.common.Theme;
 
 /**
@@ -76,7 +78,7 @@ public final class ReviewScreen extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(summary, Priority.ALWAYS);
     VBox.setVgrow(picture, Priority.ALWAYS);
-    left = new VBox(Styles.label(words.text("list"), "column-heading"), list);
+    left = new VBox(Pieces.label(words.text("list"), "column-heading"), list);
     right = new VBox(summary);
     columns = new SideColumns(this, left, list, right);
     if (SideColumns.isTextLarge()) {
@@ -84,7 +86,7 @@ public final class ReviewScreen extends BorderPane {
     }
     middle = new VBox(picture, new PlayBar(model, words), timeline);
     middle.getStyleClass().add("middle-column");
-    help = Styles.paragraph(words.text("keys"), "help");
+    help = Pieces.paragraph(words.text("keys"), "help");
     help.setTextAlignment(TextAlignment.CENTER);
     help.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("review");
@@ -286,8 +288,7 @@ public final class ReviewScreen extends BorderPane {
     columns.size(width, height);
     timeline.setMinHeight(Math.max(150, height * TIMELINE_PART));
     timeline.setMaxHeight(Math.max(150, height * TIMELINE_PART));
-    String size =
-        Fonts.css(Looks.text(Math.max(12.5, Math.min(height, width * 0.5625) / 100 * 1.55)));
+    String size = Fonts.css(Looks.text(Math.max(12.5, Sizes.unit(width, height) * 1.55)));
     if (!size.equals(getStyle())) {
       setStyle(size);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import plumbline.body.Side;
 import plumbline.review.SideSummary;
 import plumbline.review.Spread;
+import plumbline.ui.common.Pieces;
 
 /** Left and right of one exercise: counts, range, tempo, score. */
 final class SidesTable extends GridPane {
@@ -45,20 +46,20 @@ final class SidesTable extends GridPane {
   }
 
   private Label head(Side side) {
-    return Styles.label(words.text("side-" + side.id()), "side-head");
+    return Pieces.label(words.text("side-" + side.id()), "side-head");
   }
 
   private void count(int row, String key, Function<SideSummary, Integer> of) {
     addRow(
         row,
-        Styles.paragraph(words.text(key), "side-name"),
+        Pieces.paragraph(words.text(key), "side-name"),
         value(Side.LEFT, of, row),
         value(Side.RIGHT, of, row));
   }
 
   private Label value(Side side, Function<SideSummary, Integer> of, int row) {
     String number = Integer.toString(of(side).map(of).orElse(0));
-    return Styles.label(number, row == 1 ? "side-count" : "side-value");
+    return Pieces.label(number, row == 1 ? "side-count" : "side-value");
   }
 
   private void row(
@@ -68,9 +69,9 @@ final class SidesTable extends GridPane {
       Function<Spread, String> text) {
     addRow(
         row,
-        Styles.paragraph(words.text(key), "side-name"),
-        Styles.label(of(Side.LEFT).flatMap(of).map(text).orElse(NONE), "side-value"),
-        Styles.label(of(Side.RIGHT).flatMap(of).map(text).orElse(NONE), "side-value"));
+        Pieces.paragraph(words.text(key), "side-name"),
+        Pieces.label(of(Side.LEFT).flatMap(of).map(text).orElse(NONE), "side-value"),
+        Pieces.label(of(Side.RIGHT).flatMap(of).map(text).orElse(NONE), "side-value"));
   }
 
   private Optional<SideSummary> of(Side side) {

@@ -17,6 +17,7 @@ import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewStills;
+import plumbline.ui.common.Pieces;
 
 /** The session in numbers: left and right, faults with their first frame, what was not seen. */
 final class SummaryPane extends ScrollPane {
@@ -83,7 +84,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private static VBox section(String heading, List<Node> content) {
-    VBox section = new VBox(Styles.label(heading, "section-heading"));
+    VBox section = new VBox(Pieces.label(heading, "section-heading"));
     section.getStyleClass().add("section");
     section.getChildren().addAll(content);
     return section;
@@ -95,7 +96,7 @@ final class SummaryPane extends ScrollPane {
     List<Node> tables = new ArrayList<>();
     for (String exercise : exercises) {
       if (exercises.size() > 1) {
-        tables.add(Styles.label(words.wording().exerciseName(exercise), "side-exercise"));
+        tables.add(Pieces.label(words.wording().exerciseName(exercise), "side-exercise"));
       }
       tables.add(
           new SidesTable(
@@ -109,7 +110,7 @@ final class SummaryPane extends ScrollPane {
     summary.faults().forEach(fault -> rows.add(fault(fault)));
     if (rows.isEmpty()) {
       rows.add(
-          Styles.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
+          Pieces.paragraph(words.text(shown.isEmpty() ? "no-reps" : "no-faults"), "loss-note"));
     }
     return section(words.text("faults"), rows);
   }
@@ -123,10 +124,10 @@ final class SummaryPane extends ScrollPane {
     String often = words.text("rate", fault.reps(), fault.ofReps());
     VBox text =
         new VBox(
-            Styles.paragraph(name, "fault-name"),
-            Styles.paragraph(often, "fault-rate"),
+            Pieces.paragraph(name, "fault-name"),
+            Pieces.paragraph(often, "fault-rate"),
             rate,
-            Styles.label(words.text("first", words.time(fault.first().atNanos())), "fault-rate"));
+            Pieces.label(words.text("first", words.time(fault.first().atNanos())), "fault-rate"));
     text.setAlignment(Pos.CENTER_LEFT);
     text.setSpacing(3);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -170,7 +171,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private static Node line(String what, String fix) {
-    return new VBox(Styles.paragraph(what, "summary-line"), Styles.paragraph(fix, "loss-note"));
+    return new VBox(Pieces.paragraph(what, "summary-line"), Pieces.paragraph(fix, "loss-note"));
   }
 
   private Node attempts(SessionSummary summary) {
@@ -183,13 +184,13 @@ final class SummaryPane extends ScrollPane {
               words.time(attempt.startNanos()),
               words.side(attempt.side()),
               words.why(attempt));
-      Label line = Styles.paragraph(text, "summary-line");
+      Label line = Pieces.paragraph(text, "summary-line");
       HBox.setHgrow(line, Priority.ALWAYS);
       rows.add(new ActionRow("fault", text, () -> model.select(attempt), line));
     }
     int more = summary.attempts().size() - told.size();
     if (more > 0) {
-      rows.add(Styles.paragraph(words.text("more", more), "loss-note"));
+      rows.add(Pieces.paragraph(words.text("more", more), "loss-note"));
     }
     return section(words.text("attempts"), rows);
   }

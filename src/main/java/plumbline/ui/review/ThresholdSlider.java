@@ -11,6 +11,7 @@ import javafx.scene.shape.Polygon;
 import plumbline.coaching.Wording;
 import plumbline.review.Steps;
 import plumbline.thresholds.Threshold;
+import plumbline.ui.common.Pieces;
 
 /** One threshold on a line: its range, where it is now, its default as a small mark below. */
 final class ThresholdSlider extends VBox {
@@ -22,9 +23,9 @@ final class ThresholdSlider extends VBox {
   private final Wording wording;
   private final Runnable moved;
   private final Slider slider = new Slider();
-  private final Label now = Styles.label("", "whatif-value");
-  private final Label least = Styles.label("", "row-time");
-  private final Label most = Styles.label("", "row-time");
+  private final Label now = Pieces.label("", "whatif-value");
+  private final Label least = Pieces.label("", "row-time");
+  private final Label most = Pieces.label("", "row-time");
   private final Polygon mark = new Polygon(0, 0, MARK, 1.6 * MARK, -MARK, 1.6 * MARK);
   private final StackPane marks = new StackPane(mark);
   private List<Double> steps = List.of(0.0);
@@ -40,7 +41,7 @@ final class ThresholdSlider extends VBox {
     mark.getStyleClass().add("icon");
     mark.setManaged(false);
     marks.setMinHeight(2 * MARK);
-    HBox ends = new HBox(least, Styles.gap(), most);
+    HBox ends = new HBox(least, Pieces.gap(), most);
     ends.setAlignment(Pos.CENTER);
     getChildren().setAll(now, slider, marks, ends);
     getStyleClass().add("threshold-slider");

@@ -147,8 +147,8 @@ final class Timeline extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double plotHeight = Math.max(1, getHeight() - RepStrip.HEIGHT - GAP);
-    double left = AnglePlot.LEFT_EMS * AnglePlot.letters(plotHeight);
-    strip.resizeRelocate(left, 0, Math.max(1, width - left - AnglePlot.RIGHT), RepStrip.HEIGHT);
+    double left = PlotArea.LEFT_EMS * PlotArea.letters(plotHeight);
+    strip.resizeRelocate(left, 0, Math.max(1, width - left - PlotArea.RIGHT), RepStrip.HEIGHT);
     plot.setWidth(width);
     plot.setHeight(plotHeight);
     plot.relocate(0, RepStrip.HEIGHT + GAP);

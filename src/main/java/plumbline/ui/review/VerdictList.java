@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewState;
+import plumbline.ui.common.Pieces;
 
 /** All movements in the order of time; the chosen one unfolds and stays in sight. */
 final class VerdictList extends ListView<RepVerdict> {
   private final ReviewModel model;
   private final ReviewWords words;
-  private final Label empty = Styles.paragraph("", "loss-note");
+  private final Label empty = Pieces.paragraph("", "loss-note");
 
   VerdictList(ReviewModel model, ReviewWords words) {
     this.model = model;

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.overlay.Mark;
 
 /** One movement in the list: one line, unfolded to one line a loss when it is chosen. */
@@ -70,17 +71,17 @@ final class VerdictRow extends VBox {
     if (verdict instanceof RepVerdict.Rep rep) {
       head.getChildren()
           .addAll(
-              Styles.label(Integer.toString(rep.number()), "row-number"),
-              Styles.label(words.side(rep.side()), "row-side"),
-              Styles.label(words.range(rep.peak()), "row-range"),
-              Styles.gap(),
-              Styles.label(ReviewWords.score(rep), "row-score"));
+              Pieces.label(Integer.toString(rep.number()), "row-number"),
+              Pieces.label(words.side(rep.side()), "row-side"),
+              Pieces.label(words.range(rep.peak()), "row-range"),
+              Pieces.gap(),
+              Pieces.label(ReviewWords.score(rep), "row-score"));
     } else {
       head.getChildren()
           .addAll(
-              Styles.label(words.title(verdict), "row-other"),
-              Styles.gap(),
-              Styles.label(words.time(verdict.startNanos()), "row-time"));
+              Pieces.label(words.title(verdict), "row-other"),
+              Pieces.gap(),
+              Pieces.label(words.time(verdict.startNanos()), "row-time"));
     }
   }
 
@@ -89,23 +90,23 @@ final class VerdictRow extends VBox {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
       words
           .notSeen(rep)
-          .ifPresent(text -> losses.getChildren().add(Styles.paragraph(text, "loss-note")));
+          .ifPresent(text -> losses.getChildren().add(Pieces.paragraph(text, "loss-note")));
       if (rep.score().isEmpty()) {
         losses
             .getChildren()
-            .add(Styles.paragraph(words.wording().text("live.no-score"), "loss-note"));
+            .add(Pieces.paragraph(words.wording().text("live.no-score"), "loss-note"));
       } else if (rep.losses().isEmpty()) {
-        losses.getChildren().add(Styles.paragraph(words.text("nothing-lost"), "loss-note"));
+        losses.getChildren().add(Pieces.paragraph(words.text("nothing-lost"), "loss-note"));
       }
     } else {
-      losses.getChildren().add(Styles.paragraph(words.why(verdict), "loss-note"));
+      losses.getChildren().add(Pieces.paragraph(words.why(verdict), "loss-note"));
     }
   }
 
   private Node lossLine(RepVerdict.Rep rep, Loss loss) {
     Label points =
-        Styles.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
-    Label what = Styles.paragraph(words.finding(loss), "loss-what");
+        Pieces.label(words.text("points", ReviewWords.whole(loss.points())), "loss-points");
+    Label what = Pieces.paragraph(words.finding(loss), "loss-what");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     ActionRow line =
@@ -115,7 +116,7 @@ final class VerdictRow extends VBox {
             () -> model.select(rep, loss),
             points,
             what,
-            Styles.label(words.time(loss.atNanos()), "loss-time"));
+            Pieces.label(words.time(loss.atNanos()), "loss-time"));
     lines.put(loss, line);
     return line;
   }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,10 @@ import plumbline.review.RescoreDiff;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.WhatIf;
-import plumbline.settings.SettingsEdit;
-import plumbline.settings.SettingsEditException;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /**
  * What if a limit were another one: choose it by its meaning, move it, and see at once which
@@ -42,13 +39,9 @@ public final class WhatIfPanel extends VBox {
    * @param edit prepares the change of one line of the settings file
    */
   public record Actions(
-      Supplier<List<Path>> sessions, BiConsumer<Path, RepVerdict.Rep> open, Edit edit) {}
-
-  /** Prepares the change of one line. */
-  @FunctionalInterface
-  public interface Edit {
-    SettingsEdit prepare(Threshold threshold, double value) throws SettingsEditException;
-  }
+      Supplier<List<Path>> sessions,
+      BiConsumer<Path, RepVerdict.Rep> open,
+      SaveQuestion.Edit edit) {}
 
   private final ReviewModel model;
   private final ReviewWords words;
@@ -59,12 +52,10 @@ public final class WhatIfPanel extends VBox {
   private final ThresholdValues values;
   private final ComboBox<Threshold> choice = new ComboBox<>();
   private final ThresholdSlider slider;
-  private final Label result = Styles.paragraph("", "whatif-result");
+  private final Label result = Pieces.paragraph("", "whatif-result");
   private final ChangeChips changes;
-  private final FlowPane buttons = new FlowPane();
-  private final VBox saving = new VBox();
   private final Button everywhere;
-  private final Button save;
+  private final SaveQuestion saving;
   private int changedEverywhere;
   private int repsEverywhere;
   private int question;
@@ -88,21 +79,20 @@ public final class WhatIfPanel extends VBox {
     changes = new ChangeChips(changeWords);
     slider = new ThresholdSlider(words.wording(), this::moved);
     everywhere = Buttons.of(words.wording().text("whatif.all"), "tool", this::askAll);
-    save = Buttons.of(words.wording().text("whatif.save"), "tool", this::askToSave);
+    saving =
+        new SaveQuestion(
+            words.wording(), everywhere, actions.edit(), choice::getValue, slider::value);
     getStyleClass().addAll("section", "whatif");
-    buttons.getStyleClass().add("whatif-buttons");
-    saving.getStyleClass().add("whatif-saving");
-    buttons.getChildren().setAll(everywhere, save);
     prepareChoice();
     getChildren()
         .setAll(
-            Styles.label(words.wording().text("whatif.heading"), "section-heading"),
+            Pieces.label(words.wording().text("whatif.heading"), "section-heading"),
             choice,
             slider,
             result,
             changes,
-            buttons,
-            saving);
+            saving.buttons(),
+            saving.question());
     choice.setValue(choices.first(model.verdicts()));
   }
 
@@ -179,9 +169,9 @@ public final class WhatIfPanel extends VBox {
   private void moved() {
     whatIf.stop();
     int asked = ask();
-    endSaving();
+    saving.end();
     boolean same = value() == present();
-    save.setDisable(same);
+    saving.allow(!same);
     everywhere.setDisable(same);
     if (whatIf.scored().isEmpty()) {
       tell(words.wording().text("whatif.preparing"));
@@ -228,7 +218,7 @@ public final class WhatIfPanel extends VBox {
   }
 
   private void askAll() {
-    endSaving();
+    saving.end();
     int asked = ask();
     answers.clear();
     changedEverywhere = 0;
@@ -280,52 +270,6 @@ public final class WhatIfPanel extends VBox {
     return about.startedAt().isPresent()
         ? words.wording().day(about.startedAt())
         : String.valueOf(about.session().getFileName());
-  }
-
-  /** First the line that will change, then the question. */
-  private void askToSave() {
-    try {
-      show(buttons, false);
-      SettingsEdit edit = actions.edit().prepare(choice.getValue(), value());
-      Button sure = Buttons.of(words.wording().text("whatif.sure"), "tool", () -> save(edit));
-      Button not = Buttons.of(words.wording().text("whatif.not"), "tool", this::endSaving);
-      String where =
-          words.wording().text("whatif.line", edit.file().getFileName(), edit.edit().line());
-      saving.getChildren().setAll(Styles.paragraph(where, "loss-note"));
-      if (!edit.edit().adds()) {
-        saving.getChildren().add(Styles.paragraph("− " + edit.edit().lineBefore(), "file-line"));
-      }
-      saving
-          .getChildren()
-          .addAll(
-              Styles.paragraph("+ " + edit.edit().lineAfter(), "file-line"),
-              new FlowPane(8, 8, sure, not));
-    } catch (SettingsEditException e) {
-      endSaving();
-      saving.getChildren().setAll(Styles.paragraph(e.text(words.wording()), "loss-note"));
-    }
-  }
-
-  private void endSaving() {
-    saving.getChildren().clear();
-    show(buttons, true);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
-  private void save(SettingsEdit edit) {
-    String told;
-    try {
-      edit.save();
-      told = words.wording().text("whatif.saved");
-    } catch (SettingsEditException e) {
-      told = e.text(words.wording());
-    }
-    endSaving();
-    saving.getChildren().setAll(Styles.paragraph(told, "loss-note"));
   }
 
   /** The session has been judged: from now on every move is answered. */

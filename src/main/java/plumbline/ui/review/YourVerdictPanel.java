@@ -3,11 +3,9 @@ package plumbline.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,17 +20,13 @@ import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.recording.Review;
 import plumbline.recording.SessionException;
-import plumbline.review.Agreement;
-import plumbline.review.Answers;
-import plumbline.review.Opinions;
-import plumbline.review.ThresholdSuggestion;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.Threshold;
-import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /**
  * The reviewer's own verdict beside the machine's: on the chosen movement, on each of its faults,
@@ -42,18 +36,9 @@ public final class YourVerdictPanel extends VBox {
   private final ReviewModel model;
   private final ReviewWords words;
   private final ReviewNotes notes;
-  private final Suggest suggest;
-  private final BiConsumer<Threshold, Double> tryIt;
   private final VBox rows = new VBox();
-  private final VBox agreement = new VBox();
-  private List<RepVerdict> counted = List.of();
-  private final Label trouble = Styles.paragraph("", "loss-note");
-
-  /** Finds the limit of a rule that would agree better with the reviewer. */
-  @FunctionalInterface
-  public interface Suggest {
-    Optional<ThresholdSuggestion> of(FaultRule rule, List<Answers.Both> answers);
-  }
+  private final AgreementList agreement;
+  private final Label trouble = Pieces.paragraph("", "loss-note");
 
   /**
    * Watches the screen's model.
@@ -65,24 +50,22 @@ public final class YourVerdictPanel extends VBox {
       ReviewScreen screen,
       Wording wording,
       ReviewNotes notes,
-      Suggest suggest,
+      AgreementList.Suggest suggest,
       BiConsumer<Threshold, Double> tryIt) {
     this.model = screen.model();
     this.notes = notes;
-    this.suggest = suggest;
-    this.tryIt = tryIt;
     words = new ReviewWords(wording, model);
+    agreement = new AgreementList(model, words, notes, suggest, tryIt);
     getStyleClass().addAll("section", "your-verdict");
-    agreement.getStyleClass().add("agreement");
     rows.getStyleClass().add("rows");
     trouble.setManaged(false);
-    getChildren().setAll(Styles.label(text("heading"), "column-heading"), rows, trouble, agreement);
+    getChildren().setAll(Pieces.label(text("heading"), "column-heading"), rows, trouble, agreement);
     model.selectedProperty().addListener((property, before, now) -> show());
     model.selectedLossProperty().addListener((property, before, now) -> show());
-    model.stateProperty().addListener((property, before, now) -> follow());
+    model.stateProperty().addListener((property, before, now) -> agreement.follow());
     screen.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     show();
-    showAgreement();
+    agreement.show();
   }
 
   private String text(String key, Object... arguments) {
@@ -136,7 +119,7 @@ public final class YourVerdictPanel extends VBox {
         trouble.setText(String.valueOf(e.getMessage()));
       }
       show();
-      showAgreement();
+      agreement.show();
     }
   }
 
@@ -145,7 +128,7 @@ public final class YourVerdictPanel extends VBox {
     Optional<RepVerdict> chosen = model.selectedProperty().get();
     Optional<Side> side = chosen.flatMap(YourVerdictPanel::side);
     if (chosen.isEmpty() || side.isEmpty()) {
-      rows.getChildren().add(Styles.paragraph(text("choose"), "loss-note"));
+      rows.getChildren().add(Pieces.paragraph(text("choose"), "loss-note"));
       return;
     }
     RepVerdict verdict = chosen.get();
@@ -192,7 +175,7 @@ public final class YourVerdictPanel extends VBox {
   }
 
   private Node row(RepVerdict verdict, Side side, String subject, String name) {
-    Label what = Styles.paragraph(name, "verdict-what");
+    Label what = Pieces.paragraph(name, "verdict-what");
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
     boolean pointed = subject.equals(pointedOut());
@@ -270,74 +253,7 @@ public final class YourVerdictPanel extends VBox {
 
   /** From now on limits can be proposed. */
   void ready() {
-    showAgreement();
-  }
-
-  /** Proposing a limit takes a moment: it is done only when something was found or said. */
-  private void follow() {
-    if (!counted.equals(model.verdicts())) {
-      showAgreement();
-    }
-  }
-
-  private void showAgreement() {
-    counted = model.verdicts();
-    List<Answers.Both> both = Answers.match(model.verdicts(), notes.answers());
-    Map<String, Opinions> counts = Answers.count(both);
-    agreement.getChildren().clear();
-    Opinions reps = counts.remove(Review.REP);
-    if (reps != null) {
-      agreement.getChildren().add(line(Review.REP, reps));
-    }
-    counts.forEach((subject, opinions) -> agreement.getChildren().add(line(subject, opinions)));
-    if (both.isEmpty()) {
-      agreement.getChildren().add(Styles.paragraph(text("none"), "loss-note"));
-    }
-    for (FaultRule rule : rulesReviewed(counts)) {
-      suggest
-          .of(rule, both.stream().filter(b -> b.answer().subject().equals(rule.id())).toList())
-          .ifPresent(found -> agreement.getChildren().add(suggestion(rule, found)));
-    }
-  }
-
-  private List<FaultRule> rulesReviewed(Map<String, Opinions> counts) {
-    return model.state().source().exercises().stream()
-        .flatMap(exercise -> exercise.faultRules().stream())
-        .filter(rule -> counts.containsKey(rule.id()))
-        .toList();
-  }
-
-  private Node line(String subject, Opinions opinions) {
-    String name =
-        subject.equals(Review.REP) ? text("reps") : capital(words.wording().ruleName(subject));
-    Agreement found = Agreement.of(opinions);
-    String percent = Long.toString(Math.round(found.percent().orElse(0)));
-    String kappa =
-        found.kappa().isPresent()
-            ? text("kappa", words.wording().number(found.kappa().getAsDouble(), 2))
-            : text("no-kappa");
-    return Styles.paragraph(
-        text("agreement", name, percent, kappa, found.count()), "agreement-line");
-  }
-
-  private Node suggestion(FaultRule rule, ThresholdSuggestion found) {
-    String said =
-        text(
-            "suggestion",
-            capital(words.wording().ruleName(rule.id())),
-            ThresholdChoice.value(found.limit(), found.present()),
-            ThresholdChoice.value(found.limit(), found.proposed()),
-            found.settles(),
-            found.reviewed() - found.agreedNow());
-    Button button =
-        Buttons.of(text("try"), "tool", () -> tryIt.accept(found.limit(), found.proposed()));
-    VBox box = new VBox(Styles.paragraph(said, "agreement-line"), button);
-    box.getStyleClass().add("suggestion");
-    return box;
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    agreement.show();
   }
 
   private static Optional<Side> side(RepVerdict verdict) {

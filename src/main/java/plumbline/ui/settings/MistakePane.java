@@ -1,11 +1,10 @@
 package plumbline.ui.settings;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.settings.SettingsMistake;
+import plumbline.ui.common.Pieces;
 
 /**
  * What is wrong with the file, with line and column, and what that means; gone when it is right.
@@ -38,10 +37,6 @@ final class MistakePane extends VBox {
   }
 
   private void add(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().add(label);
+    getChildren().add(Pieces.paragraph(text, styleClass));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Pieces;
 
 /**
  * One setting in the list: its name and meaning, its value; above the first of a table its name.
@@ -36,7 +37,7 @@ final class SettingCell extends ListCell<Threshold> {
     }
     VBox content = new VBox();
     if (isFirstOfItsSection(threshold)) {
-      content.getChildren().add(label(words.section(threshold), "setting-section"));
+      content.getChildren().add(Pieces.label(words.section(threshold), "setting-section"));
     }
     content.getChildren().add(row(threshold));
     // The list decides how wide a row is, not the words in it.
@@ -52,12 +53,8 @@ final class SettingCell extends ListCell<Threshold> {
   }
 
   private HBox row(Threshold threshold) {
-    Label meaning = label(words.meaning(threshold), "soft");
-    meaning.setWrapText(true);
-    meaning.setMinHeight(Region.USE_PREF_SIZE);
-    Label name = label(words.name(threshold), "setting-name");
-    name.setWrapText(true);
-    name.setMinHeight(Region.USE_PREF_SIZE);
+    Label meaning = Pieces.paragraph(words.meaning(threshold), "soft");
+    Label name = Pieces.paragraph(words.name(threshold), "setting-name");
     VBox what = new VBox(name, meaning);
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -68,12 +65,15 @@ final class SettingCell extends ListCell<Threshold> {
   }
 
   private VBox numbers(Threshold threshold) {
-    VBox numbers = new VBox(label(words.value(threshold, value(threshold)), "setting-value"));
+    VBox numbers =
+        new VBox(Pieces.label(words.value(threshold, value(threshold)), "setting-value"));
     if (isChanged(threshold)) {
       String standard = words.value(threshold, threshold.defaultValue());
       numbers
           .getChildren()
-          .add(label(words.wording().text("settings.default-is", standard), "setting-changed"));
+          .add(
+              Pieces.label(
+                  words.wording().text("settings.default-is", standard), "setting-changed"));
     }
     numbers.setAlignment(Pos.CENTER_RIGHT);
     numbers.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,11 +99,5 @@ final class SettingCell extends ListCell<Threshold> {
 
   private boolean isChanged(Threshold threshold) {
     return value(threshold) != threshold.defaultValue();
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 }

@@ -22,6 +22,7 @@ import plumbline.settings.SettingsSchema;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 
 /** The chosen setting: what it means, its value to change, and where its default comes from. */
 final class SettingPane extends VBox {
@@ -39,19 +40,19 @@ final class SettingPane extends VBox {
   private final SettingsSchema schema;
   private final String path;
   private final Requests requests;
-  private final Label section = label("setting-section");
-  private final Label name = label("setting-title");
-  private final Label meaning = label("body");
+  private final Label section = Pieces.paragraph("", "setting-section");
+  private final Label name = Pieces.paragraph("", "setting-title");
+  private final Label meaning = Pieces.paragraph("", "body");
   private final TextField field = new TextField();
-  private final Label unit = label("body");
+  private final Label unit = Pieces.paragraph("", "body");
   private final Slider slider = new Slider();
-  private final Label least = label("soft");
-  private final Label most = label("soft");
-  private final Label problem = label("setting-problem");
-  private final Label range = label("fact");
-  private final Label standard = label("fact");
-  private final Label source = label("fact");
-  private final Label key = label("fact");
+  private final Label least = Pieces.paragraph("", "soft");
+  private final Label most = Pieces.paragraph("", "soft");
+  private final Label problem = Pieces.paragraph("", "setting-problem");
+  private final Label range = Pieces.paragraph("", "fact");
+  private final Label standard = Pieces.paragraph("", "fact");
+  private final Label source = Pieces.paragraph("", "fact");
+  private final Label key = Pieces.paragraph("", "fact");
   private final Button save;
   private final Button leave;
   private final Button setBack;
@@ -80,9 +81,7 @@ final class SettingPane extends VBox {
     HBox line = new HBox(field, unit);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("setting-line");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    VBox editor = new VBox(line, slider, new HBox(least, gap, most));
+    VBox editor = new VBox(line, slider, new HBox(least, Pieces.gap(), most));
     editor.getStyleClass().add("setting-editor");
     return editor;
   }
@@ -96,8 +95,7 @@ final class SettingPane extends VBox {
   private GridPane facts() {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("setting-facts");
-    Label where = label("fact");
-    where.setText(path);
+    Label where = Pieces.paragraph(path, "fact");
     addFact(facts, "settings.range", range);
     addFact(facts, "settings.default", standard);
     addFact(facts, "settings.source", source);
@@ -107,8 +105,7 @@ final class SettingPane extends VBox {
   }
 
   private void addFact(GridPane facts, String nameKey, Label fact) {
-    Label what = label("soft");
-    what.setText(text(nameKey));
+    Label what = Pieces.paragraph(text(nameKey), "soft");
     what.setMinWidth(Region.USE_PREF_SIZE);
     facts.addRow(facts.getRowCount(), what, fact);
     GridPane.setValignment(what, VPos.TOP);
@@ -258,13 +255,5 @@ final class SettingPane extends VBox {
 
   private String text(String messageKey, Object... arguments) {
     return words.wording().text(messageKey, arguments);
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -15,6 +15,7 @@ import plumbline.coaching.Wording;
 import plumbline.session.CameraLook;
 import plumbline.session.Picture;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.overlay.PictureView;
 
 /** One camera to choose: what it sees, what it is called, and how it stands with it. */
@@ -25,7 +26,7 @@ final class CameraCard extends VBox {
   private final PictureView picture = new PictureView();
   private final Rectangle cut = new Rectangle();
   private final Pane pane = new Pane(picture);
-  private final Label state = new Label();
+  private final Label state = Pieces.paragraph("", "soft");
   private final Button choose;
 
   /**
@@ -36,13 +37,7 @@ final class CameraCard extends VBox {
     this.wording = wording;
     this.name = name;
     this.inUse = inUse;
-    Label title = new Label(name);
-    title.getStyleClass().add("plan-heading");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    state.getStyleClass().add("soft");
-    state.setWrapText(true);
-    state.setMinHeight(Region.USE_PREF_SIZE);
+    Label title = Pieces.paragraph(name, "plan-heading");
     pane.getStyleClass().add("camera-corner");
     pane.setClip(cut);
     this.choose =

@@ -10,32 +10,24 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import plumbline.body.ImageSize;
 import plumbline.coaching.Wording;
 import plumbline.session.CameraLook;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Buttons;
-import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
+import plumbline.ui.common.Page;
+import plumbline.ui.common.Sizes;
 
 /** Every camera with what it sees now, for the person to choose one. */
-public final class CameraScreen extends StackPane {
-  private static final double SHAPE = 9.0 / 16;
-
+public final class CameraScreen extends Page {
   private final List<CameraCard> cards = new ArrayList<>();
-  private final VBox content = new VBox();
+  private final HBox top = new HBox();
   private final FlowPane flow = new FlowPane();
-  private final Label heading;
   private final Button back;
   private final AtomicReference<ViewPort> viewPort =
       new AtomicReference<>(new ViewPort(384, 216, true, true));
@@ -55,21 +47,15 @@ public final class CameraScreen extends StackPane {
    */
   public CameraScreen(
       Wording wording, List<String> names, int inUse, IntConsumer choose, Actions actions) {
-    getStyleClass().add("start");
-    heading = new Label(wording.text("camera.heading"));
-    heading.getStyleClass().add("heading");
-    heading.setWrapText(true);
-    heading.setMinHeight(Region.USE_PREF_SIZE);
+    super(wording, "camera.heading");
+    Label heading = heading();
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
     back = Buttons.of(wording.text("prefs.back"), "quiet", actions::leave);
     back.setMinWidth(Region.USE_PREF_SIZE);
-    HBox top = new HBox(heading, back);
+    top.getChildren().addAll(heading, back);
     top.setAlignment(Pos.CENTER_LEFT);
-    Label what = new Label(wording.text(names.isEmpty() ? "camera.none" : "camera.what"));
-    what.getStyleClass().add("soft");
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
+    Label what = label(names.isEmpty() ? "camera.none" : "camera.what", "soft");
     for (int i = 0; i < names.size(); i++) {
       int place = i;
       cards.add(new CameraCard(wording, names.get(i), i == inUse, () -> choose.accept(place)));
@@ -77,21 +63,9 @@ public final class CameraScreen extends StackPane {
     flow.getChildren().addAll(cards);
     Button again = Buttons.of(wording.text("camera.again"), "quiet", actions::lookAgain);
     again.setMinWidth(Region.USE_PREF_SIZE);
-    content.getChildren().addAll(top, what, flow, again);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("page");
-    getChildren().add(scroll);
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            actions.leave();
-          }
-        });
+    content().getChildren().addAll(top, what, flow, again);
+    keepOutOfFocus();
+    leaveOnEscape(actions::leave);
   }
 
   /** The size in screen pixels that pictures should have; read by the cameras' threads. */
@@ -112,7 +86,7 @@ public final class CameraScreen extends StackPane {
 
   /** What the camera at this place sees. */
   public void show(int place, Picture picture, Consumer<Picture> owner) {
-    cards.get(place).show(picture, outputScale(), owner);
+    cards.get(place).show(picture, Sizes.outputScale(this), owner);
   }
 
   /** Whether the camera at this place is one to choose from. */
@@ -131,31 +105,31 @@ public final class CameraScreen extends StackPane {
     cards.stream().findFirst().ifPresentOrElse(CameraCard::focusMain, back::requestFocus);
   }
 
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
   @Override
-  protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
-    double letters = Looks.text(Math.max(14, unit * 2.5));
-    setStyle(Fonts.css(letters));
-    heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
-    content.setSpacing(unit * 2.6);
-    content.setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
+  protected void size(double unit, double letters) {
+    content().setSpacing(unit * 2.6);
+    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
     flow.setHgap(unit * 3);
     flow.setVgap(unit * 3);
     double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
-    cards.forEach(card -> card.arrange(wide, wide * SHAPE, unit * 1.4));
+    cards.forEach(card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4));
+    top.setMaxWidth(rowWidth());
     tellViewPort(wide);
-    super.layoutChildren();
+  }
+
+  /** From the first card to the last one beside it, so that the heading ends where they end. */
+  private double rowWidth() {
+    double room = getWidth() - content().getInsets().getLeft() - content().getInsets().getRight();
+    double each = cards.stream().mapToDouble(Region::getMaxWidth).max().orElse(room);
+    long beside = Math.max(1, (long) ((room + flow.getHgap()) / (each + flow.getHgap())));
+    long shown = cards.stream().filter(Region::isManaged).count();
+    long columns = Math.max(1, Math.min(beside, shown));
+    return Math.min(room, columns * each + (columns - 1) * flow.getHgap());
   }
 
   private void tellViewPort(double wide) {
-    int widthPx = (int) Math.round(wide * outputScale());
-    int heightPx = (int) Math.round(wide * SHAPE * outputScale());
+    int widthPx = (int) Math.round(wide * Sizes.outputScale(this));
+    int heightPx = (int) Math.round(wide * Sizes.SHAPE * Sizes.outputScale(this));
     if (widthPx > 0 && heightPx > 0) {
       viewPort.set(new ViewPort(widthPx, heightPx, true, true));
     }

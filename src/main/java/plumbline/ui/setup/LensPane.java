@@ -17,6 +17,7 @@ import plumbline.kinematics.Lens;
 import plumbline.session.LensReport;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Pieces;
 
 /** The words beside the picture: one instruction and how far it is, or the result. */
 final class LensPane extends VBox {
@@ -36,11 +37,11 @@ final class LensPane extends VBox {
 
   LensPane(Wording wording, LensActions actions) {
     this.wording = wording;
-    heading = label(wording.text("board.heading"), "heading");
-    what = label(wording.text("board.what"), "body");
-    instruction = label(wording.text("board.opening"), "heading");
-    counts = label("", "body");
-    told = label("", "status");
+    heading = Pieces.paragraph(wording.text("board.heading"), "heading");
+    what = Pieces.paragraph(wording.text("board.what"), "body");
+    instruction = Pieces.paragraph(wording.text("board.opening"), "heading");
+    counts = Pieces.paragraph("", "body");
+    told = Pieces.paragraph("", "status");
     print = Buttons.of(wording.text("board.print"), "quiet", actions::printBoard);
     measure = Buttons.of(wording.text("board.measure"), "quiet", actions::measure);
     keep = Buttons.of(wording.text("board.save"), "main", actions::keepLens);
@@ -60,14 +61,6 @@ final class LensPane extends VBox {
     setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(heading, what, instruction, progress, counts, told, space, buttons);
     showButtons();
-  }
-
-  private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 
   /** A hundredth of the view's height. */

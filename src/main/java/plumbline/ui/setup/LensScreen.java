@@ -15,6 +15,7 @@ import plumbline.session.BoardView;
 import plumbline.session.LensReport;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.PictureView;
 import plumbline.ui.overlay.ViewMap;
 
@@ -69,8 +70,8 @@ public final class LensScreen extends Region {
 
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(BoardView view, Consumer<Picture> owner) {
-    picture.show(view.picture(), outputScale(), owner);
-    overlay.show(view, new ViewMap(view.picture().fit(), outputScale()), unit());
+    picture.show(view.picture(), Sizes.outputScale(this), owner);
+    overlay.show(view, new ViewMap(view.picture().fit(), Sizes.outputScale(this)), unit());
     tellCoverage(view.advice().coverage().covered());
     pane.show(view.advice());
     requestLayout();
@@ -107,14 +108,8 @@ public final class LensScreen extends Region {
     pane.focusMain();
   }
 
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
   private double unit() {
-    return Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    return Sizes.deskUnit(this);
   }
 
   @Override
@@ -140,8 +135,8 @@ public final class LensScreen extends Region {
   }
 
   private void tellViewPort(double width, double height) {
-    int widthPx = (int) Math.round(width * outputScale());
-    int heightPx = (int) Math.round(height * outputScale());
+    int widthPx = (int) Math.round(width * Sizes.outputScale(this));
+    int heightPx = (int) Math.round(height * Sizes.outputScale(this));
     if (widthPx > 0 && heightPx > 0) {
       boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
       viewPort.set(new ViewPort(widthPx, heightPx, true, enlarge));

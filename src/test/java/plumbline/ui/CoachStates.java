@@ -1,0 +1,117 @@
+package plumbline.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.body.Side;
+import plumbline.coaching.Wording;
+import plumbline.fixtures.Drill;
+import plumbline.plan.CoachView;
+import plumbline.plan.CoachView.Line;
+import plumbline.plan.CoachView.Stage;
+import plumbline.plan.SessionPlan;
+import plumbline.plan.Step;
+import plumbline.session.LiveView;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.live.LiveScreen;
+
+/** Every stage of a session that is led by a coach, in the words of one language. */
+final class CoachStates {
+  private static final List<Step> STEPS =
+      SessionPlan.of(ThresholdValues.defaults(), Set.of()).steps();
+
+  private final Wording wording;
+  private final Map<Drill, LiveMoments> moments;
+  private final Map<Drill, LiveMoments> atRest;
+  private final List<ScreenStates.State> all = new ArrayList<>();
+
+  private CoachStates(
+      Wording wording, Map<Drill, LiveMoments> moments, Map<Drill, LiveMoments> atRest) {
+    this.wording = wording;
+    this.moments = moments;
+    this.atRest = atRest;
+  }
+
+  /** With somebody who moves, and somebody who rests. */
+  static List<ScreenStates.State> of(
+      Wording wording, Map<Drill, LiveMoments> moments, Map<Drill, LiveMoments> atRest) {
+    CoachStates states = new CoachStates(wording, moments, atRest);
+    states.steps();
+    return states.all;
+  }
+
+  private void steps() {
+    timed("breathe", Step.Breathe.class, Line.BREATHE, 27.4);
+    timed("warm-up", Step.WarmUp.class, Line.WARM_UP, 101);
+    timed("rest", Step.Rest.class, Line.REST, 42);
+    timed("loop-off", Step.LoopOff.class, Line.LOOP_OFF, 9);
+    timed("stretch", Step.Stretch.class, Line.STRETCH, 21);
+    for (Drill drill : moments.keySet()) {
+      String id = drill.exercise();
+      coach("get-ready-" + id, drill, set(id, Stage.GETTING_READY, Line.GET_READY, 0, 0));
+      coach("working-" + id, drill, set(id, Stage.WORKING, Line.BEGIN, 6, 0));
+      coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
+    }
+    coach("countdown", Drill.MARCH, set("march", Stage.COUNTDOWN, Line.GET_READY, 0, 0));
+    coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
+    coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
+  }
+
+  private void timed(String name, Class<? extends Step> kind, Line line, double left) {
+    int at = indexOf(STEPS.stream().filter(kind::isInstance));
+    double length = STEPS.get(at).length().orElseThrow();
+    coach(name, Drill.LEG_RAISE, view(at, Stage.TIMED, left, length, line, 0, 0));
+  }
+
+  private static int indexOf(Stream<Step> steps) {
+    return STEPS.indexOf(steps.findFirst().orElseThrow());
+  }
+
+  private static CoachView set(String exercise, Stage stage, Line line, int left, int right) {
+    int at =
+        indexOf(
+            STEPS.stream()
+                .filter(s -> s instanceof Step.WorkSet set && set.exercise().equals(exercise)));
+    return view(at, stage, 12, 20, line, left, right);
+  }
+
+  private static CoachView view(
+      int at, Stage stage, double left, double of, Line line, int leftReps, int rightReps) {
+    return new CoachView(
+        STEPS,
+        at,
+        stage,
+        left,
+        of,
+        Map.of(Side.LEFT, leftReps, Side.RIGHT, rightReps),
+        leftReps == 0 ? Optional.empty() : Optional.of(rightReps == 0 ? Side.LEFT : Side.RIGHT),
+        line,
+        1,
+        0);
+  }
+
+  private void coach(String name, Drill drill, CoachView coach) {
+    ScreenStates.Make make =
+        (w, h) -> {
+          LiveScreen screen = new LiveScreen(wording, new Silent());
+          screen.resize(w, h);
+          boolean works = coach.stage() == Stage.WORKING || coach.stage() == Stage.OVER;
+          LiveView view = (works ? moments : atRest).get(drill).view(Optional.empty(), w, h);
+          screen.show(
+              new LiveView(
+                  view.frameIndex(),
+                  view.picture(),
+                  view.analysis(),
+                  view.cue(),
+                  Optional.of(coach),
+                  view.verdicts(),
+                  view.stats()),
+              picture -> {});
+          return screen;
+        };
+    all.add(new ScreenStates.State("coach-" + name, make));
+  }
+}
