@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +60,7 @@ final class Benchmark {
     for (PoseModelKind kind : PoseModelKind.values()) {
       stages(kind);
     }
+    drawing();
     out.println();
     out.println("| analyze | pictures/s | times real time |");
     out.println("| --- | --- | --- |");
@@ -91,40 +91,60 @@ final class Benchmark {
     }
   }
 
-  /** Decoding, judging and drawing are the same for every model: they are told once. */
+  /** What is done with a frame that was judged. */
+  @FunctionalInterface
+  private interface Afterwards {
+    void with(Frame frame, FrameAnalysis judged, boolean warm) throws IOException;
+  }
+
+  /** Decoding and judging are the same for every model: they are told once. */
   private void stages(PoseModelKind kind) throws CaptureException, PoseModelException, IOException {
-    boolean all = kind == PoseModelKind.FULL;
-    StageTimes decode = new StageTimes("decode", MEASURED);
-    StageTimes pose = new StageTimes("pose, " + kind.id(), MEASURED);
-    StageTimes judge = new StageTimes("smooth, measure, judge", MEASURED);
+    List<StageTimes> told = each(kind, (frame, judged, warm) -> {});
+    told.subList(0, kind == PoseModelKind.FULL ? told.size() : 1).forEach(this::tell);
+  }
+
+  /** By itself: its encoder works on other threads, which would slow the stages before it down. */
+  private void drawing() throws CaptureException, PoseModelException, IOException {
     StageTimes draw = new StageTimes("draw and encode", MEASURED);
+    Path drawn = RunFolder.get().resolve("benchmark.mp4");
+    try (FrameSource source = surroundings.videos().open(video);
+        FrameSink sink = AnnotatedVideo.open(drawn, source.info(), Wording.english())) {
+      each(
+          PoseModelKind.FULL,
+          (frame, judged, warm) -> timed(draw, warm, () -> accept(sink, frame, judged)));
+    } finally {
+      Files.deleteIfExists(drawn);
+    }
+    tell(draw);
+  }
+
+  /** Takes the frames of the video one after the other: pose, decode, judge. */
+  private List<StageTimes> each(PoseModelKind kind, Afterwards afterwards)
+      throws CaptureException, PoseModelException, IOException {
+    StageTimes pose = new StageTimes("pose, " + kind.id(), MEASURED);
+    StageTimes decode = new StageTimes("decode", MEASURED);
+    StageTimes judge = new StageTimes("smooth, measure, judge", MEASURED);
     SessionAnalyzer analyzer =
         new SessionAnalyzer(
             surroundings.exercises(), ThresholdValues.defaults(), ErrorBands.wide());
-    Path drawn = RunFolder.get().resolve("benchmark.mp4");
     try (FrameSource source = surroundings.videos().open(video);
-        PoseEstimator estimator = surroundings.models().open(kind);
-        FrameSink sink = AnnotatedVideo.open(drawn, source.info(), Wording.english())) {
+        PoseEstimator estimator = surroundings.models().open(kind)) {
       Optional<Frame> next = source.next();
       for (int i = 0; next.isPresent() && i < WARM_UP + MEASURED; i++) {
         boolean warm = i >= WARM_UP;
         try (Frame frame = next.get()) {
           PoseFrame seen = timed(pose, warm, () -> estimator.estimate(frame));
           FrameAnalysis judged = timed(judge, warm, () -> analyzer.analyze(seen));
-          if (all) {
-            timed(draw, warm, () -> accept(sink, frame, judged));
-          }
+          afterwards.with(frame, judged, warm);
         }
         next = timed(decode, warm, source::next);
       }
-    } finally {
-      Files.deleteIfExists(drawn);
     }
-    List<StageTimes> told = new ArrayList<>(List.of(pose));
-    if (all) {
-      told.addAll(List.of(decode, judge, draw));
-    }
-    told.forEach(stage -> out.println(stage.row()));
+    return List.of(pose, decode, judge);
+  }
+
+  private void tell(StageTimes stage) {
+    out.println(stage.row());
   }
 
   private static <T, E extends Exception> T timed(
