@@ -23,7 +23,7 @@ public abstract class Page extends StackPane {
   protected Page(Wording wording, String headingKey) {
     this.wording = wording;
     heading = label(headingKey, "heading");
-    getStyleClass().add("start");
+    heading = Pieces.paragraph(wording.text(headingKey), "heading");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
