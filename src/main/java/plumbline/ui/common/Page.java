@@ -20,10 +20,12 @@ public abstract class Page extends StackPane {
    *
    * @param headingKey of the words in large letters, which a page places itself
    */
+  @SuppressWarnings(
+      "this-escape") // for Java 21 and newer; what is called is JavaFX's and cannot be changed
   protected Page(Wording wording, String headingKey) {
     this.wording = wording;
-    heading = label(headingKey, "heading");
     heading = Pieces.paragraph(wording.text(headingKey), "heading");
+    getStyleClass().add("start");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
