@@ -20,8 +20,6 @@ public abstract class Page extends StackPane {
    *
    * @param headingKey of the words in large letters, which a page places itself
    */
-  @SuppressWarnings(
-      "this-escape") // for Java 21 and newer; what is called is JavaFX's and cannot be changed
   protected Page(Wording wording, String headingKey) {
     this.wording = wording;
     heading = Pieces.paragraph(wording.text(headingKey), "heading");
