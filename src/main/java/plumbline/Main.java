@@ -108,7 +108,7 @@ public final class Main {
                 DemoClip::unpacked, () -> StoredModels.standard().open(PoseModelKind.FULL)));
     FirstStart first = FirstStart.standard();
     PoseModelKind model = models.of(preferences.load());
-    window.whenShown(() -> bands.of(model));
+    window.whenShown(bands.of(model)::begin);
     if (options.review().isEmpty()) {
       early.begin(model, window::whenShown);
     }

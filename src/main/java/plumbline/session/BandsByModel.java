@@ -1,7 +1,6 @@
 package plumbline.session;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import plumbline.pose.PoseModelKind;
 import plumbline.settings.AccuracyFile;
@@ -12,16 +11,14 @@ import plumbline.settings.AccuracyFile;
  */
 public final class BandsByModel {
   private final AccuracyFile file;
-  private final Map<PoseModelKind, MeasuredBands> begun = new ConcurrentHashMap<>();
+  private final Map<PoseModelKind, MeasuredBands> known = new ConcurrentHashMap<>();
 
   public BandsByModel(AccuracyFile file) {
     this.file = file;
   }
 
-  /** Those of this model; begins to read them if nobody did, and returns at once. */
+  /** Those of this model, which somebody begins to read or needs. */
   public MeasuredBands of(PoseModelKind model) {
-    return begun.computeIfAbsent(
-        model,
-        kind -> new MeasuredBands(CompletableFuture.supplyAsync(() -> file.load(kind.id()))));
+    return known.computeIfAbsent(model, kind -> new MeasuredBands(() -> file.load(kind.id())));
   }
 }

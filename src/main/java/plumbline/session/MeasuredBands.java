@@ -2,30 +2,41 @@ package plumbline.session;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plumbline.kinematics.ErrorBands;
 import plumbline.settings.AccuracyResult;
 import plumbline.settings.SettingsMistake;
 
 /**
- * The error bands of one pose model, perhaps still being read: nothing waits for them before the
- * first frame is judged. Thread-safe.
+ * The error bands of one pose model, perhaps not read yet: nothing waits for them before the first
+ * frame is judged. Thread-safe.
  */
 public final class MeasuredBands {
-  private final CompletableFuture<AccuracyResult> read;
+  private final Supplier<AccuracyResult> reading;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CompletableFuture<AccuracyResult> read = new CompletableFuture<>();
 
-  MeasuredBands(CompletableFuture<AccuracyResult> read) {
-    this.read = read;
+  MeasuredBands(Supplier<AccuracyResult> reading) {
+    this.reading = reading;
   }
 
   /** These, which are known. */
   public static MeasuredBands of(ErrorBands bands) {
-    return new MeasuredBands(
-        CompletableFuture.completedFuture(new AccuracyResult(bands, Optional.empty())));
+    return new MeasuredBands(() -> new AccuracyResult(bands, Optional.empty()));
+  }
+
+  /** Begins to read them if nobody did, and returns at once. */
+  public void begin() {
+    if (begun.compareAndSet(false, true)) {
+      var unused = read.completeAsync(reading);
+    }
   }
 
   /** How far what is measured may be from the truth; waits until that has been read. */
   public ErrorBands get() {
+    begin();
     return read.join().bands();
   }
 

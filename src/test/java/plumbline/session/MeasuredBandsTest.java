@@ -21,15 +21,23 @@ class MeasuredBandsTest {
 
   @Test
   void nobodyWaitsForThemBeforeTheyAreUsed() {
-    CompletableFuture<AccuracyResult> reading = new CompletableFuture<>();
-    MeasuredBands bands = new MeasuredBands(reading);
+    ErrorBands wide = ErrorBands.wide();
+    AtomicInteger readings = new AtomicInteger();
+    MeasuredBands bands =
+        new MeasuredBands(
+            () -> {
+              readings.incrementAndGet();
+              return new AccuracyResult(wide, Optional.empty());
+            });
     AtomicInteger told = new AtomicInteger();
     bands.onMistake(mistake -> told.incrementAndGet());
+    assertThat(readings).hasValue(0);
 
-    ErrorBands wide = ErrorBands.wide();
-    reading.complete(new AccuracyResult(wide, Optional.empty()));
-
+    bands.begin();
     assertThat(bands.get()).isSameAs(wide);
+    assertThat(bands.get()).isSameAs(wide);
+
+    assertThat(readings).hasValue(1);
     assertThat(told).hasValue(0);
   }
 
@@ -39,6 +47,7 @@ class MeasuredBandsTest {
     MeasuredBands bands = new BandsByModel(new AccuracyFile(file)).of(PoseModelKind.FULL);
     CompletableFuture<SettingsMistake> told = new CompletableFuture<>();
     bands.onMistake(told::complete);
+    bands.begin();
 
     assertThat(told.get(30, TimeUnit.SECONDS).text()).contains("accuracy.toml:1");
     assertThat(bands.get()).usingRecursiveComparison().isEqualTo(ErrorBands.wide());

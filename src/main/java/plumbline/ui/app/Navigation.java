@@ -154,7 +154,6 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
   }
 
   void begin() {
-    preferences.measureOnce();
     setup.bands().onMistake(mistake -> Platform.runLater(() -> tell(mistake)));
     if (setup.mistakes().isEmpty()) {
       beginWatching();
@@ -193,6 +192,7 @@ final class Navigation implements StartActions, LiveControls.Around, Preferences
    */
   void drawn() {
     drawn = true;
+    preferences.measureOnce();
     onStart(this::tryCamera);
   }
 
