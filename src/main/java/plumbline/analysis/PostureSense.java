@@ -1,5 +1,6 @@
 package plumbline.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
@@ -8,6 +9,7 @@ import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 import plumbline.kinematics.Angles;
 import plumbline.kinematics.Posture;
+import plumbline.kinematics.Sight;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
@@ -131,21 +133,44 @@ final class PostureSense {
     double hands =
         Math.max(
             drop(pose, Joint.SHOULDER, Joint.WRIST), drop(pose, Joint.SHOULDER, Joint.ELBOW) * 2);
-    double knee = lowest(pose, Joint.KNEE) - pose.midPx(Joint.HIP).y();
+    boolean kneels =
+        lowest(pose, Joint.KNEE) - pose.midPx(Joint.HIP).y() >= values.get(QUADRUPED_KNEE) * torsoPx
+            || (kept && hidesAKnee(pose));
     double foot = lowest(pose, Joint.ANKLE) - lowest(pose, Joint.KNEE);
     return Math.abs(trunkSlopeDeg(pose)) <= values.get(QUADRUPED_TILT) * (kept ? KEEP : 1)
         && chestDown(pose) >= values.get(CHEST_UP)
         && hands >= values.get(QUADRUPED_WRIST) * torsoPx / (kept ? KEEP : 1)
-        && knee >= values.get(QUADRUPED_KNEE) * torsoPx
+        && kneels
         && foot <= values.get(QUADRUPED_FOOT) * torsoPx * (kept ? KEEP : 1);
+  }
+
+  /** The knee that carries a person is behind the other leg when that one is up: it may be down. */
+  private boolean hidesAKnee(Pose pose) {
+    return Arrays.stream(Side.values())
+        .anyMatch(side -> pose.visibility(Joint.KNEE, side) < values.get(Sight.MIN_VISIBILITY));
   }
 
   private boolean isStanding(Pose pose) {
     boolean kept = last.isUpright();
     double fromUpright = 90 - trunkSlopeDeg(pose);
-    double foot = lowest(pose, Joint.ANKLE) - pose.midPx(Joint.HIP).y();
-    double needed = values.get(STANDING_DROP) * pose.torsoPx() / (kept ? KEEP : 1);
-    return fromUpright <= values.get(STANDING_LEAN) * (kept ? KEEP_LEAN : 1) && foot >= needed;
+    double needed = values.get(STANDING_DROP) / (kept ? KEEP : 1);
+    return fromUpright <= values.get(STANDING_LEAN) * (kept ? KEEP_LEAN : 1)
+        && footBelowHipsTl(pose) >= needed;
+  }
+
+  /**
+   * How far the standing foot is from the hips, away from the shoulders, torso lengths. In metres
+   * and along the trunk: a camera that looks down sees a standing person's legs as short as those
+   * of one who kneels.
+   */
+  private static double footBelowHipsTl(Pose pose) {
+    Vec3 trunk = trunkM(pose);
+    double farthest = Double.NEGATIVE_INFINITY;
+    for (Side side : Side.values()) {
+      Vec3 leg = pose.midWorldM(Joint.HIP).minus(pose.worldM(Joint.ANKLE, side));
+      farthest = Math.max(farthest, leg.dot(trunk));
+    }
+    return farthest / Math.max(trunk.dot(trunk), 1e-9);
   }
 
   /** The lower one of a joint's two sides, pixels from the top. */
