@@ -148,7 +148,7 @@ public final class SessionAnalyzer {
   public List<RepVerdict> finish() {
     List<RepVerdict> last = new ArrayList<>();
     for (VariantTrack track : tracks) {
-      last.addAll(desk.take(track, track.scorer().finish(lastNanos), lastNanos));
+      last.addAll(desk.take(track, uncovered(track.scorer().finish(lastNanos)), lastNanos));
     }
     watch.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
     return List.copyOf(last);
@@ -207,7 +207,8 @@ public final class SessionAnalyzer {
     for (VariantTrack track : tracks) {
       Optional<Reason> blocked = notTrusted.or(() -> blocked(track, seen, measures));
       double tolerance = recognizer.toleranceDeg(track);
-      List<RepVerdict> ended = track.judge(nanos, posture, view, measures, blocked, tolerance);
+      List<RepVerdict> ended =
+          uncovered(track.judge(nanos, posture, view, measures, blocked, tolerance));
       verdicts.addAll(desk.take(track, withBands(ended, posture, view), nanos));
     }
     VariantTrack leading = recognizer.leading(posture);
@@ -233,6 +234,13 @@ public final class SessionAnalyzer {
         cannotSee.or(() -> wrongView(leading, view)),
         verdicts,
         desk.tally());
+  }
+
+  /** While nothing at all can be judged, one word about it is enough. */
+  private List<RepVerdict> uncovered(List<RepVerdict> ended) {
+    return ended.stream()
+        .filter(verdict -> !(verdict instanceof Unseen part && watch.covers(part)))
+        .toList();
   }
 
   private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {

@@ -48,6 +48,14 @@ final class UnseenWatch {
     return inSet && !reasons.isEmpty() ? Optional.of(last) : Optional.empty();
   }
 
+  /** Whether a stretch that goes on, and will be told, has this one in it. */
+  boolean covers(Unseen part) {
+    return inSet
+        && !reasons.isEmpty()
+        && since <= part.startNanos()
+        && lastNanos - since >= shortestInSetNanos;
+  }
+
   /** A frame in which nothing stands in the way, though nothing is judged either. */
   Optional<Unseen> idle(long nanos, long toldUntil) {
     return nanos - lastNanos > BREAK_NANOS ? close(toldUntil) : Optional.empty();

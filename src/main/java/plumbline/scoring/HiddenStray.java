@@ -7,8 +7,7 @@ import plumbline.kinematics.Reason;
  * Notices a leg that can hardly be seen, is not at rest, and seems not to go far enough to be
  * followed: a hidden leg reads too low, so that it may well have done a whole repetition. So may
  * one that left its rest and then the picture. For the same reason a leg that strayed is not back
- * as long as it is hidden and reads more than it did at rest, and one that was hidden until it was
- * up was not seen from its beginning. Single-threaded; time is an argument.
+ * as long as it is hidden and reads more than it did at rest. Single-threaded; time is an argument.
  */
 final class HiddenStray {
   private static final long NEVER = Long.MIN_VALUE;
@@ -71,24 +70,6 @@ final class HiddenStray {
       since = awaySince;
       why = Optional.of(reason);
     }
-  }
-
-  /** The leg has not been seen at rest yet, and cannot be seen now. */
-  void notSeenAtRest(Reason reason) {
-    why = why.or(() -> Optional.of(reason));
-  }
-
-  /** The next sample of a leg that has not been seen at rest yet, and does not rest now. */
-  void seenOnItsWay(Trace.Sample now) {
-    if (why.isPresent()) {
-      stray(now);
-    }
-  }
-
-  /** The first sample at rest; returns the movement before it, if it went up to so much. */
-  Optional<Movement.Lost> arrived(Trace.Sample now, double leastDeg) {
-    boolean wentUp = highestDeg >= leastDeg;
-    return update(now, true).filter(lost -> wentUp);
   }
 
   /** The leg is followed now, or not at all. */

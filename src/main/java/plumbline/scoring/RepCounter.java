@@ -46,6 +46,7 @@ final class RepCounter {
   private final MedianOfThree outliers = new MedianOfThree();
   private final RestWindow rest;
   private final HiddenStray stray;
+  private final Unrested unrested;
   private Phase phase = Phase.NOT_READY;
   private final Debounce low;
   private Trace trace = new Trace();
@@ -67,6 +68,11 @@ final class RepCounter {
     falling = new Debounce(goals.timing().debounceNanos());
     low = new Debounce(goals.timing().debounceNanos());
     stray = new HiddenStray(goals.timing().minNanos());
+    unrested =
+        new Unrested(
+            goals.range().partialMin(),
+            goals.timing().minNanos(),
+            values.nanos(RepSettings.DISCARD_GAP));
     rest = new RestWindow(values.nanos(RepSettings.NEUTRAL), goals.rest().baseDeg());
   }
 
@@ -104,12 +110,12 @@ final class RepCounter {
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
   Optional<Ended> leave(long nanos, Reason reason) {
-    Optional<Ended> ended =
-        phase.moving() ? Optional.of(new Ended(lost(nanos, reason))) : Optional.empty();
+    Optional<Movement.Lost> ended =
+        phase.moving() ? Optional.of(lost(nanos, reason)) : unrested.end(nanos);
     lostOnItsWay |= phase.moving();
     toRest(Phase.NOT_READY);
     outliers.reset();
-    return ended;
+    return ended.map(Ended::new);
   }
 
   private Movement.Lost lost(long nanos, Reason reason) {
@@ -122,15 +128,14 @@ final class RepCounter {
       rest.leave();
       lastAtRest = null;
       outliers.reset();
-      if (phase == Phase.READY) {
-        stray.unseen(nanos, reason);
-      } else if (!lostOnItsWay) {
-        stray.notSeenAtRest(reason);
-      }
       lossNanos += lastLossNanos > lastSeenNanos ? nanos - lastLossNanos : 0;
       lastLossNanos = nanos;
       lastLoss = reason;
-      return Optional.empty();
+      if (phase == Phase.READY) {
+        stray.unseen(nanos, reason);
+      }
+      boolean waitedFor = phase == Phase.NOT_READY && !lostOnItsWay;
+      return waitedFor ? unrested.unseen(nanos, reason).map(Ended::new) : Optional.empty();
     }
     trace.addUnseen(reason);
     boolean tooLong = nanos - lastSeenNanos > values.nanos(RepSettings.DISCARD_GAP);
@@ -165,18 +170,17 @@ final class RepCounter {
         return arrived.or(() -> stray.update(now, back).map(Ended::new));
       }
     }
-    return Optional.empty();
+    return arrived;
   }
 
-  /** It has not been at rest yet: in position, a leg that was hidden before may have gone up. */
+  /** It has not been at rest yet: in position, it may have gone up all the same. */
   private Optional<Ended> arriving(double deg) {
     if (deg >= restEnterDeg()) {
-      stray.seenOnItsWay(now);
-      return Optional.empty();
+      return lostOnItsWay ? Optional.empty() : unrested.seen(now).map(Ended::new);
     }
     phase = Phase.READY;
     lostOnItsWay = false;
-    return stray.arrived(now, goals.range().partialMin()).map(Ended::new);
+    return unrested.end(now.nanos()).map(Ended::new);
   }
 
   private boolean asItRested(double deg) {
@@ -252,6 +256,7 @@ final class RepCounter {
     next = new Trace();
     lastAtRest = null;
     stray.reset();
+    unrested.reset();
     rest.leave();
   }
 
