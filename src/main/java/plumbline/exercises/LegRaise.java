@@ -9,6 +9,7 @@ import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -59,6 +60,12 @@ final class LegRaise {
   private static final double TILT_SHARE = 0.5;
 
   /**
+   * At an angle a resting leg points towards the camera and reads 4 to 10 degrees too low; one that
+   * has risen by so much does not (decision 32).
+   */
+  private static final double OFF_THE_FLOOR_DEG = 30;
+
+  /**
    * Scatter of the floor under that zero: resting legs of different builds lie 0 to 3 degrees off
    * it.
    */
@@ -107,8 +114,21 @@ final class LegRaise {
       return leg;
     }
     double sd = Math.hypot(leg.sd(), FLOOR_SD_DEG);
-    double fades = TILT_SHARE + (1 - TILT_SHARE) * Math.cos(Math.toRadians(leg.value()));
-    return leg.withValue(leg.value() - fades * restReadingDeg(c)).withSd(sd);
+    double rest = restReadingDeg(c);
+    double left = atAnAngle(c) ? leftAtAnAngle(leg.value() - rest) : leftFromTheSide(leg.value());
+    return leg.withValue(leg.value() - left * rest).withSd(sd);
+  }
+
+  private static double leftFromTheSide(double legDeg) {
+    return TILT_SHARE + (1 - TILT_SHARE) * Math.cos(Math.toRadians(legDeg));
+  }
+
+  private static double leftAtAnAngle(double risenDeg) {
+    return Math.max(0, Math.min(1, 1 - risenDeg / OFF_THE_FLOOR_DEG));
+  }
+
+  private static boolean atAnAngle(RuleContext c) {
+    return c.now().get(Measure.TRUNK_PITCH).withheld().equals(Optional.of(Reason.VIEW_OBLIQUE));
   }
 
   private static Measurement credit(RuleContext c) {
