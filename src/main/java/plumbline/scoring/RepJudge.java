@@ -70,6 +70,9 @@ final class RepJudge {
     if (m.peakDeg() < smallest) {
       return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
     }
+    if (!tooQuick && isHalfHidden(seen) && m.peakDeg() < smallest + CLEARLY_DEG) {
+      return Optional.of(unseen(m, m.unseenFor()));
+    }
     if (tooQuick) {
       return Optional.of(
           attempt(side, m, AttemptReason.TOO_QUICK, lengthS, goals.timing().minNanos() / 1e9));
@@ -116,6 +119,12 @@ final class RepJudge {
             && seen.view().isOblique()
             && seen.movement().rise() == Rise.SEEN;
     return reason == Reason.VIEW_OBLIQUE || reason == Reason.LEG_SIDEWAYS || behindTheNearOne;
+  }
+
+  /** Its top was hidden for so long that its angle is not told: what it read decides nothing. */
+  private boolean isHalfHidden(Evidence seen) {
+    boolean enough = seen.movement().coverage() >= values.get(RepSettings.MIN_PRIMARY_COVERAGE);
+    return !enough && wellViewed(seen) && !clearlyFull(seen);
   }
 
   private boolean wellViewed(Evidence seen) {
