@@ -89,7 +89,8 @@ public final class ExerciseScorer {
       track(side)
           .finish(nanos, Reason.RECORDING_ENDED)
           .flatMap(RepCounter.Ended::lost)
-          .filter(lost -> wasInPosition && !shadowed(track(side), nanos))
+          .filter(lost -> wasInPosition)
+          .flatMap(lost -> unshadowed(track(side), lost))
           .ifPresent(this::addUnseen);
     }
     progress = progressNow();
@@ -153,7 +154,7 @@ public final class ExerciseScorer {
   private void judge(SideTrack track, RepCounter.Ended ended, CameraView view) {
     ended
         .lost()
-        .filter(lost -> !shadowed(track, lost.endNanos()))
+        .flatMap(lost -> unshadowed(track, lost))
         .ifPresent(lost -> addLost(track, lost));
     ended.movement().ifPresent(movement -> judge(track, movement, view));
   }
@@ -239,13 +240,27 @@ public final class ExerciseScorer {
             v -> movement.peakNanos() > v.startNanos() && movement.peakNanos() < v.endNanos());
   }
 
-  /** A lost movement of a leg that only came along with the other one is not told twice. */
-  private boolean shadowed(SideTrack track, long nanos) {
-    double own = track.primaryAround(nanos).orElse(0.0);
+  /**
+   * A lost movement of a leg that only came along with the other one is not told twice; of one that
+   * had begun before, what came before.
+   */
+  private Optional<Movement.Lost> unshadowed(SideTrack track, Movement.Lost lost) {
     SideTrack other = track(track.side().opposite());
+    double own = track.primaryAround(lost.endNanos()).orElse(0.0);
     boolean otherMoves = other.progress().phase().moving();
-    boolean told = verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == nanos);
-    return told || (otherMoves && other.primaryAround(nanos).orElse(0.0) > own);
+    if (verdicts.stream()
+        .anyMatch(v -> v instanceof Unseen u && u.endNanos() == lost.endNanos())) {
+      return Optional.empty();
+    }
+    if (!otherMoves || other.primaryAround(lost.endNanos()).orElse(0.0) <= own) {
+      return Optional.of(lost);
+    }
+    long until = other.movingSinceNanos();
+    boolean longBefore =
+        until - lost.startNanos() >= variant.goals(values).timing().minNanos();
+    return longBefore
+        ? Optional.of(new Movement.Lost(lost.startNanos(), until, lost.reason(), lost.peakDeg()))
+        : Optional.empty();
   }
 
   private int nextNumber() {

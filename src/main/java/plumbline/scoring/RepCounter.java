@@ -80,6 +80,11 @@ final class RepCounter {
     return phase;
   }
 
+  /** When the movement began that is going on. */
+  long movingSinceNanos() {
+    return trace.first().nanos();
+  }
+
   /** True from the first moment beyond rest, also while it is not yet sure to be a movement. */
   boolean isOnItsWay() {
     return phase.moving() || leaving.started();

@@ -57,6 +57,11 @@ final class SideTrack {
     return new SideProgress(counter.phase(), primary);
   }
 
+  /** When the movement began that is going on. */
+  long movingSinceNanos() {
+    return counter.movingSinceNanos();
+  }
+
   List<FaultTracker> faults() {
     return followed.faults();
   }
