@@ -96,6 +96,54 @@ class PostureTest {
     assertThat(last(lowered)).as("as on a chair").isEqualTo(Posture.NONE);
   }
 
+  @Test
+  void whoStandsBeforeACameraThatLooksDownStandsThoughTheLegsAreShortInThePicture() {
+    List<PoseFrame> standing = new Motion(Body.standing(), 10, 1).rest(1).frames();
+    List<PoseFrame> above = standing.stream().map(PostureTest::legsShort).toList();
+    assertThat(last(above)).isEqualTo(Posture.STANDING);
+    List<PoseFrame> sitting = new Motion(Body.sitting(), 10, 1).rest(1).frames();
+    assertThat(last(sitting.stream().map(PostureTest::legsShort).toList()))
+        .isEqualTo(Posture.NONE);
+  }
+
+  /** Behind the leg that went back the model puts the other knee where that one is. */
+  @Test
+  void whoKneelsGoesOnKneelingWhileTheKneeThatCarriesThemIsHidden() {
+    Body oneBack = Body.onAllFours().thigh(Side.LEFT, -90, 90);
+    assertThat(last(kneeling(oneBack, 0.99, 0.99))).isEqualTo(Posture.QUADRUPED);
+    Body bothBack = Body.onAllFours().thigh(Side.LEFT, -90, 90).thigh(Side.RIGHT, -90, 90);
+    assertThat(last(kneeling(bothBack, 0.99, 0.3))).isEqualTo(Posture.QUADRUPED);
+    assertThat(last(kneeling(bothBack, 0.99, 0.99))).as("both seen up").isEqualTo(Posture.NONE);
+    assertThat(last(new Motion(hiddenKnee(bothBack, 0.3), 10, 1).rest(1).frames()))
+        .as("never seen kneeling")
+        .isEqualTo(Posture.NONE);
+  }
+
+  private static List<PoseFrame> kneeling(Body then, double before, double after) {
+    return new Motion(hiddenKnee(Body.onAllFours(), before), 10, 1)
+        .rest(1)
+        .become(0.2, hiddenKnee(then, after))
+        .rest(1)
+        .frames();
+  }
+
+  private static Body hiddenKnee(Body body, double visibility) {
+    return body.visibility(Joint.KNEE, Side.RIGHT, visibility);
+  }
+
+  /** Knees and feet at half their distance below the hips, in the picture alone. */
+  private static PoseFrame legsShort(PoseFrame frame) {
+    Pose pose = frame.pose().orElseThrow();
+    double hips = pose.midPx(Joint.HIP).y();
+    Function<Landmark, LandmarkPoint> raised =
+        landmark -> {
+          LandmarkPoint point = pose.get(landmark);
+          Vec2 px = point.imagePx();
+          return px.y() > hips ? point.withImagePx(new Vec2(px.x(), (px.y() + hips) / 2)) : point;
+        };
+    return with(frame, new Pose(Landmark.inOrder().stream().map(raised).toList()));
+  }
+
   private static Posture last(List<PoseFrame> frames) {
     List<FrameAnalysis> moments = Judged.auto(frames).moments();
     return moments.get(moments.size() - 1).posture();

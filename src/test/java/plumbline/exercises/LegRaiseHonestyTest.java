@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.Joint;
@@ -17,6 +19,8 @@ import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
 import plumbline.fixtures.Pictures;
 import plumbline.kinematics.Measure;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
@@ -24,7 +28,9 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.RuleContext;
 import plumbline.scoring.Unjudged;
+import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
 
 /** No number that the camera could not see, and no movement told twice, lost or misread. */
@@ -153,6 +159,56 @@ class LegRaiseHonestyTest {
                       && u.startNanos() / 1e9 < topS
                       && u.endNanos() / 1e9 > topS);
     }
+  }
+
+  /** Seen for half of its top: what was glimpsed of it decides nothing near the smallest range. */
+  @ParameterizedTest
+  @CsvSource({"31, false", "45, true"})
+  void topThatWasHalfHiddenCountsOnlyWhenItWasClearlyEnough(double peakDeg, boolean counts) {
+    Motion stream =
+        lying()
+            .play(2, (share, body) -> body.elevation(Side.LEFT, peakDeg * Motion.smooth(share)))
+            .play(
+                2,
+                (share, body) -> {
+                  body.elevation(Side.LEFT, peakDeg);
+                  body.visibility(Joint.ANKLE, Side.LEFT, share < 0.6 ? 0.4 : 0.99);
+                })
+            .play(2, (share, body) -> body.elevation(Side.LEFT, peakDeg * Motion.smooth(1 - share)))
+            .rest(1);
+    List<RepVerdict> verdicts = judge(stream.frames());
+    assertThat(verdicts).singleElement().isInstanceOf(counts ? Rep.class : Unseen.class);
+  }
+
+  /** At an angle a resting leg reads too low, and only a resting one. */
+  @ParameterizedTest
+  @CsvSource({"-8, 0", "20, 20.5", "40, 40", "80, 80"})
+  void whatARestingLegReadsAtAnAngleIsNotTakenOffARaisedOne(double reads, double told) {
+    Variant variant = LegRaise.EXERCISE.variants().get(0);
+    Measures now = leg(reads, Measurement.glimpsed(0, 10, Reason.VIEW_OBLIQUE));
+    Measures rest = leg(-8, Measurement.withheld(Reason.VIEW_OBLIQUE));
+    RuleContext context = new RuleContext(Side.LEFT, now, rest, ThresholdValues.defaults());
+    assertThat(variant.primary(context).value()).isCloseTo(told, within(0.6));
+  }
+
+  @Test
+  void whatARestingLegReadsFromTheSideIsTakenOff() {
+    Variant variant = LegRaise.EXERCISE.variants().get(0);
+    Measures now = leg(60, Measurement.judged(0, 3));
+    Measures rest = leg(-8, Measurement.judged(0, 3));
+    RuleContext context = new RuleContext(Side.LEFT, now, rest, ThresholdValues.defaults());
+    assertThat(variant.primary(context).value()).isCloseTo(66, within(0.1));
+  }
+
+  private static Measures leg(double degrees, Measurement trunk) {
+    return Measures.of(
+        (measure, side) ->
+            switch (measure) {
+              case LEG_ELEVATION -> Measurement.judged(degrees, 3);
+              case TRUNK_PITCH -> trunk;
+              case KNEE_FLEXION -> Measurement.judged(0, 3);
+              default -> Measurement.withheld(Reason.NO_NEUTRAL);
+            });
   }
 
   @Test

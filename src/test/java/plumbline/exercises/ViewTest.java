@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.body.Joint;
 import plumbline.body.Side;
+import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.fixtures.Judged;
@@ -122,5 +124,31 @@ class ViewTest {
     } else {
       assertThat(right.get(1).peak().isJudged()).isFalse();
     }
+  }
+
+  /** The far leg went up and was lost behind the near one, which moved much later. */
+  @Test
+  void aHiddenLegThatWasUpBeforeTheOtherOneMovedHasNotOnlyComeAlong() {
+    Drill drill = Drill.BENT;
+    Motion motion = new Motion(drill.start(), 15, 1).yaw(180).rest(3);
+    motion
+        .play(1.5, (share, body) -> far(body, drill, share, 0.4))
+        .play(2, (share, body) -> far(body, drill, 1, 0.4))
+        .play(1, (share, body) -> drill.lift(far(body, drill, 1, 0.1), Side.LEFT, 90, share))
+        .play(2.5, (share, body) -> drill.lift(far(body, drill, 1, 0.1), Side.LEFT, 90, 1))
+        .play(1, (share, body) -> drill.lift(far(body, drill, 1, 0.1), Side.LEFT, 90, 1 - share));
+    Judged judged = Judged.as(drill.exercise(), motion.rest(1).frames());
+    assertThat(judged.unseen())
+        .anySatisfy(
+            unseen -> {
+              assertThat(unseen.startNanos() / 1e9).isBetween(3.0, 4.0);
+              assertThat(unseen.endNanos() / 1e9).isBetween(6.0, 7.5);
+            });
+    assertThat(judged.counts()).containsExactly("LEFT FULL");
+  }
+
+  private static Body far(Body body, Drill drill, double way, double visibility) {
+    drill.lift(body, Side.RIGHT, 90, way);
+    return body.visibility(Joint.KNEE, Side.RIGHT, visibility);
   }
 }

@@ -229,6 +229,60 @@ class RepCounterTest {
     assertThat(lost).isEmpty();
   }
 
+  /** As seen by a camera that looks down: what reads 20 at rest is never said to rest. */
+  @Test
+  void legThatGoesUpAndDownWithoutEverRestingIsUnseen() {
+    for (int i = 0; i < 2; i++) {
+      play(1, 20, 20);
+      play(1, 20, 70);
+      play(1, 70, 20);
+    }
+    play(1, 20, 20);
+    assertThat(movements).isEmpty();
+    assertThat(lost).hasSize(2).allMatch(l -> l.reason() == Reason.NO_NEUTRAL);
+    assertThat(lost.get(0).startNanos() / 1e9).isBetween(1.0, 2.0);
+    assertThat(lost.get(0).endNanos() / 1e9).isBetween(2.0, 3.2);
+  }
+
+  /** A kick whose foot is in the picture only while it is up. */
+  @Test
+  void legThatIsSeenOnlyWhileItIsUpIsUnseen() {
+    hide(1.5, Reason.FEET_OUT_OF_FRAME);
+    play(1, 50, 80);
+    assertThat(lost).isEmpty();
+    hide(1, Reason.FEET_OUT_OF_FRAME);
+    assertThat(lost).as("it may come back").isEmpty();
+    hide(1, Reason.FEET_OUT_OF_FRAME);
+    assertThat(lost)
+        .singleElement()
+        .satisfies(
+            l -> {
+              assertThat(l.reason()).isEqualTo(Reason.FEET_OUT_OF_FRAME);
+              assertThat((l.endNanos() - l.startNanos()) / 1e9).isCloseTo(1, within(0.1));
+            });
+  }
+
+  @Test
+  void legThatIsOnlyGlimpsedUpFromTheBeginningIsUnseen() {
+    glimpse(2, 50);
+    rest(1);
+    assertThat(lost)
+        .singleElement()
+        .extracting(Movement.Lost::reason)
+        .isEqualTo(Reason.FAR_LEG_HIDDEN);
+  }
+
+  @Test
+  void legThatWasUpWhenItsPlaceWasLeftIsUnseen() {
+    hide(1, Reason.FAR_LEG_HIDDEN);
+    play(1, 40, 70);
+    counter
+        .leave(Math.round(frame / fps * 1e9), Reason.RECORDING_ENDED)
+        .flatMap(RepCounter.Ended::lost)
+        .ifPresent(lost::add);
+    assertThat(lost).hasSize(1);
+  }
+
   @Test
   void legThatWasHiddenAndThenHardlyUpIsNotWorthAWord() {
     hide(1.5, Reason.FAR_LEG_HIDDEN);
