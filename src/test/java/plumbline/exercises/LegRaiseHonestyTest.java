@@ -149,6 +149,7 @@ class LegRaiseHonestyTest {
     double outside = footX < Pictures.WIDTH / 2.0 ? -30 - footX : Pictures.WIDTH + 30 - footX;
     List<RepVerdict> verdicts = Judged.as("leg-raise", Pictures.moved(frames, outside)).verdicts();
     assertThat(reps(verdicts)).isEmpty();
+    assertThat(verdicts).as("one word about all of it").hasSize(1);
     for (double topS : new double[] {4, 9}) {
       assertThat(verdicts)
           .as("the raise at %s s is not passed over", topS)
