@@ -152,10 +152,7 @@ public final class ExerciseScorer {
   }
 
   private void judge(SideTrack track, RepCounter.Ended ended, CameraView view) {
-    ended
-        .lost()
-        .flatMap(lost -> unshadowed(track, lost))
-        .ifPresent(lost -> addLost(track, lost));
+    ended.lost().flatMap(lost -> unshadowed(track, lost)).ifPresent(lost -> addLost(track, lost));
     ended.movement().ifPresent(movement -> judge(track, movement, view));
   }
 
@@ -248,16 +245,14 @@ public final class ExerciseScorer {
     SideTrack other = track(track.side().opposite());
     double own = track.primaryAround(lost.endNanos()).orElse(0.0);
     boolean otherMoves = other.progress().phase().moving();
-    if (verdicts.stream()
-        .anyMatch(v -> v instanceof Unseen u && u.endNanos() == lost.endNanos())) {
+    if (verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == lost.endNanos())) {
       return Optional.empty();
     }
     if (!otherMoves || other.primaryAround(lost.endNanos()).orElse(0.0) <= own) {
       return Optional.of(lost);
     }
     long until = other.movingSinceNanos();
-    boolean longBefore =
-        until - lost.startNanos() >= variant.goals(values).timing().minNanos();
+    boolean longBefore = until - lost.startNanos() >= variant.goals(values).timing().minNanos();
     return longBefore
         ? Optional.of(new Movement.Lost(lost.startNanos(), until, lost.reason(), lost.peakDeg()))
         : Optional.empty();

@@ -102,8 +102,7 @@ class PostureTest {
     List<PoseFrame> above = standing.stream().map(PostureTest::legsShort).toList();
     assertThat(last(above)).isEqualTo(Posture.STANDING);
     List<PoseFrame> sitting = new Motion(Body.sitting(), 10, 1).rest(1).frames();
-    assertThat(last(sitting.stream().map(PostureTest::legsShort).toList()))
-        .isEqualTo(Posture.NONE);
+    assertThat(last(sitting.stream().map(PostureTest::legsShort).toList())).isEqualTo(Posture.NONE);
   }
 
   /** Behind the leg that went back the model puts the other knee where that one is. */
