@@ -2,13 +2,9 @@ package plumbline.settings;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlTable;
 import plumbline.body.ImageSize;
 import plumbline.body.Side;
 import plumbline.personal.BodyCalibration;
@@ -62,108 +58,69 @@ final class BodyParser {
     }
   }
 
-  private static TomlParseResult read(String text) throws Damage {
-    TomlParseResult toml = Damage.read(text, VERSION);
-    for (String key : toml.keySet()) {
+  private static StrictTable read(String text) throws Damage {
+    StrictTable all = new StrictTable(Damage.read(text, VERSION), null);
+    for (String key : all.toml().keySet()) {
       if (!KEYS.contains(key) && !TABLES.contains(key)) {
-        throw new Damage(toml.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
+        throw all.unknown(key);
       }
     }
-    return toml;
+    return all;
   }
 
-  private static BodyCalibration calibration(TomlParseResult toml) throws Damage {
+  private static BodyCalibration calibration(StrictTable all) throws Damage {
     return new BodyCalibration(
-        text(toml, "exercise"),
-        text(toml, "variant"),
+        all.text("exercise"),
+        all.text("variant"),
         new Placement(
-            text(toml, "camera"),
+            all.text("camera"),
             new ImageSize(
-                (int) number(toml, "width_px", 1, MOST_PX),
-                (int) number(toml, "height_px", 1, MOST_PX)),
-            number(toml, "torso_px", 1, MOST_PX),
-            number(toml, "floor_deg", -MOST_DEG, MOST_DEG),
-            line(toml)),
+                (int) all.number("width_px", 1, MOST_PX),
+                (int) all.number("height_px", 1, MOST_PX)),
+            all.number("torso_px", 1, MOST_PX),
+            all.number("floor_deg", -MOST_DEG, MOST_DEG),
+            all.constant("floor_line", Line.values())),
         new Still(
-            number(toml, "rest_primary_deg", -MOST_DEG, MOST_DEG),
-            number(toml, "jitter_sd_deg", 0, MOST_DEG)),
-        rest(table(toml, "rest")),
-        comfort(table(toml, "comfort")),
-        rise(table(toml, "rise")));
+            all.number("rest_primary_deg", -MOST_DEG, MOST_DEG),
+            all.number("jitter_sd_deg", 0, MOST_DEG)),
+        rest(all.table("rest")),
+        comfort(all.table("comfort")),
+        rise(all.table("rise")));
   }
 
-  private static Map<Side, Double> comfort(TomlTable table) throws Damage {
+  private static Map<Side, Double> comfort(StrictTable table) throws Damage {
     Map<Side, Double> comfort = new EnumMap<>(Side.class);
-    for (String key : table.keySet()) {
+    for (String key : table.toml().keySet()) {
       Side side = null;
       for (Side each : Side.values()) {
         side = key.equals(each.id() + "_max_deg") ? each : side;
       }
       if (side == null) {
-        throw new Damage(table.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
+        throw table.unknown(key);
       }
-      comfort.put(side, number(table, key, -MOST_DEG, MOST_DEG));
+      comfort.put(side, table.number(key, -MOST_DEG, MOST_DEG));
     }
     return comfort;
   }
 
-  private static Map<Reading, Double> rest(TomlTable table) throws Damage {
+  private static Map<Reading, Double> rest(StrictTable table) throws Damage {
     Map<Reading, Double> rest = new HashMap<>();
-    for (String key : table.keySet()) {
+    for (String key : table.toml().keySet()) {
       Optional<Reading> reading =
           BodyCalibration.READINGS.stream().filter(r -> r.id().equals(key)).findFirst();
       if (reading.isEmpty()) {
-        throw new Damage(table.inputPositionOf(List.of(key)), "mistake.unknown-key", key);
+        throw table.unknown(key);
       }
-      rest.put(reading.get(), number(table, key, -MOST_TL, MOST_TL));
+      rest.put(reading.get(), table.number(key, -MOST_TL, MOST_TL));
     }
     return rest;
   }
 
-  private static Map<String, Double> rise(TomlTable table) throws Damage {
+  private static Map<String, Double> rise(StrictTable table) throws Damage {
     Map<String, Double> rise = new HashMap<>();
-    for (String key : table.keySet()) {
-      rise.put(key, number(table, key, 0, MOST_TL));
+    for (String key : table.toml().keySet()) {
+      rise.put(key, table.number(key, 0, MOST_TL));
     }
     return rise;
-  }
-
-  private static TomlTable table(TomlParseResult toml, String key) throws Damage {
-    if (toml.get(List.of(key)) instanceof TomlTable table) {
-      return table;
-    }
-    throw new Damage(toml.inputPositionOf(List.of(key)), "mistake.no-table", key);
-  }
-
-  private static String text(TomlTable table, String key) throws Damage {
-    if (table.get(List.of(key)) instanceof String text) {
-      return text;
-    }
-    throw new Damage(table.inputPositionOf(List.of(key)), "mistake.needs-text", key);
-  }
-
-  private static Line line(TomlTable table) throws Damage {
-    String text = text(table, "floor_line");
-    for (Line line : Line.values()) {
-      if (line.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return line;
-      }
-    }
-    throw new Damage(
-        table.inputPositionOf(List.of("floor_line")), "mistake.no-such", "floor_line", text);
-  }
-
-  private static double number(TomlTable table, String key, double min, double max) throws Damage {
-    Object value = table.get(List.of(key));
-    double number = value instanceof Number n ? n.doubleValue() : Double.NaN;
-    if (!(number >= min && number <= max)) {
-      throw new Damage(
-          table.inputPositionOf(List.of(key)),
-          "mistake.needs-number",
-          key,
-          Numbers.text(min),
-          Numbers.text(max));
-    }
-    return number;
   }
 }

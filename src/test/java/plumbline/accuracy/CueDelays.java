@@ -15,39 +15,23 @@ final class CueDelays {
       an amount that differs between people and legs (the last table has both figures for each fault). Limits
       and persistence times are for everybody, and are not changed for that.""";
 
-  private static final List<String> HEADER =
-      List.of(
-          "clip",
-          "repetition",
-          "rule",
-          "after s",
-          "read late s",
-          "next picture s",
-          "beyond",
-          "read beyond",
-          "slight");
+  private static final TrialTable TABLE =
+      new TrialTable()
+          .column("after s", t -> Decimals.of(t.markedAfterS(), 2))
+          .column("read late s", t -> Decimals.of(t.readLateS(), 2))
+          .column("next picture s", t -> Decimals.of(t.nextPictureS(), 2))
+          .column("beyond", t -> Decimals.of(t.beyond(), 1))
+          .column("read beyond", t -> Decimals.of(t.readBeyond(), 1))
+          .column("slight", t -> t.slight() ? "yes" : "");
 
   private CueDelays() {}
 
   static void write(Markdown page, List<CueTrial> trials) {
-    page.heading(2, "What comes late").paragraph(WORDS).table(HEADER, rows(trials));
+    page.heading(2, "What comes late").paragraph(WORDS);
+    TABLE.write(page, trials.stream().filter(CueDelays::isLate).toList());
   }
 
-  private static List<List<String>> rows(List<CueTrial> trials) {
-    return trials.stream()
-        .filter(t -> !Double.isNaN(t.markedAfterS()) && !CuePage.isInTime(t.markedAfterS()))
-        .map(
-            t ->
-                List.of(
-                    t.clip(),
-                    String.valueOf(t.number()),
-                    t.rule(),
-                    Decimals.of(t.markedAfterS(), 2),
-                    Decimals.of(t.readLateS(), 2),
-                    Decimals.of(t.nextPictureS(), 2),
-                    Decimals.of(t.beyond(), 1),
-                    Decimals.of(t.readBeyond(), 1),
-                    t.slight() ? "yes" : ""))
-        .toList();
+  private static boolean isLate(CueTrial trial) {
+    return !Double.isNaN(trial.markedAfterS()) && !CuePage.isInTime(trial.markedAfterS());
   }
 }

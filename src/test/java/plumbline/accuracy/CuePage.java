@@ -41,7 +41,8 @@ final class CuePage {
         .paragraph(UNCLAIMED)
         .table(List.of("fault", "view", "scripted"), byView(unclaimed));
     page.heading(2, "Cues for what was not done").paragraph(notDone(invented, cleanReps, clips));
-    page.heading(2, "Every scripted fault").paragraph(EVERY).table(HEADER, every(trials));
+    page.heading(2, "Every scripted fault").paragraph(EVERY);
+    TABLE.write(page, trials);
     return page.text();
   }
 
@@ -103,17 +104,14 @@ final class CuePage {
 
   private static final List<String> END_HEADER = List.of("loss", "told", "after s", "longest s");
 
-  private static final List<String> HEADER =
-      List.of(
-          "clip",
-          "repetition",
-          "rule",
-          "since s",
-          "beyond",
-          "read beyond",
-          "marked after s",
-          "said after s",
-          "");
+  private static final TrialTable TABLE =
+      new TrialTable()
+          .column("since s", t -> Decimals.of(t.sinceS(), 2))
+          .column("beyond", t -> Decimals.of(t.beyond(), 2))
+          .column("read beyond", t -> Decimals.orDash(t.readBeyond(), 2))
+          .column("marked after s", t -> Decimals.orDash(t.markedAfterS(), 2))
+          .column("said after s", t -> Decimals.orDash(t.saidAfterS(), 2))
+          .column("", CueTrial::why);
 
   private static List<List<String>> byRule(List<CueTrial> trials) {
     Map<String, List<CueTrial>> cells = new TreeMap<>();
@@ -205,22 +203,5 @@ final class CuePage {
     String found = invented.isEmpty() ? "none" : String.join("; ", invented);
     return "Faults marked in the %d repetitions without a fault, in %d clips: %s."
         .formatted(cleanReps, clips, found);
-  }
-
-  private static List<List<String>> every(List<CueTrial> trials) {
-    return trials.stream()
-        .map(
-            t ->
-                List.of(
-                    t.clip(),
-                    String.valueOf(t.number()),
-                    t.rule(),
-                    Decimals.of(t.sinceS(), 2),
-                    Decimals.of(t.beyond(), 2),
-                    Decimals.orDash(t.readBeyond(), 2),
-                    Decimals.orDash(t.markedAfterS(), 2),
-                    Decimals.orDash(t.saidAfterS(), 2),
-                    t.why()))
-        .toList();
   }
 }

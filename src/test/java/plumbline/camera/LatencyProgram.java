@@ -13,21 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
-import plumbline.coaching.Wording;
 import plumbline.session.LiveParts;
-import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
-import plumbline.ui.Nobody;
-import plumbline.ui.app.EarlyWindow;
-import plumbline.ui.live.LiveActions;
-import plumbline.ui.live.LiveScreen;
 
 /**
  * A live session on its screen for some seconds; prints how old its pictures were when they had
@@ -40,15 +31,12 @@ final class LatencyProgram {
   private final AtomicLong zeroNanos = new AtomicLong();
   private final List<Double> agesMs = new ArrayList<>();
   private final AtomicInteger longPauses = new AtomicInteger();
-  private final LiveScreen screen;
-  private final LiveSession session;
+  private final LiveWindow window;
   private long stampNanos = -1;
   private long droppedBefore;
   private long dropped;
 
   private LatencyProgram(LiveSetup setup, Path lastStamp) {
-    screen =
-        new LiveScreen(new Wording(Locale.ENGLISH), Nobody.at(LiveActions.class), setup::values);
     LiveParts parts = setup.ofCamera(setup.personalUse());
     LiveParts stamped =
         new LiveParts(
@@ -63,12 +51,7 @@ final class LatencyProgram {
             parts.exercises(),
             parts.guides(),
             parts.watching());
-    session = new LiveSession(stamped, screen.viewPort(), event -> {});
-    Scene scene = new Scene(screen, 1280, 720);
-    EarlyWindow.applyLooks(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
+    window = new LiveWindow(setup, stamped);
   }
 
   /** Arguments: folder of recordings, model, seconds, whether to record, file of the stamp. */
@@ -92,7 +75,7 @@ final class LatencyProgram {
     double seconds = (System.nanoTime() - beginNanos) * 1e-9;
     double cores = (machine.getProcessCpuTime() - cpuNanos) * 1e-9 / seconds;
     System.out.println(program.row(seconds, cores));
-    program.session.stop().get(30, TimeUnit.SECONDS);
+    program.window.stop();
     System.exit(0);
   }
 
@@ -102,16 +85,7 @@ final class LatencyProgram {
           .addNotificationListener(
               (notice, unused) -> pause((CompositeData) notice.getUserData()), null, null);
     }
-    if (record) {
-      session.record(true, true);
-    }
-    session.start();
-    new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        session.views().poll().ifPresent(view -> show(view));
-      }
-    }.start();
+    window.start(record, this::stamp);
   }
 
   private void pause(CompositeData data) {
@@ -121,8 +95,7 @@ final class LatencyProgram {
     }
   }
 
-  private void show(LiveView view) {
-    screen.show(view, session.buffers()::giveBack);
+  private void stamp(LiveView view) {
     synchronized (agesMs) {
       stampNanos = view.analysis().raw().timestampNanos();
       dropped = view.stats().dropped();
@@ -132,7 +105,7 @@ final class LatencyProgram {
 
   /** The pulse is over: waits for the renderer's thread, which draws what was shown in it. */
   private void drawn() {
-    SceneHelper.getPeer(screen.getScene()).waitForRenderingToComplete();
+    SceneHelper.getPeer(window.screen().getScene()).waitForRenderingToComplete();
     synchronized (agesMs) {
       if (stampNanos >= 0 && zeroNanos.get() != 0) {
         agesMs.add((System.nanoTime() - zeroNanos.get() - stampNanos) * 1e-6);

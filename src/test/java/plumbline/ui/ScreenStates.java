@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import plumbline.session.Preferences;
 import plumbline.session.SessionFolder;
 import plumbline.session.SessionLibrary;
 import plumbline.session.SettingsWatch;
+import plumbline.settings.AccuracyFile;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
 import plumbline.settings.SettingsLocation;
@@ -121,6 +123,7 @@ final class ScreenStates {
         });
     add("start-seen", this::seen);
     start("measured", screen -> screen.showNote(measured()));
+    start("damaged-bands", screen -> screen.showNote(damagedBands()));
     add("informed-first", (w, h) -> new InformedScreen(wording, true, () -> {}));
     add("informed", (w, h) -> new InformedScreen(wording, false, () -> {}));
     add(
@@ -143,6 +146,16 @@ final class ScreenStates {
                     + "\n"
                     + mistake("[leg-raise]\ntarget_deg = = 60\n"),
                 "error.settings-go-on"));
+  }
+
+  /** What is said of a damaged file of error bands. */
+  private String damagedBands() {
+    try {
+      Path file = Files.writeString(folder.resolve("accuracy.toml"), "schema_version = 1\nband = 3\n");
+      return new AccuracyFile(file).load("full").mistake().orElseThrow().text(wording);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ErrorScreen error(String heading, String message, String button) {

@@ -14,6 +14,7 @@ import plumbline.coaching.Wording;
 import plumbline.recording.SessionFile;
 import plumbline.ui.common.Looks;
 import plumbline.ui.review.ReviewScreen;
+import plumbline.ui.start.ErrorScreen;
 
 /** The one window: which screen is in it, and the questions for files that it asks. */
 final class AppWindow {
@@ -34,6 +35,12 @@ final class AppWindow {
     shown(ReviewScreen.class).ifPresent(ReviewScreen::release);
     Looks.dress(screen);
     scene.setRoot(screen);
+  }
+
+  /** Puts what went wrong in, to be answered by Enter. */
+  void show(ErrorScreen error) {
+    show((Parent) error);
+    error.focusMain();
   }
 
   boolean isShowing(Parent screen) {

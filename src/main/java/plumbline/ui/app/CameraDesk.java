@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.session.CameraChoice;
@@ -13,10 +12,12 @@ import plumbline.session.CameraLooks;
 import plumbline.ui.setup.CameraScreen;
 
 /** Choosing a camera, from when the screen is shown until it is left; closes every camera then. */
-final class CameraDesk implements CameraScreen.Actions {
+final class CameraDesk implements CameraScreen.Actions, Running.Beside {
   private final Wording wording;
   private final int inUse;
-  private final Window window;
+  private final AppWindow window;
+  private final Consumer<CameraChoice> onChosen;
+  private final Runnable onLeft;
   private @Nullable CameraScreen screen;
   private @Nullable CameraLooks looks;
   private boolean left;
@@ -28,29 +29,27 @@ final class CameraDesk implements CameraScreen.Actions {
         }
       };
 
-  /** What the choice needs of the window. */
-  interface Window {
-    /** Puts a screen into it. */
-    void show(Parent screen);
-
-    /** The person has chosen; its camera is free. */
-    void choose(CameraChoice chosen);
-
-    /** Shows the screen from before. */
-    void leave();
-  }
-
   /**
    * @param inUse number of the camera that is used so far
+   * @param onChosen the person has chosen; the camera is free
+   * @param onLeft nothing was chosen
    */
-  CameraDesk(Wording wording, int inUse, Window window) {
+  CameraDesk(
+      Wording wording,
+      int inUse,
+      AppWindow window,
+      Consumer<CameraChoice> onChosen,
+      Runnable onLeft) {
     this.wording = wording;
     this.inUse = inUse;
     this.window = window;
+    this.onChosen = onChosen;
+    this.onLeft = onLeft;
   }
 
   /** Shows the screen; the cameras must be free by now or soon. */
-  void open() {
+  @Override
+  public void open() {
     CameraLooks all = CameraLooks.ofThisComputer();
     CameraScreen shown =
         new CameraScreen(wording, names(all), place(all).orElse(-1), this::choose, this);
@@ -93,7 +92,8 @@ final class CameraDesk implements CameraScreen.Actions {
       CameraChoice chosen = all.all().get(place).choice();
       end(
           gone ->
-              gone.stopFor(chosen.index()).thenRun(() -> unlessLeft(() -> window.choose(chosen))));
+              gone.stopFor(chosen.index())
+                  .thenRun(() -> unlessLeft(() -> onChosen.accept(chosen))));
     }
   }
 
@@ -105,12 +105,12 @@ final class CameraDesk implements CameraScreen.Actions {
 
   @Override
   public void leave() {
-    window.leave();
+    onLeft.run();
   }
 
-  /** Ends it; {@code afterwards} runs on any thread when the cameras are free. */
+  @Override
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
-  void close(Runnable afterwards) {
+  public void close(Runnable afterwards) {
     left = true;
     if (looks == null) {
       afterwards.run();

@@ -1,6 +1,5 @@
 package plumbline.ui.app;
 
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,27 +13,25 @@ final class FirstUnpacking {
   private static final Duration STEP = Duration.millis(300);
 
   private final FirstStart start;
-  private final Supplier<Wording> wording;
 
-  FirstUnpacking(FirstStart start, Supplier<Wording> wording) {
+  FirstUnpacking(FirstStart start) {
     this.start = start;
-    this.wording = wording;
   }
 
   /** Until this screen has something else to show. */
-  void tellOn(LiveScreen screen) {
+  void tellOn(LiveScreen screen, Wording wording) {
     if (start.unpackedMb().isEmpty()) {
       return;
     }
     Timeline telling = new Timeline();
-    telling.getKeyFrames().add(new KeyFrame(STEP, event -> tell(screen, telling)));
+    telling.getKeyFrames().add(new KeyFrame(STEP, event -> tell(screen, wording, telling)));
     telling.setCycleCount(Animation.INDEFINITE);
     telling.play();
   }
 
-  private void tell(LiveScreen screen, Timeline telling) {
+  private void tell(LiveScreen screen, Wording wording, Timeline telling) {
     boolean waits =
-        screen.showLoading(wording.get().text("live.unpacking", start.unpackedMb().orElse(0)));
+        screen.showLoading(wording.text("live.unpacking", start.unpackedMb().orElse(0)));
     if (!waits) {
       telling.stop();
     }

@@ -14,8 +14,10 @@ import plumbline.session.SessionLibrary;
 final class LastSessions {
   private static final Logger LOG = LoggerFactory.getLogger(LastSessions.class);
 
+  private LastSessions() {}
+
   /** Answers on the JavaFX thread, the newest session first; what cannot be read is left out. */
-  void ask(SessionFolder folder, Consumer<List<LibraryEntry>> answer) {
+  static void ask(SessionFolder folder, Consumer<List<LibraryEntry>> answer) {
     LibraryDesk desk = new LibraryDesk(new SessionLibrary(folder), Platform::runLater);
     desk.ask(SessionLibrary::list, answer, why -> LOG.debug("no last results: {}", why));
     desk.leave();

@@ -1,11 +1,8 @@
 package plumbline.ui.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.session.BoardPrint;
@@ -15,35 +12,23 @@ import plumbline.ui.setup.LensActions;
 import plumbline.ui.setup.LensScreen;
 
 /** The calibration of a camera, from when it is shown until it is left. */
-final class LensDesk implements LensActions {
+final class LensDesk implements LensActions, Running.Beside {
   private final Wording wording;
   private final Supplier<LensSession.Subject> subject;
-  private final Window window;
+  private final AppWindow window;
+  private final Home home;
   private @Nullable LensRun run;
 
-  /** What the calibration needs of the window. */
-  interface Window {
-    /** Puts a screen into it. */
-    void show(Parent screen);
-
-    /** Asks for a file; empty when the person does not want one. */
-    Optional<Path> chooseTarget(String name, String ending);
-
-    /** Says in one line what does not work. */
-    void fail(String message);
-
-    /** Shows the first screen. */
-    void leave();
-  }
-
-  LensDesk(Wording wording, Supplier<LensSession.Subject> subject, Window window) {
+  LensDesk(Wording wording, Supplier<LensSession.Subject> subject, AppWindow window, Home home) {
     this.wording = wording;
     this.subject = subject;
     this.window = window;
+    this.home = home;
   }
 
   /** Shows the screen; the camera must be free by now or soon. */
-  void open() {
+  @Override
+  public void open() {
     LensScreen screen = new LensScreen(wording, this);
     LensRun next = new LensRun(subject.get(), screen, (from, event) -> hear(from, event, screen));
     run = next;
@@ -63,8 +48,7 @@ final class LensDesk implements LensActions {
     } else if (event instanceof LensEvent.Refused refused) {
       screen.showRefused(refused.reason());
     } else if (event instanceof LensEvent.Failed failed) {
-      close(() -> {});
-      window.fail(failed.message());
+      home.fail(failed.message());
     }
   }
 
@@ -72,7 +56,7 @@ final class LensDesk implements LensActions {
   public void printBoard() {
     Consumer<String> told = line -> Platform.runLater(() -> tell(line));
     window
-        .chooseTarget("plumbline-board.pdf", ".pdf")
+        .chooseTarget(wording, "plumbline-board.pdf", ".pdf")
         .ifPresent(file -> BoardPrint.start(file, wording, told));
   }
 
@@ -103,11 +87,11 @@ final class LensDesk implements LensActions {
 
   @Override
   public void leave() {
-    window.leave();
+    home.comeHome();
   }
 
-  /** Ends it; {@code afterwards} runs on any thread when the camera is free. */
-  void close(Runnable afterwards) {
+  @Override
+  public void close(Runnable afterwards) {
     LensRun old = run;
     run = null;
     if (old == null) {

@@ -1,12 +1,8 @@
 package plumbline.ui.app;
 
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import plumbline.coaching.Wording;
 import plumbline.personal.BodyCalibration;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveSetup;
@@ -15,26 +11,16 @@ import plumbline.ui.live.LiveScreen;
 
 /** The person's own range: measured, accepted, forgotten, and told while it is in use. */
 final class OwnRangeDesk {
-  private final Supplier<LiveSetup> setup;
-  private final Supplier<Wording> wording;
-  private final Supplier<Optional<LiveRun>> run;
-  private final Consumer<String> teller;
+  private final Preferred preferred;
+  private final Choice choice;
+  private final Running running;
   private @Nullable PersonalUse inUse;
   private boolean measureFirst;
 
-  /**
-   * @param run the session that runs, if one does
-   * @param teller puts words on its screen
-   */
-  OwnRangeDesk(
-      Supplier<LiveSetup> setup,
-      Supplier<Wording> wording,
-      Supplier<Optional<LiveRun>> run,
-      Consumer<String> teller) {
-    this.setup = setup;
-    this.wording = wording;
-    this.run = run;
-    this.teller = teller;
+  OwnRangeDesk(Preferred preferred, Choice choice, Running running) {
+    this.preferred = preferred;
+    this.choice = choice;
+    this.running = running;
   }
 
   /** Whether the next session before the camera begins with measuring. */
@@ -75,14 +61,16 @@ final class OwnRangeDesk {
 
   private void measure(PersonalUse use) {
     measureFirst = false;
-    LiveSetup now = setup.get();
-    run.get()
+    LiveSetup now = choice.setup();
+    running
+        .run()
         .ifPresent(
             r -> r.calibrate(now.calibrator(now.exercises().get(0), use.camera().orElse(""))));
   }
 
   void answer(boolean yes) {
-    run.get()
+    running
+        .run()
         .ifPresent(
             r ->
                 r.askCalibration(
@@ -95,11 +83,11 @@ final class OwnRangeDesk {
   }
 
   void accept(BodyCalibration calibration) {
-    change(calibration.exercise(), () -> setup.get().bodies().accept(calibration));
+    change(calibration.exercise(), () -> choice.setup().bodies().accept(calibration));
   }
 
   void forget(String exercise) {
-    change(exercise, () -> setup.get().bodies().forget(exercise));
+    change(exercise, () -> choice.setup().bodies().forget(exercise));
   }
 
   /** Writing a calibration, or deleting it. */
@@ -111,7 +99,8 @@ final class OwnRangeDesk {
     try {
       change.make();
     } catch (IOException e) {
-      teller.accept(wording.get().text("personal.not-kept", String.valueOf(e.getMessage())));
+      String why = preferred.wording().text("personal.not-kept", String.valueOf(e.getMessage()));
+      running.live().ifPresent(screen -> screen.tell(why));
     }
     if (inUse != null) {
       inUse.renew(exercise);

@@ -55,7 +55,7 @@ public final class PlumblineApp {
                 stage,
                 () -> {
                   window.tellShown();
-                  navigation.drawn();
+                  navigation.beginning().drawn();
                 });
           });
       await(windowShut, Long.MAX_VALUE);
@@ -92,9 +92,9 @@ public final class PlumblineApp {
     stage.setOnHidden(
         event -> {
           windowShut.countDown();
-          navigation.stopRun(closed::countDown);
+          navigation.running().stop(closed::countDown);
         });
-    navigation.begin();
+    navigation.beginning().begin();
     stage.show();
     leaveAfterTraining(stage);
     return navigation;
@@ -132,14 +132,14 @@ public final class PlumblineApp {
     }
     if (Keys.fillsScreen(event)) {
       stage.setFullScreen(!stage.isFullScreen());
-    } else if (navigation.isRunning() && Keys.stops(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.stops(event)) {
       event.consume();
       navigation.controls().painStop();
-    } else if (navigation.isRunning() && Keys.mirrors(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.mirrors(event)) {
       navigation.controls().toggleMirror();
-    } else if (navigation.isRunning() && Keys.mutes(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.mutes(event)) {
       navigation.controls().toggleMute();
-    } else if (navigation.isRunning() && Keys.volumeSteps(event) != 0) {
+    } else if (navigation.running().isOnScreen() && Keys.volumeSteps(event) != 0) {
       navigation.controls().changeVolume(Keys.volumeSteps(event));
     } else if (Keys.showsSettings(event)) {
       navigation.showSettingsByKey();
@@ -151,13 +151,13 @@ public final class PlumblineApp {
       navigation.onStart(navigation::showPreferences);
     } else if (Keys.choosesCamera(event)) {
       navigation.onStart(navigation::chooseCamera);
-    } else if (navigation.isRunning() && Keys.records(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.records(event)) {
       navigation.controls().toggleRecording(event.isShiftDown());
-    } else if (navigation.isRunning() && Keys.goesOn(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.goesOn(event)) {
       navigation.controls().goOn();
-    } else if (navigation.isRunning() && Keys.repeatsStep(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.repeatsStep(event)) {
       navigation.controls().repeatStep();
-    } else if (navigation.isRunning() && Keys.makesEasier(event)) {
+    } else if (navigation.running().isOnScreen() && Keys.makesEasier(event)) {
       navigation.controls().makeEasier();
     } else if (Keys.isPresentersForward(event)) {
       navigation.onStart(navigation::startPlan);

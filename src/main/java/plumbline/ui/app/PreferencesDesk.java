@@ -1,68 +1,38 @@
 package plumbline.ui.app;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
-import plumbline.session.LiveSetup;
 import plumbline.session.MachineSpeed;
 import plumbline.session.ModelChoice;
 import plumbline.session.Preferences;
-import plumbline.session.PreferencesFile;
 import plumbline.ui.common.Looks;
 import plumbline.ui.preferences.PreferencesScreen;
 import plumbline.ui.start.InformedScreen;
 import plumbline.voice.Voice;
 
-/** What the person prefers, and whether they have read for whom this is not. */
+/** Where the person says what they prefer and reads for whom this is not; measures the computer. */
 final class PreferencesDesk {
   private final AppWindow window;
   private final Voice voice;
   private final ModelChoice models;
-  private final PreferencesFile kept;
-  private final Around around;
-  private Preferences preferences;
-  private Wording wording;
-
-  /** What it needs of the rest of the window. */
-  interface Around {
-    /** Other words hold from now on. */
-    void speakAnew();
-
-    /** Another model, or camera rate, holds from the next session on. */
-    void useModel(LiveSetup chosen);
-
-    /** A line for the first screen. */
-    void tellOnStart(String words);
-
-    /** The person comes back from a screen beside the first one. */
-    void backToStart();
-  }
+  private final Preferred preferred;
+  private final Choice choice;
+  private final Home home;
 
   PreferencesDesk(
-      AppWindow window, Voice voice, ModelChoice models, PreferencesFile kept, Around around) {
+      AppWindow window,
+      Voice voice,
+      ModelChoice models,
+      Preferred preferred,
+      Choice choice,
+      Home home) {
     this.window = window;
     this.voice = voice;
     this.models = models;
-    this.kept = kept;
-    this.around = around;
-    preferences = kept.load();
-    wording = words(preferences);
-  }
-
-  private static Wording words(Preferences preferences) {
-    return new Wording(preferences.locale(Locale.getDefault()));
-  }
-
-  /** The words that hold now. */
-  Wording wording() {
-    return wording;
-  }
-
-  /** The window's setup with the model that is preferred, or that the computer manages. */
-  LiveSetup setup() {
-    return models.setup(preferences);
+    this.preferred = preferred;
+    this.choice = choice;
+    this.home = home;
   }
 
   /** A computer that is new to the program is measured while the person reads. */
@@ -72,25 +42,10 @@ final class PreferencesDesk {
 
   private void measured(MachineSpeed speed) {
     models.found(speed);
-    around.useModel(setup());
-    if (preferences.model().isEmpty()) {
-      around.tellOnStart(ModelWords.of(speed, wording));
+    choice.use(models.setup(preferred.now()));
+    if (preferred.now().model().isEmpty()) {
+      home.screen().showNote(ModelWords.of(speed, preferred.wording()));
     }
-  }
-
-  boolean isInformed() {
-    return preferences.informed();
-  }
-
-  /** The name of the camera that was chosen last. */
-  Optional<String> camera() {
-    return preferences.camera();
-  }
-
-  /** To be used at the next start, too. */
-  void keepCamera(String name) {
-    preferences = preferences.withCamera(Optional.of(name));
-    kept.save(preferences);
   }
 
   /** At the first start; {@code afterwards} when it has been read. */
@@ -98,53 +53,50 @@ final class PreferencesDesk {
     showInformed(
         true,
         () -> {
-          preferences = preferences.withInformed(true);
-          kept.save(preferences);
+          preferred.keep(preferred.now().withInformed(true));
           afterwards.run();
         });
   }
 
   /** Once more. */
   void showInformed() {
-    showInformed(false, around::backToStart);
+    showInformed(false, home::comeBack);
   }
 
   private void showInformed(boolean first, Runnable onDone) {
-    InformedScreen screen = new InformedScreen(wording, first, onDone);
+    InformedScreen screen = new InformedScreen(preferred.wording(), first, onDone);
     window.show(screen);
     screen.focusMain();
   }
 
   void open() {
+    Wording wording = preferred.wording();
     PreferencesScreen screen =
         new PreferencesScreen(
             wording,
-            preferences,
+            preferred.now(),
             models.speed().map(speed -> ModelWords.of(speed, wording)).orElse(""),
             ExerciseCatalog.all().get(0).variants().get(0),
             this::prefer,
-            around::backToStart);
+            home::comeBack);
     window.show(screen);
     screen.focusMain();
   }
 
   /** Holds at once: in the window, in what is spoken, and at the next start. */
   private void prefer(Preferences chosen) {
-    boolean otherWords = !chosen.language().equals(preferences.language());
-    boolean otherModel = !chosen.model().equals(preferences.model());
-    preferences = chosen;
-    if (otherModel) {
-      around.useModel(setup());
+    Preferences before = preferred.now();
+    preferred.keep(chosen);
+    if (!chosen.model().equals(before.model())) {
+      choice.use(models.setup(chosen));
     }
-    kept.save(chosen);
     Looks.set(chosen);
-    if (otherWords) {
-      wording = words(chosen);
-      voice.setLanguage(wording.language());
-      around.speakAnew();
-      open();
-    } else {
+    if (chosen.language().equals(before.language())) {
       window.dressAnew();
+    } else {
+      voice.setLanguage(preferred.wording().language());
+      home.speakAnew();
+      open();
     }
   }
 }

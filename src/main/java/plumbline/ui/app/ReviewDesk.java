@@ -2,8 +2,6 @@ package plumbline.ui.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
-import plumbline.coaching.Wording;
 import plumbline.recording.SessionFile;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
@@ -16,17 +14,13 @@ import plumbline.ui.review.SessionPanels;
 /** Looking back: at a recorded session, or at a video that is analysed while it is looked at. */
 final class ReviewDesk implements ReviewActions {
   private final AppWindow window;
-  private final Supplier<Wording> wording;
-  private final Runnable leave;
+  private final Preferred preferred;
+  private final Home home;
 
-  /**
-   * @param wording that holds now
-   * @param leave shows the first screen
-   */
-  ReviewDesk(AppWindow window, Supplier<Wording> wording, Runnable leave) {
+  ReviewDesk(AppWindow window, Preferred preferred, Home home) {
     this.window = window;
-    this.wording = wording;
-    this.leave = leave;
+    this.preferred = preferred;
+    this.home = home;
   }
 
   static boolean isSession(Path file) {
@@ -37,18 +31,18 @@ final class ReviewDesk implements ReviewActions {
   void open(Path file, LiveSetup judged) {
     if (isSession(file)) {
       ReviewScreen screen = screen(ReviewSession.ofSession(file));
-      SessionPanels.attach(screen, wording.get(), file, around(judged));
+      SessionPanels.attach(screen, preferred.wording(), file, around(judged));
       show(screen);
     } else {
       VideoDraft draft = VideoDraft.of(file, judged);
       ReviewScreen screen = screen(ReviewSession.ofVideo(file, judged, draft));
-      SessionPanels.offerToKeep(screen, wording.get(), draft::save, around(judged));
+      SessionPanels.offerToKeep(screen, preferred.wording(), draft::save, around(judged));
       show(screen);
     }
   }
 
   private ReviewScreen screen(ReviewSession session) {
-    return new ReviewScreen(wording.get(), session, this);
+    return new ReviewScreen(preferred.wording(), session, this);
   }
 
   private void show(ReviewScreen screen) {
@@ -72,16 +66,16 @@ final class ReviewDesk implements ReviewActions {
 
   @Override
   public Optional<Path> chooseSession() {
-    return window.chooseSession(wording.get());
+    return window.chooseSession(preferred.wording());
   }
 
   @Override
   public Optional<Path> chooseTarget(String name, String ending) {
-    return window.chooseTarget(wording.get(), name, ending);
+    return window.chooseTarget(preferred.wording(), name, ending);
   }
 
   @Override
   public void leave() {
-    leave.run();
+    home.comeHome();
   }
 }

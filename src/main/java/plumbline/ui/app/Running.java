@@ -8,16 +8,25 @@ import org.jspecify.annotations.Nullable;
 import plumbline.session.LiveEvent;
 import plumbline.ui.live.LiveScreen;
 
-/**
- * What runs behind the window, at most one at a time: a session, a camera's calibration or choice,
- * a list.
- */
+/** What runs behind the window, at most one at a time: a session, or what is beside it. */
 final class Running {
+  private final AppWindow window;
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
-  private @Nullable SessionScreens list;
-  private @Nullable LensDesk lens;
-  private @Nullable CameraDesk cameras;
+  private @Nullable Beside beside;
+
+  /** A list, or the calibration or choice of a camera: what it holds is let go at its end. */
+  interface Beside {
+    /** Shows its screen. */
+    void open();
+
+    /** Ends it, open or not; {@code afterwards} runs on any thread when all is let go. */
+    void close(Runnable afterwards);
+  }
+
+  Running(AppWindow window) {
+    this.window = window;
+  }
 
   /** The session, if one runs. */
   Optional<LiveRun> run() {
@@ -33,22 +42,33 @@ final class Running {
     return one.equals(run);
   }
 
-  /** The recorded sessions; what ran has been stopped. */
-  void open(SessionScreens opened) {
-    list = opened;
-    opened.open();
+  /** True while a session runs on the screen and is not halted. */
+  boolean isOnScreen() {
+    return live().filter(window::isShowing).isPresent()
+        && run().filter(one -> !one.isHalted()).isPresent();
   }
 
-  /** The calibration of a camera; what ran has been stopped. */
-  void open(LensDesk opened) {
-    lens = opened;
-    opened.open();
+  /** True while a session is seen small on the first screen. */
+  boolean isPreviewed() {
+    return run().filter(LiveRun::isPreviewed).isPresent();
   }
 
-  /** The choice of a camera; what ran has been stopped. */
-  void open(CameraDesk opened) {
-    cameras = opened;
-    opened.open();
+  /** At once; what ran has been stopped. */
+  void open(Beside next) {
+    beside = next;
+    next.open();
+  }
+
+  /** When all that runs has ended: a camera has one reader. */
+  void openWhenFree(Beside next) {
+    stop(() -> Platform.runLater(() -> openIfCurrent(next)));
+    beside = next;
+  }
+
+  private void openIfCurrent(Beside next) {
+    if (next.equals(beside)) {
+      next.open();
+    }
   }
 
   /**
@@ -108,17 +128,11 @@ final class Running {
 
   /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
   void stop(Runnable afterwards) {
-    SessionScreens shown = list;
-    list = null;
+    Beside shown = beside;
+    beside = null;
     LiveRun old = run;
     run = null;
-    LensDesk measuring = lens;
-    lens = null;
-    CameraDesk choosing = cameras;
-    cameras = null;
-    Runnable first = old == null ? afterwards : () -> old.stop(afterwards);
-    Runnable free = choosing == null ? first : () -> choosing.close(first);
-    Runnable next = measuring == null ? free : () -> measuring.close(free);
+    Runnable next = old == null ? afterwards : () -> old.stop(afterwards);
     if (shown == null) {
       next.run();
     } else {

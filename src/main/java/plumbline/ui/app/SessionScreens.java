@@ -3,7 +3,6 @@ package plumbline.ui.app;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
@@ -14,35 +13,30 @@ import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
 
 /** The list of sessions and their progress, from when they are shown until they are left. */
-final class SessionScreens implements LibraryActions {
+final class SessionScreens implements LibraryActions, Running.Beside {
   private final Wording wording;
-  private final Consumer<Parent> show;
+  private final AppWindow window;
   private final Consumer<Path> review;
-  private final Runnable leave;
+  private final Home home;
   private final LibraryDesk desk;
   private final LibraryScreen library;
 
   /**
-   * @param show puts a screen into the window
    * @param review opens the session of a file
-   * @param leave shows the first screen
    */
   SessionScreens(
-      Wording wording,
-      SessionFolder folder,
-      Consumer<Parent> show,
-      Consumer<Path> review,
-      Runnable leave) {
+      Wording wording, SessionFolder folder, AppWindow window, Consumer<Path> review, Home home) {
     this.wording = wording;
-    this.show = show;
+    this.window = window;
     this.review = review;
-    this.leave = leave;
+    this.home = home;
     desk = new LibraryDesk(new SessionLibrary(folder), Platform::runLater);
     library = new LibraryScreen(wording, this, desk);
   }
 
-  void open() {
-    show.accept(library);
+  @Override
+  public void open() {
+    window.show(library);
     library.load();
   }
 
@@ -53,22 +47,19 @@ final class SessionScreens implements LibraryActions {
 
   @Override
   public void showProgress() {
-    ProgressScreen progress = new ProgressScreen(wording, () -> show.accept(library));
-    show.accept(progress);
+    ProgressScreen progress = new ProgressScreen(wording, () -> window.show(library));
+    window.show(progress);
     progress.load(desk);
   }
 
   @Override
   public void leave() {
-    leave.run();
+    home.comeHome();
   }
 
-  /**
-   * What is being typed is kept, what was deleted is gone for good.
-   *
-   * @param afterwards runs when that is done, on any thread
-   */
-  void close(Runnable afterwards) {
+  /** What is being typed is kept, what was deleted is gone for good. */
+  @Override
+  public void close(Runnable afterwards) {
     library.requestFocus();
     desk.close(afterwards);
   }

@@ -1,8 +1,5 @@
 package plumbline.ui.app;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import plumbline.ui.live.LiveScreen;
 import plumbline.voice.Voice;
 
 /** How loud it is: by button and key, told on the screen and by a sound. */
@@ -10,12 +7,11 @@ final class SoundDesk {
   private static final double VOLUME_STEPS = 10;
 
   private final Voice voice;
-  private final Supplier<Optional<LiveScreen>> live;
+  private final Running running;
 
-  /** {@code live} is the screen of the session that runs, if one does. */
-  SoundDesk(Voice voice, Supplier<Optional<LiveScreen>> live) {
+  SoundDesk(Voice voice, Running running) {
     this.voice = voice;
-    this.live = live;
+    this.running = running;
   }
 
   void mute(boolean muted) {
@@ -37,6 +33,6 @@ final class SoundDesk {
   /** On the screen, and at its new volume by a sound. */
   private void tell() {
     voice.tick();
-    live.get().ifPresent(screen -> screen.showSound(voice.state()));
+    running.live().ifPresent(screen -> screen.showSound(voice.state()));
   }
 }

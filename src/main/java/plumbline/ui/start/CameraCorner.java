@@ -11,11 +11,11 @@ import plumbline.coaching.Wording;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.PictureView;
 
 /** What the camera sees, small, and whether somebody is recognised in it. */
 final class CameraCorner extends Region {
-  private static final double SHAPE = 9.0 / 16;
 
   private final Wording wording;
   private final PictureView picture = new PictureView();
@@ -69,7 +69,7 @@ final class CameraCorner extends Region {
 
   /** So wide; the words stand below the picture, where they hide nobody who lies. */
   void arrange(double wide) {
-    double tall = Math.ceil(wide * SHAPE + words.prefHeight(wide));
+    double tall = Math.ceil(wide * Sizes.SHAPE + words.prefHeight(wide));
     setMinSize(wide, tall);
     setPrefSize(wide, tall);
     setMaxSize(wide, tall);
@@ -90,7 +90,7 @@ final class CameraCorner extends Region {
     rounded.setArcWidth(24);
     rounded.setArcHeight(24);
     double scale = outputScale();
-    double pictureTall = width * SHAPE;
+    double pictureTall = width * Sizes.SHAPE;
     if (width > 0) {
       port.set(
           new ViewPort(

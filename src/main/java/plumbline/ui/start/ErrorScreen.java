@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Sizes;
 
 /** What went wrong, one sentence each, and one button. */
 public final class ErrorScreen extends StackPane {
@@ -53,7 +54,7 @@ public final class ErrorScreen extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double unit = Sizes.deskUnit(this);
     title.setStyle(Fonts.css(Math.min(unit * 8, Looks.text(unit * 6.6))));
     box.setSpacing(unit * 3);
     box.setPadding(new Insets(unit * 3, 0, unit * 3, 0));

@@ -27,6 +27,7 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Sizes;
 import plumbline.ui.figure.MoveCycle;
 
 /**
@@ -263,7 +264,7 @@ public final class StartScreen extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    double unit = Math.max(4, Math.min(getHeight(), getWidth() * 0.5625) / 100);
+    double unit = Sizes.deskUnit(this);
     double letters = Looks.text(Math.max(13, unit * 2.1));
     setStyle(Fonts.css(letters));
     practise.setStyle(Fonts.css(letters * 1.35));

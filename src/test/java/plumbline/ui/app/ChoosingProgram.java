@@ -3,18 +3,19 @@ package plumbline.ui.app;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import plumbline.coaching.Wording;
 import plumbline.session.CameraChoice;
 
 /** The choice of a camera in a window of its own: takes camera 1 as soon as its picture comes. */
-public final class ChoosingProgram implements CameraDesk.Window {
+public final class ChoosingProgram {
   private final CompletableFuture<CameraChoice> chosen = new CompletableFuture<>();
   private final Stage stage = new Stage();
+  private final Scene scene = new Scene(new Region(), 1280, 720);
 
   private ChoosingProgram() {}
 
@@ -24,7 +25,7 @@ public final class ChoosingProgram implements CameraDesk.Window {
     Platform.startup(
         () -> {
           ChoosingProgram window = new ChoosingProgram();
-          new CameraDesk(new Wording(Locale.ENGLISH), 0, window).open();
+          window.open();
           begun.complete(window);
         });
     ChoosingProgram window = begun.get();
@@ -36,33 +37,31 @@ public final class ChoosingProgram implements CameraDesk.Window {
     System.exit(0);
   }
 
+  private void open() {
+    stage.setScene(scene);
+    stage.show();
+    new CameraDesk(
+            new Wording(Locale.ENGLISH),
+            0,
+            new AppWindow(stage, scene),
+            chosen::complete,
+            () -> {
+              throw new IllegalStateException("nobody leaves");
+            })
+        .open();
+  }
+
   private void press() {
     boolean twoSeen =
-        stage.getScene().getRoot().lookupAll(".label").stream()
+        scene.getRoot().lookupAll(".label").stream()
                 .filter(label -> ((Label) label).getText().startsWith("640 × 480 pixels"))
                 .count()
             == 2;
     if (twoSeen && !chosen.isDone()) {
-      stage.getScene().getRoot().lookupAll(".button").stream()
+      scene.getRoot().lookupAll(".button").stream()
           .map(Button.class::cast)
           .filter(button -> button.getText().equals("Use this one"))
           .forEach(Button::fire);
     }
-  }
-
-  @Override
-  public void show(Parent screen) {
-    stage.setScene(new Scene(screen, 1280, 720));
-    stage.show();
-  }
-
-  @Override
-  public void choose(CameraChoice choice) {
-    chosen.complete(choice);
-  }
-
-  @Override
-  public void leave() {
-    throw new IllegalStateException("nobody leaves");
   }
 }

@@ -114,8 +114,8 @@ class NavigationTest {
     Navigation navigation =
         new Navigation(
             new Stage(), scene, voice, models(), new FirstStart(folder), kept(), () -> folder);
-    navigation.begin();
-    navigation.drawn();
+    navigation.beginning().begin();
+    navigation.beginning().drawn();
     return scene;
   }
 

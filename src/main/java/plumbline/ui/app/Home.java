@@ -1,0 +1,92 @@
+package plumbline.ui.app;
+
+import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.plan.SessionPlan;
+import plumbline.session.SessionFolder;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.start.ErrorScreen;
+import plumbline.ui.start.StartActions;
+import plumbline.ui.start.StartScreen;
+
+/** The first screen, and every way back to it. */
+final class Home {
+  private final AppWindow window;
+  private final Preferred preferred;
+  private final Choice choice;
+  private final Running running;
+  private final StartActions actions;
+  private StartScreen screen;
+  private boolean watched;
+
+  Home(
+      AppWindow window, Preferred preferred, Choice choice, Running running, StartActions actions) {
+    this.window = window;
+    this.preferred = preferred;
+    this.choice = choice;
+    this.running = running;
+    this.actions = actions;
+    screen = inTheWordsOfNow();
+  }
+
+  private StartScreen inTheWordsOfNow() {
+    StartScreen made =
+        new StartScreen(
+            preferred.wording(), actions, ExerciseCatalog.all(), choice.setup().values());
+    made.select(choice.exercise());
+    made.rest(choice.resting());
+    return made;
+  }
+
+  /** Other words hold from now on. */
+  void speakAnew() {
+    screen = inTheWordsOfNow();
+  }
+
+  StartScreen screen() {
+    return screen;
+  }
+
+  boolean isShown() {
+    return window.isShowing(screen);
+  }
+
+  /** With today's plan, and what was recorded last. */
+  void show() {
+    ThresholdValues values = choice.setup().values();
+    screen.showPlan(SessionPlan.of(values, choice.resting()), values);
+    LastSessions.ask(SessionFolder.standard(), screen::showLast);
+    window.show(screen);
+  }
+
+  /** Ends what runs and shows the first screen. */
+  void comeHome() {
+    running.stop();
+    show();
+    screen.showReady(preferred.wording().text("start.ready"));
+  }
+
+  /** To a screen beside the first one, which has the camera or none. */
+  void stepAside() {
+    watched = running.isPreviewed();
+    running.stop();
+  }
+
+  /** From a screen beside the first one, which watches again what it watched before. */
+  void comeBack() {
+    if (watched) {
+      actions.tryCamera();
+    } else {
+      comeHome();
+    }
+  }
+
+  /** Ends what runs and says why, in one line. */
+  void fail(String message) {
+    running.stop();
+    Wording wording = preferred.wording();
+    window.show(
+        new ErrorScreen(
+            wording.text("error.heading"), message, wording.text("error.back"), this::comeHome));
+  }
+}
