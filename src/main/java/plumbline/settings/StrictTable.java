@@ -33,8 +33,7 @@ record StrictTable(TomlTable toml, @Nullable TomlPosition position) {
   double number(String key, double min, double max) throws Damage {
     double number = number(key);
     if (!(number >= min && number <= max)) {
-      throw new Damage(
-          at(key), "mistake.needs-number", key, Numbers.text(min), Numbers.text(max));
+      throw new Damage(at(key), "mistake.needs-number", key, Numbers.text(min), Numbers.text(max));
     }
     return number;
   }

@@ -13,7 +13,6 @@ import plumbline.session.LiveSetup;
 final class SoakProgram {
   private static final long A_SECOND_MS = 1000;
 
-
   private SoakProgram() {}
 
   /** Arguments: folder of recordings, model, seconds, seconds between two samples. */

@@ -151,7 +151,8 @@ final class ScreenStates {
   /** What is said of a damaged file of error bands. */
   private String damagedBands() {
     try {
-      Path file = Files.writeString(folder.resolve("accuracy.toml"), "schema_version = 1\nband = 3\n");
+      Path file =
+          Files.writeString(folder.resolve("accuracy.toml"), "schema_version = 1\nband = 3\n");
       return new AccuracyFile(file).load("full").mistake().orElseThrow().text(wording);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

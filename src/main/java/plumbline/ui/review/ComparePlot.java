@@ -68,6 +68,10 @@ final class ComparePlot extends Canvas {
     g.clearRect(0, 0, getWidth(), getHeight());
     findRange();
     drawGround(g);
+    g.save();
+    g.beginPath();
+    g.rect(x(0), 0, x(1) - x(0), getHeight() - 1.6 * em());
+    g.clip(); // a wide band ends at the edge, not among the words below
     for (int i = 0; i < compared.size(); i++) {
       drawBand(g, compared.get(i), color(i));
     }
@@ -76,6 +80,7 @@ final class ComparePlot extends Canvas {
       drawCurve(g, compared.get(i), color(i));
     }
     g.setLineDashes();
+    g.restore();
     g.setStroke(theme.text());
     g.setLineWidth(2);
     g.strokeLine(x(part), 0, x(part), getHeight() - 1.6 * em());

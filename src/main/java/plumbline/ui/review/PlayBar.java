@@ -2,11 +2,13 @@ package plumbline.ui.review;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
 
@@ -32,14 +34,22 @@ final class PlayBar extends FlowPane {
             play,
             button("frame-on", Icons.FRAME_ON, () -> model.step(1)),
             button("rep-on", Icons.REP_ON, () -> model.stepVerdict(1)),
-            time,
-            total,
-            toggle("slow", model.slowProperty(), model::toggleSlow),
-            toggle("loop", model.loopingProperty(), model::toggleLooping));
+            together(time, total),
+            together(
+                toggle("slow", model.slowProperty(), model::toggleSlow),
+                toggle("loop", model.loopingProperty(), model::toggleLooping)));
     model.playingProperty().addListener((property, before, now) -> showPlaying(now));
     model.frameProperty().addListener((property, before, now) -> showTime());
     model.stateProperty().addListener((property, before, now) -> showTime());
     showTime();
+  }
+
+  /** Where there is no room beside the others, they go to the next line as one. */
+  private static HBox together(Node... both) {
+    HBox box = new HBox(both);
+    box.getStyleClass().add("together");
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
   private void showPlaying(boolean playing) {

@@ -1,6 +1,7 @@
 package plumbline.ui.review;
 
 import plumbline.body.Side;
+import plumbline.ui.common.Looks;
 
 /**
  * Where times and degrees lie in an {@link AnglePlot}: the degrees at its left, the numbers of the
@@ -26,9 +27,13 @@ record PlotArea(double width, double height, TimeWindow window, double low, doub
   /** Height of the plot, in sizes of its letters. */
   private static final double HEIGHT_EMS = 17;
 
-  /** Size of the letters, which grow with a plot of this height. */
+  /** However large text is to be, the curves need room above the letters. */
+  private static final double LEAST_HEIGHT_EMS = 11;
+
+  /** Size of the letters, which grow with a plot of this height and with all other text. */
   static double letters(double height) {
-    return Math.max(SMALLEST_LETTERS, height / HEIGHT_EMS);
+    double usual = Math.max(SMALLEST_LETTERS, height / HEIGHT_EMS);
+    return Math.max(usual, Math.min(Looks.text(usual), height / LEAST_HEIGHT_EMS));
   }
 
   double ems(double count) {

@@ -162,6 +162,11 @@ public final class ReviewScreen extends BorderPane {
     right.getChildren().add(panel);
   }
 
+  /** Scrolls to a panel that has changed, where it may be out of sight. */
+  void reveal(Node panel) {
+    columns.reveal(panel);
+  }
+
   /** Something that ends together with the screen. */
   public void whenReleased(Runnable ending) {
     endings.add(ending);

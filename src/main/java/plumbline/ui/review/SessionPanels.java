@@ -132,7 +132,15 @@ public final class SessionPanels {
                     SettingsEdit.prepare(around.schema(), around.location(), threshold, value)));
     ReviewNotes notes = new ReviewNotes(ReviewNotes.Store.in(session), SessionPanels::now);
     YourVerdictPanel verdict =
-        new YourVerdictPanel(screen, wording, notes, whatIf::suggestion, panel::propose);
+        new YourVerdictPanel(
+            screen,
+            wording,
+            notes,
+            whatIf::suggestion,
+            (limit, value) -> {
+              panel.propose(limit, value);
+              screen.reveal(panel);
+            });
     screen.addBelowList(verdict);
     screen.addBelowSummary(panel);
     screen.addTool(new ExportTool(wording, file, exports(), work));

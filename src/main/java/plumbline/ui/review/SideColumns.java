@@ -71,6 +71,15 @@ final class SideColumns {
     screen.setRight(null);
   }
 
+  /** Where both columns are one, scrolls it until this panel is seen from its top on. */
+  void reveal(Node panel) {
+    if (large && one.getContent() instanceof Region all) {
+      double over = all.getHeight() - one.getViewportBounds().getHeight();
+      double top = all.sceneToLocal(panel.localToScene(panel.getBoundsInLocal())).getMinY();
+      one.setVvalue(over <= 0 ? 0 : Math.min(1, Math.max(0, top / over)));
+    }
+  }
+
   void size(double width, double height) {
     double wider = Math.sqrt(Looks.textScale());
     left.setPrefWidth(Math.max(250, Math.min(400, width * LIST_PART)) * wider);

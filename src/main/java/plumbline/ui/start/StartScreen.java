@@ -46,7 +46,7 @@ public final class StartScreen extends StackPane {
   private final CameraCorner corner;
   private final Label status = label("status");
   private final Label safety = label("start-safety");
-  private final Label note = label("start-safety");
+  private final Label note = label("start-note");
   private final Button practise;
   private final Button demo;
   private final Button camera;
