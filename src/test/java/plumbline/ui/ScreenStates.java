@@ -153,7 +153,8 @@ final class ScreenStates {
     try {
       Path file =
           Files.writeString(folder.resolve("accuracy.toml"), "schema_version = 1\nband = 3\n");
-      return new AccuracyFile(file).load("full").mistake().orElseThrow().text(wording);
+      String mistake = new AccuracyFile(file).load("full").mistake().orElseThrow().text(wording);
+      return wording.text("start.wide-bands", mistake);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

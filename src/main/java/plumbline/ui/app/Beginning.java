@@ -99,7 +99,8 @@ final class Beginning {
 
   /** Something is wrong with a file that is read beside the first screen; the program goes on. */
   private void tell(SettingsMistake mistake) {
-    home.screen().showNote(mistake.text(preferred.wording()));
-    running.live().ifPresent(screen -> screen.tell(mistake.briefly(preferred.wording())));
+    Wording wording = preferred.wording();
+    home.screen().showNote(wording.text("start.wide-bands", mistake.text(wording)));
+    running.live().ifPresent(screen -> screen.tell(mistake.briefly(wording)));
   }
 }

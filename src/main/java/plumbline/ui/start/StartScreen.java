@@ -100,6 +100,7 @@ public final class StartScreen extends StackPane {
   private HBox head() {
     FlowPane links =
         new FlowPane(
+            button("start.library", actions::showLibrary),
             button("start.ask-first", actions::askFirst),
             button("start.preferences", actions::showPreferences),
             button("start.settings", actions::showSettings));
@@ -119,8 +120,7 @@ public final class StartScreen extends StackPane {
             button("start.choose-camera", actions::chooseCamera),
             button("start.measure", actions::measureRange),
             demo,
-            open,
-            button("start.library", actions::showLibrary));
+            open);
     doors.getStyleClass().add("others");
     return doors;
   }
