@@ -14,8 +14,8 @@ public record CameraChoice(int index, String name) {
 
   /** The number of the camera of this name; empty when it is not there now. */
   public static OptionalInt find(Optional<String> name) {
-    return Cameras.all().stream()
-        .filter(camera -> name.isPresent() && camera.name().equals(name.get()))
+    return name.stream()
+        .flatMap(wanted -> Cameras.all().stream().filter(camera -> camera.name().equals(wanted)))
         .mapToInt(Cameras.Named::index)
         .findFirst();
   }

@@ -16,7 +16,6 @@ import plumbline.ui.overlay.PictureView;
 
 /** What the camera sees, small, and whether somebody is recognised in it. */
 final class CameraCorner extends Region {
-
   private final Wording wording;
   private final PictureView picture = new PictureView();
   private final Rectangle rounded = new Rectangle();
