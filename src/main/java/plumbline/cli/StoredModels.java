@@ -9,7 +9,7 @@ import plumbline.pose.ModelStore;
 import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelException;
 import plumbline.pose.PoseModelKind;
-import plumbline.settings.SettingsLocation;
+import plumbline.settings.ProgramHome;
 
 /** The models in the folder {@code models} of the program's home. */
 public final class StoredModels implements PoseModels {
@@ -23,8 +23,7 @@ public final class StoredModels implements PoseModels {
 
   /** The models of this installation or checkout. */
   public static StoredModels standard() {
-    return new StoredModels(
-        Path.of(System.getProperty(SettingsLocation.HOME_PROPERTY, "."), FOLDER));
+    return new StoredModels(ProgramHome.standard().resolve(FOLDER));
   }
 
   @Override

@@ -36,8 +36,8 @@ public final class AccuracyFile {
 
   static AccuracyFile find(Properties properties, Map<String, String> environment) {
     return new AccuracyFile(
-        Optional.ofNullable(properties.getProperty(SettingsLocation.HOME_PROPERTY))
-            .map(home -> Path.of(home).resolve(IN_HOME))
+        ProgramHome.find(properties)
+            .map(home -> home.resolve(IN_HOME))
             .filter(Files::isRegularFile)
             .orElseGet(() -> SettingsLocation.userData(properties, environment).resolve(NAME)));
   }

@@ -43,8 +43,8 @@ public final class BodyFile {
   }
 
   static Path folder(Properties properties, Path userData) {
-    return Optional.ofNullable(properties.getProperty(SettingsLocation.HOME_PROPERTY))
-        .map(home -> Path.of(home).resolve(IN_HOME))
+    return ProgramHome.find(properties)
+        .map(home -> home.resolve(IN_HOME))
         .filter(bodies -> Files.isWritable(bodies.resolveSibling("")))
         .orElseGet(() -> userData.resolve("bodies"));
   }

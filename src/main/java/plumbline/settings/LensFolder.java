@@ -59,8 +59,8 @@ public record LensFolder(Path path) {
 
   static LensFolder find(Properties properties, Map<String, String> environment) {
     return new LensFolder(
-        Optional.ofNullable(properties.getProperty(SettingsLocation.HOME_PROPERTY))
-            .map(home -> Path.of(home).resolve("calibration"))
+        ProgramHome.find(properties)
+            .map(home -> home.resolve("calibration"))
             .filter(Files::isWritable)
             .orElseGet(() -> SettingsLocation.userData(properties, environment))
             .resolve(NAME));

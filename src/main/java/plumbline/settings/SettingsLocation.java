@@ -15,9 +15,6 @@ import java.util.function.Predicate;
  * @param required whether a missing file is a mistake; otherwise it means the defaults
  */
 public record SettingsLocation(Path path, boolean required) {
-  /** Where the program is installed or checked out; set by the start script and by Maven. */
-  public static final String HOME_PROPERTY = "plumbline.home";
-
   private static final Path IN_HOME = Path.of("calibration", "settings.toml");
 
   /**
@@ -45,8 +42,8 @@ public record SettingsLocation(Path path, boolean required) {
       return new SettingsLocation(asked.get(), true);
     }
     Optional<Path> inHome =
-        Optional.ofNullable(properties.getProperty(HOME_PROPERTY))
-            .map(home -> Path.of(home).resolve(IN_HOME))
+        ProgramHome.find(properties)
+            .map(home -> home.resolve(IN_HOME))
             .filter(Files::isRegularFile)
             .filter(mayBeWritten);
     Path path = inHome.orElseGet(() -> userData(properties, environment).resolve("settings.toml"));

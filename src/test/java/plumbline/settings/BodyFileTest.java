@@ -116,7 +116,7 @@ class BodyFileTest {
     Properties properties = new Properties();
     Path own = folder.resolve("own");
     assertThat(BodyFile.folder(properties, own)).isEqualTo(own.resolve("bodies"));
-    properties.setProperty(SettingsLocation.HOME_PROPERTY, home.toString());
+    properties.setProperty(ProgramHome.PROPERTY, home.toString());
     assertThat(BodyFile.folder(properties, own)).isEqualTo(own.resolve("bodies"));
     Files.createDirectories(home.resolve("calibration"));
     assertThat(BodyFile.folder(properties, own)).isEqualTo(home.resolve("calibration/bodies"));

@@ -132,7 +132,7 @@ class LensFileTest {
     properties.setProperty("os.name", "Linux");
     Path own = folder.resolve(".local/share/plumbline/cameras");
     assertThat(LensFolder.find(properties, Map.of()).path()).isEqualTo(own);
-    properties.setProperty(SettingsLocation.HOME_PROPERTY, folder.resolve("home").toString());
+    properties.setProperty(ProgramHome.PROPERTY, folder.resolve("home").toString());
     assertThat(LensFolder.find(properties, Map.of()).path()).isEqualTo(own);
     Files.createDirectories(folder.resolve("home/calibration"));
     assertThat(LensFolder.find(properties, Map.of()).path())

@@ -46,7 +46,7 @@ class SettingsFileTest {
   void theProgramsOwnFileComesBeforeThePersonsAndTheArgumentBeforeBoth() throws IOException {
     Properties properties = new Properties();
     properties.setProperty("user.home", "/home/kim");
-    properties.setProperty(SettingsLocation.HOME_PROPERTY, dir.toString());
+    properties.setProperty(ProgramHome.PROPERTY, dir.toString());
     assertThat(SettingsLocation.find(Optional.empty(), properties, Map.of()).path())
         .isEqualTo(Path.of("/home/kim/.local/share/plumbline/settings.toml"));
 

@@ -12,7 +12,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.session.ViewPort;
-import plumbline.settings.SettingsLocation;
+import plumbline.settings.ProgramHome;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.ErrorScreen;
@@ -40,7 +40,7 @@ public final class ScreenshotTool {
 
   public static void main(String[] args) throws Exception {
     // The settings and the error bands of this folder, as in the running program.
-    System.setProperty(SettingsLocation.HOME_PROPERTY, "");
+    System.setProperty(ProgramHome.PROPERTY, "");
     List<String> parts = args.length == 0 ? List.of("live", "review", "sessions") : List.of(args);
     for (String part : parts) {
       switch (part) {
