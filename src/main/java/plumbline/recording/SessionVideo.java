@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import plumbline.files.OwnerOnly;
 
 /** The video that lies beside a session and bears its name. */
 public final class SessionVideo {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
+import plumbline.files.OwnerOnly;
 import plumbline.scoring.RepVerdict;
 
 /**
