@@ -53,7 +53,7 @@ public final class SessionLibrary {
           file.damagedPlaces(),
           Optional.empty());
     } catch (SessionException e) {
-      return LibraryEntry.damaged(path, String.valueOf(e.getMessage()));
+      return LibraryEntry.damaged(path, Failures.told(e));
     }
   }
 
