@@ -16,6 +16,11 @@ public sealed interface RepVerdict {
   /** When it was over. */
   long endNanos();
 
+  /** True while it goes on. */
+  default boolean spans(long nanos) {
+    return startNanos() <= nanos && nanos <= endNanos();
+  }
+
   /** How far a repetition went. */
   enum Kind {
     FULL,

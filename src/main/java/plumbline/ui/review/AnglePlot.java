@@ -100,6 +100,11 @@ final class AnglePlot extends Canvas {
     g.beginPath();
     g.rect(area.left(), 0, area.plotWidth(), getHeight());
     g.clip();
+    drawInside(g, area, trace);
+    g.restore();
+  }
+
+  private void drawInside(GraphicsContext g, PlotArea area, FrameTrace trace) {
     drawGoals(g, area, trace);
     drawUnseen(g, area);
     PlotLines lines = new PlotLines(g, trace, area::x, area::y, this::works);
@@ -112,7 +117,6 @@ final class AnglePlot extends Canvas {
     drawPhases(g, area, trace);
     drawRepNumbers(g, area);
     marks().forEach(mark -> drawFault(g, mark));
-    g.restore();
   }
 
   private Color color(Side side) {
@@ -128,7 +132,7 @@ final class AnglePlot extends Canvas {
     return inWindow.stream()
         .anyMatch(
             v ->
-                ReviewModel.spans(v, nanos)
+                v.spans(nanos)
                     && ((v instanceof RepVerdict.Rep rep && rep.side() == side)
                         || (v instanceof RepVerdict.Attempt at && at.side() == side)));
   }
