@@ -24,8 +24,6 @@ final class LiveControls implements LiveActions {
 
     void measureRange();
 
-    void startPlan();
-
     void lookClosely();
 
     void again();
@@ -178,10 +176,5 @@ final class LiveControls implements LiveActions {
   @Override
   public void leave() {
     around.leave();
-  }
-
-  @Override
-  public void startPlan() {
-    around.startPlan();
   }
 }
