@@ -66,11 +66,6 @@ final class VerdictDesk {
     return tally;
   }
 
-  /** Everything told so far. */
-  List<RepVerdict> verdicts() {
-    return List.copyOf(verdicts);
-  }
-
   private void remember(RepVerdict verdict) {
     verdicts.add(verdict);
     tally = Tally.of(verdicts);

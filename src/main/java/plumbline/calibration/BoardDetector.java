@@ -54,11 +54,6 @@ public final class BoardDetector implements AutoCloseable {
     return found;
   }
 
-  /** The board that is looked for. */
-  public BoardPattern pattern() {
-    return pattern;
-  }
-
   @Override
   public void close() {
     gray.release();

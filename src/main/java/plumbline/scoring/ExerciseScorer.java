@@ -97,16 +97,6 @@ public final class ExerciseScorer {
     return List.copyOf(verdicts.subList(before, verdicts.size()));
   }
 
-  /** Adds what the caller could tell of a stretch that was not seen. */
-  public void add(Unseen unseen) {
-    verdicts.add(unseen);
-  }
-
-  /** Every verdict so far, in the order in which the movements ended. */
-  public List<RepVerdict> verdicts() {
-    return List.copyOf(verdicts);
-  }
-
   /** Every movement that was weighed so far, with all that is needed to judge it again. */
   public List<Judgement> judgements() {
     return List.copyOf(judgements);

@@ -11,7 +11,6 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.Threshold;
-import plumbline.thresholds.Unit;
 
 /** The thresholds that a person may move in a review, and their names in plain words. */
 final class ThresholdChoice {
@@ -91,10 +90,5 @@ final class ThresholdChoice {
 
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** Whether its values are whole numbers. */
-  static boolean whole(Threshold threshold) {
-    return threshold.unit() == Unit.COUNT;
   }
 }
