@@ -93,10 +93,6 @@ final class VerdictDesk {
 
   private static boolean overlap(RepVerdict a, RepVerdict b) {
     long both = Math.min(a.endNanos(), b.endNanos()) - Math.max(a.startNanos(), b.startNanos());
-    return both > Math.min(length(a), length(b)) / 2;
-  }
-
-  private static long length(RepVerdict verdict) {
-    return verdict.endNanos() - verdict.startNanos();
+    return both > Math.min(a.lengthNanos(), b.lengthNanos()) / 2;
   }
 }

@@ -46,7 +46,7 @@ public final class Announcer {
 
   /** Repetitions that were counted together are one tick. */
   private boolean countsMore(List<RepVerdict> verdicts) {
-    long reps = verdicts.stream().filter(RepVerdict.Rep.class::isInstance).count();
+    int reps = RepVerdict.reps(verdicts).size();
     boolean more = reps > counted;
     counted = reps;
     return more;

@@ -253,7 +253,7 @@ public final class ExerciseScorer {
   }
 
   private List<Rep> reps() {
-    return verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    return RepVerdict.reps(verdicts);
   }
 
   private SideTrack track(Side side) {

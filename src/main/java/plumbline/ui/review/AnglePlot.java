@@ -130,11 +130,7 @@ final class AnglePlot extends Canvas {
     }
     long nanos = model.trace().nanos(frame);
     return inWindow.stream()
-        .anyMatch(
-            v ->
-                v.spans(nanos)
-                    && ((v instanceof RepVerdict.Rep rep && rep.side() == side)
-                        || (v instanceof RepVerdict.Attempt at && at.side() == side)));
+        .anyMatch(v -> v.spans(nanos) && v.leg().filter(side::equals).isPresent());
   }
 
   private void findRange(FrameTrace trace) {

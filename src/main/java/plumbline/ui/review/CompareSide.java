@@ -86,8 +86,7 @@ final class CompareSide extends VBox {
   /** Takes over what the session has found; the choice stays. */
   void refresh() {
     session.setText(words.title(model.state().source()));
-    List<Rep> reps =
-        model.verdicts().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    List<Rep> reps = RepVerdict.reps(model.verdicts());
     if (!reps.equals(choice.getItems())) {
       Rep kept = choice.getValue();
       choice.getItems().setAll(reps);

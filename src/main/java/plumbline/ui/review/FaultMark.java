@@ -11,9 +11,7 @@ record FaultMark(RepVerdict.Rep rep, Loss loss) {
 
   /** All of them, repetition by repetition. */
   static List<FaultMark> of(List<RepVerdict> verdicts) {
-    return verdicts.stream()
-        .filter(RepVerdict.Rep.class::isInstance)
-        .map(RepVerdict.Rep.class::cast)
+    return RepVerdict.reps(verdicts).stream()
         .flatMap(
             rep ->
                 rep.losses().stream()

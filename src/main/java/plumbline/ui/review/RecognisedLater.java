@@ -24,10 +24,8 @@ final class RecognisedLater {
   }
 
   private static Optional<Variant> variant(FrameTrace trace, long nanos, ReviewState known) {
-    return known.verdicts().stream()
-        .filter(verdict -> verdict.spans(nanos))
-        .filter(RepVerdict.Rep.class::isInstance)
-        .map(RepVerdict.Rep.class::cast)
+    return RepVerdict.reps(known.verdicts()).stream()
+        .filter(rep -> rep.spans(nanos))
         .flatMap(
             rep ->
                 Hindsight.recognised(rep, notedDeg(trace, rep), known.source().exercises())
