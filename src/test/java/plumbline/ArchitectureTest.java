@@ -76,8 +76,8 @@ class ArchitectureTest {
           Map.entry("files", ""),
           Map.entry("voice", "files"),
           Map.entry("session", "CORE capture pose recording calibration report settings files"),
-          Map.entry("cli", "CORE capture pose recording calibration report settings session"),
-          Map.entry("ui", "CORE recording report settings session voice"));
+          Map.entry("cli", "CORE capture pose recording calibration report settings session files"),
+          Map.entry("ui", "CORE recording report settings session voice files"));
 
   @Test
   void theScanSeesTheProgram() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.body.Side;
@@ -257,7 +258,7 @@ public final class ExerciseScorer {
   }
 
   private SideTrack track(Side side) {
-    return java.util.Objects.requireNonNull(tracks.get(side));
+    return Objects.requireNonNull(tracks.get(side));
   }
 
   private Map<Side, SideProgress> progressNow() {

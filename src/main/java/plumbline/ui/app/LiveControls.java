@@ -104,7 +104,7 @@ final class LiveControls implements LiveActions {
   @Override
   public void goOn() {
     if (isMeasuring()) {
-      running.run().ifPresent(r -> r.askCalibration(calibrator -> calibrator.answer(true)));
+      answerOwnRange(true);
     } else {
       ask(Coach::goOn);
     }

@@ -1,6 +1,7 @@
 package plumbline.ui.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,7 @@ final class ThresholdChoice {
         .max(
             (a, b) ->
                 Integer.compare(
-                    java.util.Collections.frequency(faults, a.id()),
-                    java.util.Collections.frequency(faults, b.id())))
+                    Collections.frequency(faults, a.id()), Collections.frequency(faults, b.id())))
         .map(FaultRule::limit)
         .orElse(all.get(0));
   }
