@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import plumbline.ui.common.DigitKeys;
 
-/** What keys mean while a session runs, whatever has the focus. */
+/** What keys mean in the window, whatever has the focus; {@link WindowKeys} does it. */
 final class Keys {
   private Keys() {}
 
