@@ -3,7 +3,6 @@ package plumbline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
@@ -49,6 +48,7 @@ public final class SessionAnalyzer {
   private final VerdictDesk desk;
   private final UnseenWatch watch;
   private final Absence absence;
+  private final PeakBands peakBands;
   private boolean inSet;
   private boolean resuming;
 
@@ -63,6 +63,7 @@ public final class SessionAnalyzer {
       List<Exercise> exercises, ThresholdValues values, ErrorBands bands, Optics optics) {
     this.values = values;
     this.bands = bands;
+    peakBands = new PeakBands(bands);
     observer = new Observer(values, optics);
     tracks =
         exercises.stream()
@@ -235,7 +236,7 @@ public final class SessionAnalyzer {
     double tolerance = recognizer.toleranceDeg(track);
     List<RepVerdict> ended =
         uncovered(track.judge(nanos, posture, view, measures, blocked, tolerance));
-    return desk.take(track, withBands(ended, posture, view), nanos);
+    return desk.take(track, peakBands.on(ended, posture, view), nanos);
   }
 
   /** While nothing at all can be judged, one word about it is enough. */
@@ -243,21 +244,6 @@ public final class SessionAnalyzer {
     return ended.stream()
         .filter(verdict -> !(verdict instanceof Unseen part && watch.covers(part)))
         .toList();
-  }
-
-  private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {
-    if (ended.isEmpty()) {
-      return ended;
-    }
-    return ended.stream()
-        .map(v -> v instanceof RepVerdict.Rep rep ? withBand(rep, posture, view) : v)
-        .toList();
-  }
-
-  private RepVerdict withBand(RepVerdict.Rep rep, Posture posture, CameraView view) {
-    Posture still = posture.isUpright() ? Posture.STANDING : posture;
-    OptionalDouble band = bands.peakBand(rep.exercise(), still, view);
-    return band.isPresent() ? rep.withPeakBand(band.getAsDouble()) : rep;
   }
 
   private static Optional<Reason> blocked(
