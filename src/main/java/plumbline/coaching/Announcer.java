@@ -22,7 +22,7 @@ public final class Announcer {
   private final Map<String, Long> lastSaid = new HashMap<>();
   private @Nullable Cue shown;
   private boolean said;
-  private long counted;
+  private int counted;
 
   /** {@code values} are the settings in force, asked for at each frame. */
   public Announcer(Supplier<ThresholdValues> values) {
