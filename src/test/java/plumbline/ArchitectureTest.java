@@ -67,17 +67,17 @@ class ArchitectureTest {
           Map.entry("guidance", "body thresholds kinematics scoring analysis"),
           Map.entry("personal", "body thresholds kinematics scoring analysis"),
           Map.entry("review", "body thresholds kinematics scoring"),
-          Map.entry("capture", "CORE"),
+          Map.entry("capture", "CORE files"),
           Map.entry("pose", "CORE capture"),
-          Map.entry("recording", "CORE capture"),
+          Map.entry("recording", "CORE capture files"),
           Map.entry("calibration", "CORE capture"),
-          Map.entry("report", "CORE capture recording calibration"),
-          Map.entry("settings", "CORE"),
+          Map.entry("report", "CORE capture recording calibration files"),
+          Map.entry("settings", "CORE files"),
           Map.entry("files", ""),
           Map.entry("voice", "files"),
           Map.entry("session", "CORE capture pose recording calibration report settings files"),
-          Map.entry("cli", "CORE capture pose recording calibration report settings session"),
-          Map.entry("ui", "CORE recording report settings session voice"));
+          Map.entry("cli", "CORE capture pose recording calibration report settings session files"),
+          Map.entry("ui", "CORE recording report settings session voice files"));
 
   @Test
   void theScanSeesTheProgram() {

@@ -2,7 +2,6 @@ package plumbline.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Posture;
 import plumbline.scoring.Phase;
@@ -31,11 +30,6 @@ final class ExerciseRecognizer {
   ExerciseRecognizer(List<VariantTrack> tracks, boolean chosen) {
     this.tracks = tracks;
     this.chosen = chosen;
-  }
-
-  /** What the person was last seen repeating, while the set lasts. */
-  Optional<VariantTrack> current() {
-    return Optional.ofNullable(current);
   }
 
   /** True when it is known what is being done: chosen, or seen. */

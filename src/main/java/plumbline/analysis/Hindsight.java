@@ -44,9 +44,7 @@ public final class Hindsight {
   /** Everything was seen, and this is what came of it. */
   public void know(List<RepVerdict> verdicts) {
     stretches =
-        verdicts.stream()
-            .filter(Rep.class::isInstance)
-            .map(Rep.class::cast)
+        RepVerdict.reps(verdicts).stream()
             .flatMap(
                 rep ->
                     recognised(rep, notedDeg(rep), exercises).stream()

@@ -1,19 +1,14 @@
 package plumbline.analysis;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
-import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
-import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Optics;
 import plumbline.kinematics.Posture;
@@ -21,12 +16,10 @@ import plumbline.kinematics.Reason;
 import plumbline.kinematics.Scene;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
-import plumbline.scoring.Phase;
 import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Unseen;
-import plumbline.scoring.SideProgress;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
@@ -54,12 +47,10 @@ public final class SessionAnalyzer {
   private final ExerciseRecognizer recognizer;
   private final VerdictDesk desk;
   private final UnseenWatch watch;
-  private long lastNanos = Long.MIN_VALUE;
-  private long lastTrustedNanos = Long.MIN_VALUE;
+  private final Absence absence;
+  private final PeakBands peakBands;
   private boolean inSet;
-  private int person;
   private boolean resuming;
-  private Reason missed = Reason.NOBODY;
 
   /**
    * Judges one exercise that the person has chosen, or recognises which of several it is.
@@ -72,6 +63,7 @@ public final class SessionAnalyzer {
       List<Exercise> exercises, ThresholdValues values, ErrorBands bands, Optics optics) {
     this.values = values;
     this.bands = bands;
+    peakBands = new PeakBands(bands);
     observer = new Observer(values, optics);
     tracks =
         exercises.stream()
@@ -81,6 +73,7 @@ public final class SessionAnalyzer {
     recognizer = new ExerciseRecognizer(tracks, exercises.size() == 1);
     desk = new VerdictDesk(recognizer);
     watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
+    absence = new Absence(values.nanos(RepSettings.DISCARD_GAP));
   }
 
   /** Through a lens of which nothing is known. */
@@ -111,27 +104,23 @@ public final class SessionAnalyzer {
 
   /** Judges the next frame. */
   public FrameAnalysis analyze(PoseFrame frame) {
-    long beforeNanos = lastNanos;
-    lastNanos = frame.timestampNanos();
-    boolean trusted =
-        frame.pose().isPresent()
-            && Double.isFinite(frame.pose().get().torsoPx())
-            && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
-    long longestGapNanos = values.nanos(RepSettings.DISCARD_GAP);
-    boolean longUnseen = lastNanos - lastTrustedNanos > longestGapNanos;
-    boolean noPictures = lastNanos - beforeNanos > longestGapNanos;
-    boolean somebodyElse = frame.person() > person && person > 0;
-    person = Math.max(person, frame.person());
-    boolean startsAnew = longUnseen || somebodyElse;
-    if (startsAnew) {
+    absence.arrive(frame);
+    if (absence.startsAnew()) {
       resuming = inSet;
-      missed = noPictures ? Reason.NO_PICTURES : Reason.NOBODY;
       forget();
     }
-    if (noPictures && inSet) {
-      watch.blocked(beforeNanos, Reason.NO_PICTURES, true);
+    if (absence.withoutPictures() && inSet) {
+      watch.blocked(absence.sinceNanos(), Reason.NO_PICTURES, true);
     }
-    return trusted ? seen(frame, frame.pose().get(), startsAnew) : unseen(frame);
+    return frame
+        .pose()
+        .filter(pose -> isTrusted(frame, pose))
+        .map(pose -> seen(frame, pose))
+        .orElseGet(() -> unseen(frame));
+  }
+
+  private boolean isTrusted(PoseFrame frame, Pose pose) {
+    return Double.isFinite(pose.torsoPx()) && frame.plausibility() >= values.get(MIN_PLAUSIBILITY);
   }
 
   /** True while some movement is going on. */
@@ -148,7 +137,9 @@ public final class SessionAnalyzer {
   public List<RepVerdict> finish() {
     List<RepVerdict> last = new ArrayList<>();
     for (VariantTrack track : tracks) {
-      last.addAll(desk.take(track, uncovered(track.scorer().finish(lastNanos)), lastNanos));
+      last.addAll(
+          desk.take(
+              track, uncovered(track.scorer().finish(absence.nowNanos())), absence.nowNanos()));
     }
     watch.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
     return List.copyOf(last);
@@ -167,9 +158,9 @@ public final class SessionAnalyzer {
         values);
   }
 
-  private FrameAnalysis seen(PoseFrame frame, Pose raw, boolean afterGap) {
+  private FrameAnalysis seen(PoseFrame frame, Pose raw) {
     long nanos = frame.timestampNanos();
-    lastTrustedNanos = nanos;
+    absence.endWithThisFrame();
     boolean moving = isMoving();
     boolean inPosition = tracks.stream().anyMatch(VariantTrack::inPosition);
     Observer.Seen seen = observer.observe(nanos, raw, frame.size(), inPosition, moving);
@@ -178,7 +169,7 @@ public final class SessionAnalyzer {
     Scene scene = seen.scene();
     Measures measures = new Kinematics(sight, scene, bands).measureAll();
     // A movement that was going on before the gap was not seen to its end.
-    Optional<Reason> gap = afterGap ? Optional.of(missed) : Optional.empty();
+    Optional<Reason> gap = absence.startsAnew() ? Optional.of(absence.reason()) : Optional.empty();
     return judge(frame, Optional.of(seen), measures, gap);
   }
 
@@ -206,12 +197,10 @@ public final class SessionAnalyzer {
     List<RepVerdict> verdicts = new ArrayList<>();
     for (VariantTrack track : tracks) {
       Optional<Reason> blocked = notTrusted.or(() -> blocked(track, seen, measures));
-      double tolerance = recognizer.toleranceDeg(track);
-      List<RepVerdict> ended =
-          uncovered(track.judge(nanos, posture, view, measures, blocked, tolerance));
-      verdicts.addAll(desk.take(track, withBands(ended, posture, view), nanos));
+      verdicts.addAll(ended(track, nanos, posture, view, measures, blocked));
     }
     VariantTrack leading = recognizer.leading(posture);
+    LeadingTrack shown = new LeadingTrack(leading, view);
     Optional<Reason> blocked = notTrusted.or(() -> blocked(leading, seen, measures));
     Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(nanos));
     watch(nanos, cannotSee.or(() -> notFromItsBeginning(posture)), leading.inPosition())
@@ -226,14 +215,28 @@ public final class SessionAnalyzer {
         leading.inPosition(),
         seen.map(Observer.Seen::near),
         seen.map(Observer.Seen::front),
-        shown(leading, view, judged),
-        shownProgress(leading, view),
-        leading.scorer().working().filter(side -> leading.inPosition()),
+        shown.measures(judged),
+        shown.progress(),
+        shown.working(),
         leading.goals().range(),
-        leading.inPosition() ? leading.scorer().activeFaults() : List.of(),
-        cannotSee.or(() -> wrongView(leading, view)),
+        shown.activeFaults(),
+        cannotSee.or(shown::wrongView),
         verdicts,
         desk.tally());
+  }
+
+  /** What ended with this frame, as far as it is the movement that it is taken for. */
+  private List<RepVerdict> ended(
+      VariantTrack track,
+      long nanos,
+      Posture posture,
+      CameraView view,
+      Measures measures,
+      Optional<Reason> blocked) {
+    double tolerance = recognizer.toleranceDeg(track);
+    List<RepVerdict> ended =
+        uncovered(track.judge(nanos, posture, view, measures, blocked, tolerance));
+    return desk.take(track, peakBands.on(ended, posture, view), nanos);
   }
 
   /** While nothing at all can be judged, one word about it is enough. */
@@ -241,21 +244,6 @@ public final class SessionAnalyzer {
     return ended.stream()
         .filter(verdict -> !(verdict instanceof Unseen part && watch.covers(part)))
         .toList();
-  }
-
-  private List<RepVerdict> withBands(List<RepVerdict> ended, Posture posture, CameraView view) {
-    if (ended.isEmpty()) {
-      return ended;
-    }
-    return ended.stream()
-        .map(v -> v instanceof RepVerdict.Rep rep ? withBand(rep, posture, view) : v)
-        .toList();
-  }
-
-  private RepVerdict withBand(RepVerdict.Rep rep, Posture posture, CameraView view) {
-    Posture still = posture.isUpright() ? Posture.STANDING : posture;
-    OptionalDouble band = bands.peakBand(rep.exercise(), still, view);
-    return band.isPresent() ? rep.withPeakBand(band.getAsDouble()) : rep;
   }
 
   private static Optional<Reason> blocked(
@@ -285,7 +273,7 @@ public final class SessionAnalyzer {
   private Optional<Reason> notFromItsBeginning(Posture posture) {
     boolean placed = tracks.stream().anyMatch(track -> track.fits(posture));
     resuming = resuming && placed && tracks.stream().noneMatch(VariantTrack::settled);
-    return resuming ? Optional.of(missed) : Optional.empty();
+    return resuming ? Optional.of(absence.reason()) : Optional.empty();
   }
 
   private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {
@@ -297,30 +285,5 @@ public final class SessionAnalyzer {
     }
     long toldUntil = desk.toldUntil();
     return inPosition ? watch.close(toldUntil) : watch.idle(nanos, toldUntil);
-  }
-
-  /** From a view in which the exercise judges no angle, none is shown either. */
-  private static Measures shown(VariantTrack leading, CameraView view, Measures judged) {
-    return leading.obstacles().judges(view) ? judged : Measures.none(Obstacles.reason(view));
-  }
-
-  /** Movements are counted from there, but no angle is told: worth a word while it lasts. */
-  private static Optional<Reason> wrongView(VariantTrack leading, CameraView view) {
-    return leading.inPosition() && !leading.obstacles().judges(view)
-        ? Optional.of(Obstacles.reason(view))
-        : Optional.empty();
-  }
-
-  private static Map<Side, SideProgress> shownProgress(VariantTrack leading, CameraView view) {
-    Map<Side, SideProgress> progress = new EnumMap<>(leading.scorer().progress());
-    if (!leading.inPosition()) {
-      progress.replaceAll((side, leg) -> new SideProgress(Phase.NOT_READY, leg.primary()));
-    }
-    if (!leading.obstacles().judges(view)) {
-      progress.replaceAll(
-          (side, leg) ->
-              new SideProgress(leg.phase(), Measurement.withheld(Obstacles.reason(view))));
-    }
-    return progress;
   }
 }

@@ -66,11 +66,6 @@ final class VerdictDesk {
     return tally;
   }
 
-  /** Everything told so far. */
-  List<RepVerdict> verdicts() {
-    return List.copyOf(verdicts);
-  }
-
   private void remember(RepVerdict verdict) {
     verdicts.add(verdict);
     tally = Tally.of(verdicts);
@@ -98,10 +93,6 @@ final class VerdictDesk {
 
   private static boolean overlap(RepVerdict a, RepVerdict b) {
     long both = Math.min(a.endNanos(), b.endNanos()) - Math.max(a.startNanos(), b.startNanos());
-    return both > Math.min(length(a), length(b)) / 2;
-  }
-
-  private static long length(RepVerdict verdict) {
-    return verdict.endNanos() - verdict.startNanos();
+    return both > Math.min(a.lengthNanos(), b.lengthNanos()) / 2;
   }
 }

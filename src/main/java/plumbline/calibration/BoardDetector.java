@@ -14,7 +14,6 @@ import plumbline.guidance.BoardSight;
 
 /** Finds the board in pictures. Owns native memory; used and closed by one thread. */
 public final class BoardDetector implements AutoCloseable {
-  private final BoardPattern pattern;
   private final CharucoDetector detector;
   private final BoardTilt tilt;
   private final EdgeBlur blur = new EdgeBlur();
@@ -23,7 +22,6 @@ public final class BoardDetector implements AutoCloseable {
   private final Mat ids = new Mat();
 
   public BoardDetector(BoardPattern pattern) {
-    this.pattern = pattern;
     detector = new CharucoDetector(pattern.board());
     tilt = new BoardTilt(pattern.cornersMm());
   }
@@ -52,11 +50,6 @@ public final class BoardDetector implements AutoCloseable {
       found.put((int) ids.get(i, 0)[0], new Vec2(px[0], px[1]));
     }
     return found;
-  }
-
-  /** The board that is looked for. */
-  public BoardPattern pattern() {
-    return pattern;
   }
 
   @Override

@@ -92,44 +92,54 @@ public final class LensSolver {
       double focalSdPx) {}
 
   private Solution solved(List<BoardSight> views) throws CalibrationException {
-    List<Mat> onBoard = new ArrayList<>();
-    List<Mat> inPicture = new ArrayList<>();
-    List<Mat> turns = new ArrayList<>();
-    List<Mat> shifts = new ArrayList<>();
-    for (BoardSight view : views) {
-      onBoard.add(BoardPoints.onBoard(view.cornersPx().keySet(), cornersMm));
-      inPicture.add(BoardPoints.inPicture(view.cornersPx().values()));
-    }
-    Mat matrix = new Mat();
-    Mat distortion = new Mat();
-    Mat sdOfLens = new Mat();
-    Mat sdOfViews = new Mat();
-    Mat viewErrors = new Mat();
     ImageSize size = views.get(0).size();
-    try {
+    try (Matrices m = new Matrices(views, cornersMm)) {
       double rms =
           Calib3d.calibrateCameraExtended(
-              onBoard,
-              inPicture,
+              m.onBoard,
+              m.inPicture,
               new Size(size.width(), size.height()),
-              matrix,
-              distortion,
-              turns,
-              shifts,
-              sdOfLens,
-              sdOfViews,
-              viewErrors,
+              m.lens,
+              m.distortion,
+              m.turns,
+              m.shifts,
+              m.sdOfLens,
+              m.sdOfViews,
+              m.viewErrors,
               Calib3d.CALIB_FIX_K3);
       return new Solution(
           rms,
-          numbers(matrix),
-          numbers(distortion),
-          numbers(viewErrors),
-          Math.max(sdOfLens.get(0, 0)[0], sdOfLens.get(1, 0)[0]));
+          numbers(m.lens),
+          numbers(m.distortion),
+          numbers(m.viewErrors),
+          Math.max(m.sdOfLens.get(0, 0)[0], m.sdOfLens.get(1, 0)[0]));
     } catch (CvException e) {
       throw alike();
-    } finally {
-      BoardPoints.release(matrix, distortion, sdOfLens, sdOfViews, viewErrors);
+    }
+  }
+
+  /** What goes into OpenCV and comes out of it: native memory, freed together. */
+  private static final class Matrices implements AutoCloseable {
+    final List<Mat> onBoard = new ArrayList<>();
+    final List<Mat> inPicture = new ArrayList<>();
+    final List<Mat> turns = new ArrayList<>();
+    final List<Mat> shifts = new ArrayList<>();
+    final Mat lens = new Mat();
+    final Mat distortion = new Mat();
+    final Mat sdOfLens = new Mat();
+    final Mat sdOfViews = new Mat();
+    final Mat viewErrors = new Mat();
+
+    Matrices(List<BoardSight> views, Map<Integer, Vec2> cornersMm) {
+      for (BoardSight view : views) {
+        onBoard.add(BoardPoints.onBoard(view.cornersPx().keySet(), cornersMm));
+        inPicture.add(BoardPoints.inPicture(view.cornersPx().values()));
+      }
+    }
+
+    @Override
+    public void close() {
+      BoardPoints.release(lens, distortion, sdOfLens, sdOfViews, viewErrors);
       List.of(onBoard, inPicture, turns, shifts).forEach(mats -> mats.forEach(Mat::release));
     }
   }

@@ -1,12 +1,11 @@
 package plumbline.capture;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.files.OwnerOnly;
 
 /**
  * The directory for copies that can be made again, which only this user can write: code is loaded
@@ -44,15 +43,10 @@ final class UserCache {
     return Optional.ofNullable(System.getenv(name)).map(Path::of).filter(Path::isAbsolute);
   }
 
-  /**
-   * Changing the rights succeeds for the owner only: a directory somebody else made is not used.
-   */
+  /** A directory that somebody else made is not used. */
   static Optional<Path> makePrivate(Path path) {
     try {
-      Files.createDirectories(path);
-      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-      }
+      OwnerOnly.createFolder(path);
       return Files.isWritable(path) ? Optional.of(path) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -24,6 +24,7 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.FrameSource;
 import plumbline.capture.PhotoFile;
 import plumbline.coaching.Wording;
+import plumbline.files.FileNames;
 import plumbline.kinematics.Lens;
 import plumbline.settings.CameraCalibration;
 import plumbline.settings.LensFile;
@@ -127,9 +128,7 @@ final class CalibrateCameraCommand implements Callable<Integer> {
     if (name != null && !name.isBlank()) {
       return name.strip();
     }
-    return files.isEmpty()
-        ? CameraName.of(index())
-        : String.valueOf(files.get(0).getFileName()).replaceAll("\\.[^.]*$", "");
+    return files.isEmpty() ? CameraName.of(index()) : FileNames.stem(files.get(0));
   }
 
   private List<String> lines(LensFit fit, Path file) {

@@ -1,10 +1,12 @@
 package plumbline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import plumbline.files.FileNames;
 import plumbline.recording.SessionFile;
 
 /** What {@code analyze} is asked to write. */
@@ -87,14 +89,8 @@ final class Outputs {
   }
 
   private static Path place(Path out, Path video, boolean several, String ending) {
-    boolean folder = several || java.nio.file.Files.isDirectory(out);
-    return folder ? out.resolve(stem(video) + ending) : out;
-  }
-
-  private static String stem(Path video) {
-    String name = String.valueOf(video.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
+    boolean folder = several || Files.isDirectory(out);
+    return folder ? out.resolve(FileNames.stem(video) + ending) : out;
   }
 
   /** The files of one video. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import plumbline.coaching.Wording;
+import plumbline.files.FileNames;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.ChangeWords;
@@ -138,7 +139,6 @@ final class RescoreCommand implements Callable<Integer> {
     if (json == null || STANDARD_OUTPUT.equals(json)) {
       return Optional.empty();
     }
-    String name = String.valueOf(session.getFileName()).replaceFirst("\\.[^.]+$", "");
-    return Optional.of(folder() ? json.resolve(name + ".json") : json);
+    return Optional.of(folder() ? json.resolve(FileNames.stem(session) + ".json") : json);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The command line: {@code plumbline live, analyze, settings, doctor}.
+ * The command line: {@code plumbline live, review, analyze, export, rescore, calibrate, settings,
+ * doctor}.
  *
  * <p>Turns arguments into runs and outcomes into exit statuses; starts no thread. May depend on
  * session, settings, report and everything below them; never on the window, which {@link

@@ -22,7 +22,7 @@ public final class Announcer {
   private final Map<String, Long> lastSaid = new HashMap<>();
   private @Nullable Cue shown;
   private boolean said;
-  private long counted;
+  private int counted;
 
   /** {@code values} are the settings in force, asked for at each frame. */
   public Announcer(Supplier<ThresholdValues> values) {
@@ -46,7 +46,7 @@ public final class Announcer {
 
   /** Repetitions that were counted together are one tick. */
   private boolean countsMore(List<RepVerdict> verdicts) {
-    long reps = verdicts.stream().filter(RepVerdict.Rep.class::isInstance).count();
+    int reps = RepVerdict.reps(verdicts).size();
     boolean more = reps > counted;
     counted = reps;
     return more;

@@ -1,7 +1,7 @@
 /**
  * What a person reads and hears: wording by id, and which cue is given when.
  *
- * <p>Pure; time is an argument. May depend on analysis and everything below it.
+ * <p>Pure; time is an argument. May depend on plan, personal, analysis and everything below them.
  */
 @NullMarked
 package plumbline.coaching;

@@ -93,6 +93,7 @@ record DefinedVariant(
 
   @Override
   public List<Ordering> orderings() {
-    return numbers.orderings();
+    Stream<Ordering> ofReach = angles.reach().map(GoalThresholds.Reach::ordering).stream();
+    return Stream.concat(numbers.orderings().stream(), ofReach).toList();
   }
 }

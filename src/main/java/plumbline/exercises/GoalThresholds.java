@@ -99,6 +99,10 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
     List<Threshold> limits() {
       return List.of(full, none);
     }
+
+    Ordering ordering() {
+      return Ordering.below(full, none);
+    }
   }
 
   /** What is first looked at when a movement has ended. */
@@ -136,7 +140,9 @@ record GoalThresholds(Range range, Rest rest, Tempo tempo) {
                 Ordering.below(rest.enter(), rest.exit()),
                 Ordering.below(rest.exit(), range.partialMin()),
                 Ordering.below(range.partialMin(), range.fullMin()),
-                Ordering.atMost(range.fullMin(), range.target())));
+                Ordering.atMost(range.fullMin(), range.target()),
+                Ordering.below(tempo.minRep(), tempo.maxRep())));
+    tempo.hold().ifPresent(hold -> all.add(Ordering.below(hold, tempo.maxRep())));
     range.highNote().ifPresent(high -> all.add(Ordering.below(range.target(), high)));
     return all;
   }

@@ -1,5 +1,6 @@
 /**
- * Small files that the program keeps for a person between two starts.
+ * Files of a person: small ones that the program keeps between two starts, ones that only their
+ * owner may read, ones that are complete or not there.
  *
  * <p>Depends on nothing.
  */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
 import plumbline.kinematics.Ranks;
+import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
@@ -50,9 +51,7 @@ public final class LegsCompared {
 
   /** Takes in the repetitions that ended with this frame. */
   public void update(FrameAnalysis frame) {
-    frame.newVerdicts().stream()
-        .filter(Rep.class::isInstance)
-        .map(Rep.class::cast)
+    RepVerdict.reps(frame.newVerdicts()).stream()
         .filter(rep -> rep.peak().isJudged() && !rep.sideUncertain())
         .filter(rep -> frame.near().filter(near -> near == rep.side()).isPresent())
         .forEach(this::add);

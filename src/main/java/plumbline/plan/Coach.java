@@ -107,7 +107,9 @@ public final class Coach {
   private void work(FrameAnalysis frame) {
     hear(frame);
     SetCount counted = counted();
-    boolean still = counted.begun() && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
+    // A pause at the top is not the end, however long it is asked to be.
+    boolean resting = counted.begun() && frame.working().isEmpty();
+    boolean still = resting && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
     if (counted.isDone() || (still && !counted.hasOtherSide())) {
       enter(at + 1);
     } else if (counted.firstSideIsDone() || still) {
@@ -152,13 +154,6 @@ public final class Coach {
     } else if (stage == Stage.CHANGING_SIDES) {
       stageS = stageLengthS;
     } else if (stage != Stage.OVER) {
-      enter(at + 1);
-    }
-  }
-
-  /** Leaves this step out. */
-  public void skip() {
-    if (stage != Stage.OVER) {
       enter(at + 1);
     }
   }

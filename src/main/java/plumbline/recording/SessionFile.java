@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import plumbline.body.PoseFrame;
 import plumbline.scoring.RepVerdict;
 
@@ -23,6 +24,9 @@ public final class SessionFile implements AutoCloseable {
 
   private static final String FRAMES_ABOUT =
       "SELECT coalesce((SELECT max(idx) FROM frame) - (SELECT min(idx) FROM frame) + 1, 0)";
+
+  /** What SQLite keeps beside a file while it is open. */
+  private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
 
   private final Path path;
   private final Connection connection;
@@ -58,6 +62,14 @@ public final class SessionFile implements AutoCloseable {
     } catch (SQLException e) {
       throw SessionDatabase.failure(path, e);
     }
+  }
+
+  /** The file, and where SQLite keeps what belongs to it while it is open. */
+  public static List<Path> withItsOwn(Path session) {
+    return Stream.concat(
+            Stream.of(session),
+            BESIDE.stream().map(ending -> session.resolveSibling(session.getFileName() + ending)))
+        .toList();
   }
 
   private static boolean mayBeWritten(Path path) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import plumbline.files.FileNames;
+import plumbline.files.OwnerOnly;
 
 /** The video that lies beside a session and bears its name. */
 public final class SessionVideo {
@@ -19,9 +21,7 @@ public final class SessionVideo {
 
   /** The name of a session's video with this ending. */
   static Path beside(Path session, String ending) {
-    String name = String.valueOf(session.getFileName());
-    int dot = name.lastIndexOf('.');
-    return session.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ending);
+    return session.resolveSibling(FileNames.stem(session) + ending);
   }
 
   /** Those that bear the session's name: they are deleted with it, and not written over. */

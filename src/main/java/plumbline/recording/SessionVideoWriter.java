@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import plumbline.body.ImageSize;
 import plumbline.capture.Frame;
+import plumbline.files.OwnerOnly;
 
 /**
  * The video beside a session: Matroska, readable by its owner alone, and readable up to its last

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.body.PoseFrame;
 import plumbline.capture.SourceInfo;
+import plumbline.files.OwnerOnly;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -65,9 +66,9 @@ public final class SessionWriter implements AutoCloseable {
 
   /** A file in which nothing could be written is no session; that it cannot be removed is less. */
   private static void removeBegun(Path file) {
-    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+    for (Path begun : SessionFile.withItsOwn(file)) {
       try {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        Files.deleteIfExists(begun);
       } catch (IOException e) {
         // Why it could not be begun is told.
       }
@@ -149,8 +150,8 @@ public final class SessionWriter implements AutoCloseable {
   public void discard() throws SessionException {
     close();
     try {
-      for (String beside : List.of("", "-wal", "-shm", "-journal")) {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
+      for (Path begun : SessionFile.withItsOwn(file)) {
+        Files.deleteIfExists(begun);
       }
     } catch (IOException e) {
       throw new SessionException(file + " cannot be removed: delete it, it is not complete", e);

@@ -12,7 +12,6 @@ import plumbline.capture.RunFolder;
  * the length that its head tells (SQLite file format, 1.3: page size at byte 16, page count at 28).
  */
 final class WholeCopy implements AutoCloseable {
-  private static final String LOG = "-wal";
   private static final int PAGE_SIZE_AT = 16;
   private static final int PAGE_COUNT_AT = 28;
   private static final int LARGEST_PAGE = 65536;
@@ -29,9 +28,9 @@ final class WholeCopy implements AutoCloseable {
     WholeCopy whole = new WholeCopy(copy);
     try {
       Files.copy(damaged, copy);
-      Path log = beside(damaged, LOG);
+      Path log = log(damaged);
       if (Files.exists(log)) {
-        Files.copy(log, beside(copy, LOG));
+        Files.copy(log, log(copy));
       }
       fillUp(copy);
       return whole;
@@ -61,14 +60,15 @@ final class WholeCopy implements AutoCloseable {
     }
   }
 
-  private static Path beside(Path path, String ending) {
-    return path.resolveSibling(path.getFileName() + ending);
+  /** What was written and has not come into the file itself yet. */
+  private static Path log(Path database) {
+    return database.resolveSibling(database.getFileName() + "-wal");
   }
 
   @Override
   public void close() throws IOException {
-    for (String ending : new String[] {"", LOG, "-shm", "-journal"}) {
-      Files.deleteIfExists(beside(path, ending));
+    for (Path own : SessionFile.withItsOwn(path)) {
+      Files.deleteIfExists(own);
     }
   }
 }

@@ -16,7 +16,6 @@ import plumbline.body.Side;
 import plumbline.kinematics.Measurement;
 import plumbline.report.AngleTrace.Sample;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 
@@ -178,11 +177,9 @@ final class AnglePlot {
       }
     }
 
+    /** What was not seen may be either leg's. */
     private boolean isMine(RepVerdict verdict) {
-      if (verdict instanceof Rep rep) {
-        return rep.side() == side;
-      }
-      return !(verdict instanceof Attempt attempt) || attempt.side() == side;
+      return verdict.leg().map(side::equals).orElse(true);
     }
 
     private long middle(RepVerdict verdict) {

@@ -1,12 +1,11 @@
 package plumbline.report;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import plumbline.files.WholeFile;
 import plumbline.recording.PartFile;
 
 /**
@@ -55,11 +54,7 @@ public final class AtomicFile implements AutoCloseable {
 
   /** The file is complete: it takes its target's place. */
   public void commit() throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.put(part, target);
     committed = true;
   }
 

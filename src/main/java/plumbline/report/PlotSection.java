@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
-import plumbline.scoring.RepVerdict.Rep;
 
 /** The plots of the primary angle with their axes, and what the marks mean. */
 final class PlotSection {
@@ -51,15 +49,12 @@ final class PlotSection {
   private static List<Side> sides(SessionReport report) {
     List<Side> moved =
         Arrays.stream(Side.values())
-            .filter(side -> report.result().verdicts().stream().anyMatch(v -> isOf(v, side)))
+            .filter(
+                side ->
+                    report.result().verdicts().stream()
+                        .anyMatch(v -> v.leg().filter(side::equals).isPresent()))
             .toList();
     return moved.isEmpty() ? List.of(Side.values()) : moved;
-  }
-
-  private static boolean isOf(RepVerdict verdict, Side side) {
-    return verdict instanceof Rep rep
-        ? rep.side() == side
-        : verdict instanceof Attempt attempt && attempt.side() == side;
   }
 
   private String row(AnglePlot plot, Side side) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import plumbline.body.Side;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 
 /** Puts a reviewer's answers beside the verdicts that they answer. */
@@ -67,13 +65,7 @@ public final class Answers {
   }
 
   private static boolean isOn(Answer answer, RepVerdict verdict) {
-    Optional<Side> side = Optional.empty();
-    if (verdict instanceof Rep rep) {
-      side = Optional.of(rep.side());
-    } else if (verdict instanceof Attempt attempt) {
-      side = Optional.of(attempt.side());
-    }
     return verdict.startNanos() == answer.startNanos()
-        && side.filter(answer.side()::equals).isPresent();
+        && verdict.leg().filter(answer.side()::equals).isPresent();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.body.Side;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 
 /**
@@ -103,25 +102,14 @@ public record RepMatch(Optional<RepVerdict> before, Optional<RepVerdict> after) 
     if (common < 0 || !sameSide(a, b)) {
       return 0;
     }
-    long shorter = Math.min(length(a), length(b));
+    long shorter = Math.min(a.lengthNanos(), b.lengthNanos());
     return shorter == 0 ? 1 : (double) common / shorter;
   }
 
   /** What was not seen has no side: it may be either. */
   private static boolean sameSide(RepVerdict a, RepVerdict b) {
-    Optional<Side> one = side(a);
-    Optional<Side> other = side(b);
+    Optional<Side> one = a.leg();
+    Optional<Side> other = b.leg();
     return one.isEmpty() || other.isEmpty() || one.equals(other);
-  }
-
-  private static Optional<Side> side(RepVerdict verdict) {
-    if (verdict instanceof Rep rep) {
-      return Optional.of(rep.side());
-    }
-    return verdict instanceof Attempt attempt ? Optional.of(attempt.side()) : Optional.empty();
-  }
-
-  private static long length(RepVerdict verdict) {
-    return verdict.endNanos() - verdict.startNanos();
   }
 }

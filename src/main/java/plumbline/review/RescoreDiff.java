@@ -23,7 +23,7 @@ public record RescoreDiff(int reps, List<RepChange> changes) {
             .map(RepChange::of)
             .flatMap(Optional::stream)
             .toList();
-    int reps = (int) before.stream().filter(RepVerdict.Rep.class::isInstance).count();
+    int reps = RepVerdict.reps(before).size();
     return new RescoreDiff(reps, changes);
   }
 

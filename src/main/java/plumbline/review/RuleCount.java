@@ -21,7 +21,7 @@ public record RuleCount(String rule, int judged, int found, Loss worst) {
 
   /** Every rule that found something, the most frequent first. */
   public static List<RuleCount> of(List<RepVerdict> verdicts) {
-    List<Rep> reps = verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    List<Rep> reps = RepVerdict.reps(verdicts);
     Set<String> rules = new LinkedHashSet<>();
     reps.forEach(rep -> rep.losses().forEach(loss -> rules.add(loss.rule())));
     return rules.stream()

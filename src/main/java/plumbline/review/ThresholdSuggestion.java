@@ -1,8 +1,14 @@
 package plumbline.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
+import plumbline.scoring.FaultRule;
+import plumbline.scoring.Rejudge;
 import plumbline.thresholds.Threshold;
 
 /**
@@ -28,6 +34,25 @@ public record ThresholdSuggestion(
    * @param machineAt whether the machine finds the fault by a given limit
    */
   public record Case(boolean reviewer, DoublePredicate machineAt) {}
+
+  /** From what a reviewer has answered about a rule, and what the machine would say of the same. */
+  public static Optional<ThresholdSuggestion> from(
+      Rejudge rejudge, FaultRule rule, List<Answers.Both> answers) {
+    Map<Double, Set<Long>> known = new HashMap<>();
+    DoubleFunction<Set<Long>> showing =
+        limit ->
+            known.computeIfAbsent(
+                limit, value -> rejudge.showing(rule, rejudge.values().with(rule.limit(), value)));
+    List<Case> cases =
+        answers.stream()
+            .map(
+                both ->
+                    new Case(
+                        both.reviewer(),
+                        limit -> showing.apply(limit).contains(both.verdict().startNanos())))
+            .toList();
+    return of(rule.limit(), rejudge.values().get(rule.limit()), cases);
+  }
 
   /**
    * Tries every step of the limit's range; of equally good values the one nearest to the present.

@@ -1,7 +1,8 @@
 package plumbline.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 
@@ -29,14 +30,10 @@ public record Exercise(String id, List<Variant> variants) {
 
   /** Every form fault that any variant looks for, each once. */
   public List<FaultRule> faultRules() {
-    Stream<FaultRule> all = variants.stream().flatMap(v -> v.faultRules().stream());
-    return List.copyOf(
-        all.collect(
-                java.util.stream.Collectors.toMap(
-                    FaultRule::id,
-                    rule -> rule,
-                    (first, second) -> first,
-                    java.util.LinkedHashMap::new))
-            .values());
+    Map<String, FaultRule> byId = new LinkedHashMap<>();
+    variants.stream()
+        .flatMap(variant -> variant.faultRules().stream())
+        .forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+    return List.copyOf(byId.values());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.body.Side;
@@ -95,16 +96,6 @@ public final class ExerciseScorer {
     }
     progress = progressNow();
     return List.copyOf(verdicts.subList(before, verdicts.size()));
-  }
-
-  /** Adds what the caller could tell of a stretch that was not seen. */
-  public void add(Unseen unseen) {
-    verdicts.add(unseen);
-  }
-
-  /** Every verdict so far, in the order in which the movements ended. */
-  public List<RepVerdict> verdicts() {
-    return List.copyOf(verdicts);
   }
 
   /** Every movement that was weighed so far, with all that is needed to judge it again. */
@@ -263,11 +254,11 @@ public final class ExerciseScorer {
   }
 
   private List<Rep> reps() {
-    return verdicts.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    return RepVerdict.reps(verdicts);
   }
 
   private SideTrack track(Side side) {
-    return java.util.Objects.requireNonNull(tracks.get(side));
+    return Objects.requireNonNull(tracks.get(side));
   }
 
   private Map<Side, SideProgress> progressNow() {

@@ -1,5 +1,7 @@
 package plumbline.scoring;
 
+import java.util.Arrays;
+
 /** The middle one of the last three values: a single wrong sample never passes. Single-threaded. */
 final class MedianOfThree {
   private final double[] last = new double[3];
@@ -12,7 +14,7 @@ final class MedianOfThree {
       return value;
     }
     double[] sorted = last.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return sorted[1];
   }
 

@@ -16,6 +16,25 @@ public sealed interface RepVerdict {
   /** When it was over. */
   long endNanos();
 
+  /** The leg that moved; empty where that was not seen. */
+  default Optional<Side> leg() {
+    return Optional.empty();
+  }
+
+  default long lengthNanos() {
+    return endNanos() - startNanos();
+  }
+
+  /** True while it goes on. */
+  default boolean spans(long nanos) {
+    return startNanos() <= nanos && nanos <= endNanos();
+  }
+
+  /** The repetitions among what was said. */
+  static List<Rep> reps(List<RepVerdict> said) {
+    return said.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+  }
+
   /** How far a repetition went. */
   enum Kind {
     FULL,
@@ -59,6 +78,11 @@ public sealed interface RepVerdict {
       losses = List.copyOf(losses);
       faults = List.copyOf(faults);
       unjudged = List.copyOf(unjudged);
+    }
+
+    @Override
+    public Optional<Side> leg() {
+      return Optional.of(side);
     }
 
     /** The same repetition as another one of its session. */
@@ -113,7 +137,12 @@ public sealed interface RepVerdict {
    */
   record Attempt(
       Side side, long startNanos, long endNanos, AttemptReason reason, double value, double needed)
-      implements RepVerdict {}
+      implements RepVerdict {
+    @Override
+    public Optional<Side> leg() {
+      return Optional.of(side);
+    }
+  }
 
   /** A stretch in which it cannot be told what the person did. */
   record Unseen(long startNanos, long endNanos, Reason reason) implements RepVerdict {}

@@ -19,13 +19,7 @@ public final class BackgroundWork implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
 
   private final Executor answers;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "work");
-            made.setDaemon(true);
-            return made;
-          });
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Daemon.named("work"));
   private @Nullable Future<?> newest;
 
   /**
@@ -57,7 +51,7 @@ public final class BackgroundWork implements AutoCloseable {
     } catch (Exception | LinkageError e) {
       LOG.debug("the work failed", e);
       if (!Thread.currentThread().isInterrupted()) {
-        answers.execute(() -> failed.accept(String.valueOf(e.getMessage())));
+        answers.execute(() -> failed.accept(Failures.told(e)));
       }
     }
   }

@@ -21,8 +21,7 @@ public final class BoardPrint {
    * @param told what is to be said when it is done or has failed, one line; on that thread
    */
   public static void start(Path target, Wording wording, Consumer<String> told) {
-    Thread thread = new Thread(() -> told.accept(written(target, wording)), "board");
-    thread.setDaemon(true);
+    Thread thread = Daemon.thread("board", () -> told.accept(written(target, wording)));
     thread.start();
   }
 

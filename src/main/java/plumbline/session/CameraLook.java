@@ -54,9 +54,7 @@ public final class CameraLook {
 
   CameraLook(int index, SourceOpener opener) {
     this.opener = opener;
-    thread = new Thread(this::run, "camera " + index);
-    // The program may end while a driver holds its thread.
-    thread.setDaemon(true);
+    thread = Daemon.thread("camera " + index, this::run);
   }
 
   /** Begins, for pictures of this size. */

@@ -49,8 +49,7 @@ public final class EarlyEstimator implements AutoCloseable {
    */
   public synchronized void begin(PoseModelKind kind, Consumer<Runnable> when) {
     CompletableFuture<PoseEstimator> loaded = new CompletableFuture<>();
-    Thread thread = new Thread(() -> load(kind, loaded), "model");
-    thread.setDaemon(true);
+    Thread thread = Daemon.thread("model", () -> load(kind, loaded));
     early = new Early(kind, loaded, thread);
     when.accept(() -> start(thread));
   }

@@ -1,6 +1,5 @@
 package plumbline.session;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import plumbline.body.Side;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
-import plumbline.scoring.ActiveFault;
 import plumbline.scoring.Phase;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.SideProgress;
@@ -22,17 +20,13 @@ import plumbline.scoring.Variant;
 
 /**
  * What a review draws of every frame of a session, half a kilobyte each: pose, the primary angle of
- * both legs with band and phase, faults that showed. One thread adds frames; any thread reads those
- * below {@link #size()}.
+ * both legs with band and phase. One thread adds frames; any thread reads those below {@link
+ * #size()}.
  */
 public final class FrameTrace {
-  /** A mask has so many bits; all exercises together have fewer rules. */
-  private static final int MOST_RULES = Long.SIZE;
-
   private final List<TraceBlock> blocks = new CopyOnWriteArrayList<>();
   private final List<Variant> variants = new CopyOnWriteArrayList<>();
   private final List<RangeGoal> goals = new CopyOnWriteArrayList<>();
-  private final List<String> rules = new CopyOnWriteArrayList<>();
   private volatile ImageSize frameSize = new ImageSize(1, 1);
 
   /** Written after a frame's data and read before them, so that they are seen whole. */
@@ -112,18 +106,6 @@ public final class FrameTrace {
     return TraceBlock.side(block(frame).working[within(frame)]);
   }
 
-  /** Ids of the faults that showed. */
-  public List<String> faults(int frame) {
-    long mask = block(frame).faults[within(frame)];
-    List<String> showing = new ArrayList<>();
-    for (int i = 0; mask >>> i != 0; i++) {
-      if ((mask >>> i & 1) == 1) {
-        showing.add(rules.get(i));
-      }
-    }
-    return showing;
-  }
-
   /** Why nothing could be judged, if so. */
   public Optional<Reason> cannotSee(int frame) {
     return block(frame).cannotSee(within(frame));
@@ -179,20 +161,7 @@ public final class FrameTrace {
     block.put(i, analysis);
     block.variant[i] = (byte) (int) analysis.variant().map(v -> interned(variants, v)).orElse(-1);
     block.goal[i] = (short) interned(goals, analysis.goal());
-    block.faults[i] = mask(analysis.faults());
     size = frame + 1;
-  }
-
-  private long mask(List<ActiveFault> faults) {
-    long mask = 0;
-    for (ActiveFault fault : faults) {
-      int rule = interned(rules, fault.rule());
-      if (rule >= MOST_RULES) {
-        throw new IllegalStateException("more than " + MOST_RULES + " rules in one session");
-      }
-      mask |= 1L << rule;
-    }
-    return mask;
   }
 
   private static <T> int interned(List<T> known, T value) {

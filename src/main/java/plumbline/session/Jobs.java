@@ -22,7 +22,7 @@ public final class Jobs {
    */
   public static <T> void run(List<? extends Callable<T>> jobs, int atOnce, Consumer<T> done)
       throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(atOnce, Jobs::worker);
+    ExecutorService pool = Executors.newFixedThreadPool(atOnce, Daemon.named("plumbline-job"));
     try {
       // What was handed on is let go: thousands of outcomes need no memory.
       Deque<Future<T>> running = new ArrayDeque<>();
@@ -58,11 +58,5 @@ public final class Jobs {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "plumbline-job");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -39,7 +39,7 @@ public final class LensSession {
   private final LatestValue<BoardView> views =
       new LatestValue<>(view -> buffers.giveBack(view.picture()));
   private final CompletableFuture<Void> over = new CompletableFuture<>();
-  private final Thread thread = new Thread(this::run, "calibration");
+  private final Thread thread = Daemon.thread("calibration", this::run);
   private volatile boolean stopping;
   private volatile boolean wanted;
   private int tryFrom = BoardGuide.MIN_VIEWS;
@@ -59,8 +59,6 @@ public final class LensSession {
     this.subject = subject;
     this.viewPort = viewPort;
     this.events = events;
-    // The program may end while a driver holds its thread.
-    thread.setDaemon(true);
   }
 
   public void start() {
@@ -101,8 +99,7 @@ public final class LensSession {
       watch(source, measurement, scaler);
     } catch (CaptureException | RuntimeException | LinkageError e) {
       LOG.debug("the calibration failed", e);
-      String message = e.getMessage();
-      tell(new LensEvent.Failed(message == null ? e.toString() : message));
+      tell(new LensEvent.Failed(Failures.told(e)));
     } finally {
       over.complete(null);
     }

@@ -17,13 +17,7 @@ public final class LibraryDesk {
 
   private final SessionLibrary library;
   private final Executor answers;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "library");
-            made.setDaemon(true);
-            return made;
-          });
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Daemon.named("library"));
 
   /** Something that waits for the disk. */
   @FunctionalInterface
@@ -51,7 +45,7 @@ public final class LibraryDesk {
             T result = work.in(library);
             answers.execute(() -> done.accept(result));
           } catch (SessionException | RuntimeException e) {
-            answers.execute(() -> failed.accept(String.valueOf(e.getMessage())));
+            answers.execute(() -> failed.accept(Failures.told(e)));
           }
         });
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import plumbline.files.FileNames;
 import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
@@ -62,9 +63,7 @@ public record LibraryEntry(
 
   /** The file's name without its ending. */
   public String name() {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
+    return FileNames.stem(file);
   }
 
   /**

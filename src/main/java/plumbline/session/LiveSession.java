@@ -46,8 +46,8 @@ public final class LiveSession {
   private final AtomicBoolean over = new AtomicBoolean();
   private final CompletableFuture<Void> readerOver = new CompletableFuture<>();
   private final CompletableFuture<Void> analysisOver = new CompletableFuture<>();
-  private final Thread reader = new Thread(this::read, "camera");
-  private final Thread analysis = new Thread(this::analyse, "analysis");
+  private final Thread reader = Daemon.thread("camera", this::read);
+  private final Thread analysis = Daemon.thread("analysis", this::analyse);
   private final CalibrationDesk calibration = new CalibrationDesk();
   private final LiveRecording recording;
   private volatile @Nullable SourceInfo opened;
@@ -59,9 +59,6 @@ public final class LiveSession {
     this.viewPort = viewPort;
     this.events = events;
     this.recording = new LiveRecording(parts, events);
-    // The program may end while a driver holds its thread.
-    reader.setDaemon(true);
-    analysis.setDaemon(true);
   }
 
   public void start() {
@@ -248,8 +245,7 @@ public final class LiveSession {
     frames.abandon();
     reader.interrupt();
     if (!stopping && over.compareAndSet(false, true)) {
-      String message = cause.getMessage();
-      events.accept(new LiveEvent.Failed(message == null ? cause.toString() : message));
+      events.accept(new LiveEvent.Failed(Failures.told(cause)));
     }
   }
 }

@@ -44,7 +44,7 @@ final class Recorder {
   private final CompletableFuture<Optional<Path>> video = new CompletableFuture<>();
   private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
   private final CompletableFuture<Void> over = new CompletableFuture<>();
-  private final Thread thread = new Thread(this::run, "recorder");
+  private final Thread thread = Daemon.thread("recorder", this::run);
   private volatile boolean ending;
 
   private Recorder(
@@ -60,7 +60,6 @@ final class Recorder {
     this.values = values;
     this.withVideo = withVideo;
     this.events = events;
-    thread.setDaemon(true);
   }
 
   static Recorder start(
@@ -110,9 +109,8 @@ final class Recorder {
       events.accept(this, new LiveEvent.RecordingEnded(writer.file()));
       written = writer.file();
     } catch (SessionException | RuntimeException | LinkageError e) {
-      String message = e.getMessage();
       over.complete(null);
-      events.accept(this, new LiveEvent.RecordingFailed(message == null ? e.toString() : message));
+      events.accept(this, new LiveEvent.RecordingFailed(Failures.told(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -31,7 +31,8 @@ public final class RestingMoves {
     return in(SettingsLocation.userData().resolve("resting.txt"));
   }
 
-  static RestingMoves in(Path file) {
+  /** Those in this file; none where there is no such file yet. */
+  public static RestingMoves in(Path file) {
     Set<String> resting = new TreeSet<>();
     try {
       if (Files.isRegularFile(file)) {

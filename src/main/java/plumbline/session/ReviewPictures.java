@@ -19,7 +19,7 @@ public final class ReviewPictures implements AutoCloseable {
   private final LatestValue<Wish> wishes = new LatestValue<>(wish -> {});
   private final LatestValue<Shown> pictures =
       new LatestValue<>(shown -> buffers.giveBack(shown.picture()));
-  private final Thread thread = new Thread(this::run, "pictures");
+  private final Thread thread = Daemon.thread("pictures", this::run);
   private volatile Optional<String> failure = Optional.empty();
 
   private record Wish(long nanos, ViewPort port) {}
@@ -37,8 +37,6 @@ public final class ReviewPictures implements AutoCloseable {
   public ReviewPictures(Path file, long zeroNanos) {
     this.file = file;
     this.zeroNanos = zeroNanos;
-    // A decoder that hangs must not keep the program from ending.
-    thread.setDaemon(true);
   }
 
   /** Begins to fetch; called once. */
@@ -93,7 +91,7 @@ public final class ReviewPictures implements AutoCloseable {
       LOG.debug("fetching pictures was stopped");
     } catch (CaptureException | RuntimeException | LinkageError e) {
       LOG.debug("no more pictures", e);
-      failure = Optional.of(String.valueOf(e.getMessage()));
+      failure = Optional.of(Failures.told(e));
     }
   }
 }

@@ -22,7 +22,7 @@ public final class ReviewSession implements AutoCloseable {
 
   private final ReviewFeed feed;
   private final FrameTrace trace = new FrameTrace();
-  private final Thread thread = new Thread(this::run, "review");
+  private final Thread thread = Daemon.thread("review", this::run);
   private volatile boolean cancelled;
   private volatile ReviewState state;
 
@@ -32,8 +32,6 @@ public final class ReviewSession implements AutoCloseable {
   private ReviewSession(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
     this.feed = feed;
     state = new ReviewState(source, step, 0, OptionalLong.empty(), List.of(), Optional.empty());
-    // A decoder that hangs must not keep the program from ending.
-    thread.setDaemon(true);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class ReviewSession implements AutoCloseable {
       end(ReviewState.Step.CANCELLED, Optional.empty());
     } catch (Exception | LinkageError e) {
       LOG.debug("the review failed", e);
-      end(ReviewState.Step.FAILED, Optional.of(String.valueOf(e.getMessage())));
+      end(ReviewState.Step.FAILED, Optional.of(Failures.told(e)));
     }
   }
 

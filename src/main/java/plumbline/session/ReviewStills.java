@@ -19,7 +19,7 @@ public final class ReviewStills implements AutoCloseable {
   private final List<Long> times;
   private final ViewPort port;
   private final Consumer<ReviewPictures.Shown> taker;
-  private final Thread thread = new Thread(this::run, "stills");
+  private final Thread thread = Daemon.thread("stills", this::run);
   private volatile boolean closed;
 
   /**
@@ -37,7 +37,6 @@ public final class ReviewStills implements AutoCloseable {
     this.times = times.stream().sorted().toList();
     this.port = port;
     this.taker = taker;
-    thread.setDaemon(true);
   }
 
   /** Begins to fetch; called once. */

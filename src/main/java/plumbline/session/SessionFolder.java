@@ -1,14 +1,13 @@
 package plumbline.session;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import plumbline.files.OwnerOnly;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.settings.SettingsLocation;
@@ -54,10 +53,7 @@ public record SessionFolder(Path path) {
 
   private void make() throws SessionException {
     try {
-      Files.createDirectories(path);
-      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-      }
+      OwnerOnly.createFolder(path);
     } catch (IOException e) {
       throw new SessionException(path + " cannot be made: check the rights of the folder", e);
     }

@@ -24,9 +24,6 @@ import plumbline.review.SideSummary;
 public final class SessionLibrary {
   private static final String PUT_ASIDE = ".deleted";
 
-  /** SQLite's own files beside an open session. */
-  private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
-
   private final SessionFolder folder;
 
   public SessionLibrary(SessionFolder folder) {
@@ -53,7 +50,7 @@ public final class SessionLibrary {
           file.damagedPlaces(),
           Optional.empty());
     } catch (SessionException e) {
-      return LibraryEntry.damaged(path, String.valueOf(e.getMessage()));
+      return LibraryEntry.damaged(path, Failures.told(e));
     }
   }
 
@@ -133,10 +130,10 @@ public final class SessionLibrary {
 
   /** A video of another name is another session's, of which this one is a copy. */
   private static List<Path> belonging(LibraryEntry entry) {
-    Stream<Path> beside = BESIDE.stream().map(ending -> Path.of(entry.file().toString() + ending));
+    Stream<Path> own = SessionFile.withItsOwn(entry.file()).stream();
     Stream<Path> video =
         entry.video().filter(SessionVideo.ofItsName(entry.file())::contains).stream();
-    return Stream.of(video, Stream.of(entry.file()), beside).flatMap(files -> files).toList();
+    return Stream.concat(video, own).toList();
   }
 
   private static Path aside(Path file) {

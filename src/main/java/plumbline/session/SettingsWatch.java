@@ -22,7 +22,7 @@ public final class SettingsWatch implements AutoCloseable {
 
   private final SettingsFile file;
   private final SettledFile settled;
-  private final Thread thread = new Thread(this::run, "settings");
+  private final Thread thread = Daemon.thread("settings", this::run);
   private volatile SettingsState state;
   private volatile Consumer<SettingsState> listener = changed -> {};
 
@@ -31,7 +31,6 @@ public final class SettingsWatch implements AutoCloseable {
     this.file = file;
     settled = new SettledFile(file);
     state = next(new SettingsState(ThresholdValues.defaults(), List.of()), file.load());
-    thread.setDaemon(true);
   }
 
   /** The file that is watched. */

@@ -52,8 +52,7 @@ public final class SpeedProbe {
    * @param onDone is told on that thread
    */
   public void start(Consumer<MachineSpeed> onDone) {
-    Thread thread = new Thread(() -> measured().ifPresent(onDone), "speed");
-    thread.setDaemon(true);
+    Thread thread = Daemon.thread("speed", () -> measured().ifPresent(onDone));
     thread.start();
   }
 

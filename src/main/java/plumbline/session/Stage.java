@@ -16,9 +16,7 @@ final class Stage implements AutoCloseable {
    * @param stop makes {@code work} return soon; harmless when it has already returned
    */
   static Stage start(String name, Runnable work, Runnable stop) {
-    // A daemon: a decoder that hangs must not keep the program from ending.
-    Thread thread = new Thread(work, "plumbline-" + name);
-    thread.setDaemon(true);
+    Thread thread = Daemon.thread("plumbline-" + name, work);
     thread.start();
     return new Stage(thread, stop);
   }

@@ -35,7 +35,6 @@ final class TraceBlock {
 
   final long[] index = new long[FRAMES];
   final long[] nanos = new long[FRAMES];
-  final long[] faults = new long[FRAMES];
   final float[] angleDeg = new float[FRAMES * SIDES];
   final float[] bandDeg = new float[FRAMES * SIDES];
   final byte[] phase = new byte[FRAMES * SIDES];

@@ -25,7 +25,7 @@ final class VideoRecorder {
   private final Consumer<LiveEvent> events;
   private final BlockingQueue<Frame> pictures = new LinkedBlockingQueue<>(WAITING_PICTURES);
   private final CompletableFuture<Void> over = new CompletableFuture<>();
-  private final Thread thread = new Thread(this::run, "video");
+  private final Thread thread = Daemon.thread("video", this::run);
   private volatile boolean ending;
 
   private VideoRecorder(
@@ -33,7 +33,6 @@ final class VideoRecorder {
     this.source = source;
     this.video = video;
     this.events = events;
-    thread.setDaemon(true);
   }
 
   /**
@@ -81,8 +80,7 @@ final class VideoRecorder {
         write(file.get());
       }
     } catch (IOException | RuntimeException | LinkageError e) {
-      String message = e.getMessage();
-      events.accept(new LiveEvent.VideoFailed(message == null ? e.toString() : message));
+      events.accept(new LiveEvent.VideoFailed(Failures.told(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

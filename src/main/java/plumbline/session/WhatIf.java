@@ -2,11 +2,8 @@ package plumbline.session;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,14 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import plumbline.exercises.ExerciseCatalog;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.review.Answers;
 import plumbline.review.RescoreDiff;
 import plumbline.review.ThresholdSuggestion;
 import plumbline.scoring.FaultRule;
-import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
@@ -62,9 +57,15 @@ public final class WhatIf implements AutoCloseable {
       Optional<RescoreDiff> diff,
       Optional<String> failure) {
 
-    private static Answer of(SessionFile file, RescoreDiff diff) throws SessionException {
+    static Answer of(SessionFile file, RescoreDiff diff) throws SessionException {
       return new Answer(
           file.path(), file.title(), file.info().startTime(), Optional.of(diff), Optional.empty());
+    }
+
+    static Answer failed(Path session, Exception why) {
+      LOG.debug("a question about {} failed", session, why);
+      return new Answer(
+          session, "", Optional.empty(), Optional.empty(), Optional.of(Failures.told(why)));
     }
   }
 
@@ -77,7 +78,8 @@ public final class WhatIf implements AutoCloseable {
    */
   public record Found(Answer newest, int done, int of) {}
 
-  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS, WhatIf::worker);
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(THREADS, Daemon.named("what-if"));
   private final EvidenceStore store = EvidenceStore.ofThisProgram();
   private final Path file;
   private final AtomicLong newest = new AtomicLong();
@@ -118,7 +120,7 @@ public final class WhatIf implements AutoCloseable {
             ended.accept(Optional.empty());
           } catch (SessionException | RuntimeException e) {
             LOG.debug("the session could not be judged", e);
-            ended.accept(Optional.of(why(e)));
+            ended.accept(Optional.of(Failures.told(e)));
           } catch (InterruptedException e) {
             LOG.debug("closed before the session was judged", e);
           }
@@ -137,28 +139,7 @@ public final class WhatIf implements AutoCloseable {
 
   /** The limit of a rule that would agree better with a reviewer; see there when there is none. */
   public Optional<ThresholdSuggestion> suggestion(FaultRule rule, List<Answers.Both> answers) {
-    return scored().flatMap(session -> suggestion(session.rejudge(), rule, answers));
-  }
-
-  private static Optional<ThresholdSuggestion> suggestion(
-      Rejudge rejudge, FaultRule rule, List<Answers.Both> answers) {
-    Map<Double, Set<Long>> showing = new HashMap<>();
-    List<ThresholdSuggestion.Case> cases =
-        answers.stream()
-            .map(
-                both ->
-                    new ThresholdSuggestion.Case(
-                        both.reviewer(),
-                        limit ->
-                            showing
-                                .computeIfAbsent(
-                                    limit,
-                                    value ->
-                                        rejudge.showing(
-                                            rule, rejudge.values().with(rule.limit(), value)))
-                                .contains(both.verdict().startNanos())))
-            .toList();
-    return ThresholdSuggestion.of(rule.limit(), rejudge.values().get(rule.limit()), cases);
+    return scored().flatMap(session -> ThresholdSuggestion.from(session.rejudge(), rule, answers));
   }
 
   /** Judges every frame of the session by other settings. */
@@ -186,7 +167,7 @@ public final class WhatIf implements AutoCloseable {
       RescoreDiff diff = RescoreDiff.between(told, now.result().verdicts());
       return Answer.of(session, diff);
     } catch (SessionException | RuntimeException e) {
-      return failed(file, e);
+      return Answer.failed(file, e);
     }
   }
 
@@ -199,7 +180,9 @@ public final class WhatIf implements AutoCloseable {
             () -> {
               int[] done = {0};
               Jobs.run(
-                  sessions.stream().map(session -> new Ask(session, question, store)).toList(),
+                  sessions.stream()
+                      .map(session -> new SessionQuestion(session, question, store))
+                      .toList(),
                   Math.max(1, Math.min(THREADS, sessions.size())),
                   answer -> {
                     if (newest.get() == mine) {
@@ -208,49 +191,6 @@ public final class WhatIf implements AutoCloseable {
                   });
               return null;
             });
-  }
-
-  private record Ask(Path session, Question question, EvidenceStore store)
-      implements Callable<Answer> {
-    @Override
-    public Answer call() throws InterruptedException {
-      try (SessionFile file = SessionFile.open(session)) {
-        return Answer.of(file, ask(file));
-      } catch (SessionException | RuntimeException e) {
-        return failed(session, e);
-      }
-    }
-
-    private RescoreDiff ask(SessionFile file) throws SessionException, InterruptedException {
-      if (!concerns(file)) {
-        List<RepVerdict> told = file.verdicts();
-        return RescoreDiff.between(told, told);
-      }
-      ThresholdValues recorded = file.info().settings();
-      Rejudge rejudge = store.of(file);
-      return RescoreDiff.between(
-          by(recorded.with(question.threshold(), question.from()), rejudge, file),
-          by(recorded.with(question.threshold(), question.to()), rejudge, file));
-    }
-
-    private static List<RepVerdict> by(ThresholdValues values, Rejudge rejudge, SessionFile file)
-        throws SessionException, InterruptedException {
-      Optional<List<RepVerdict>> now = rejudge.by(values);
-      return now.isPresent()
-          ? now.get()
-          : ScoredSession.of(file, values, ScoredSession.Progress.SILENT).result().verdicts();
-    }
-
-    /** A threshold that another exercise alone declares changes nothing here. */
-    private boolean concerns(SessionFile file) throws SessionException {
-      boolean ours =
-          ScoredSession.exercises(file).stream()
-              .anyMatch(exercise -> exercise.thresholds().contains(question.threshold()));
-      boolean others =
-          ExerciseCatalog.all().stream()
-              .anyMatch(exercise -> exercise.thresholds().contains(question.threshold()));
-      return ours || !others;
-    }
   }
 
   /** Nothing that was asked is wanted any longer. */
@@ -282,21 +222,5 @@ public final class WhatIf implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       return null; // closed meanwhile
     }
-  }
-
-  private static Answer failed(Path session, Exception e) {
-    LOG.debug("a question about {} failed", session, e);
-    return new Answer(session, "", Optional.empty(), Optional.empty(), Optional.of(why(e)));
-  }
-
-  private static String why(Exception e) {
-    String message = e.getMessage();
-    return message == null ? e.toString() : message;
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "what-if");
-    thread.setDaemon(true);
-    return thread;
   }
 }

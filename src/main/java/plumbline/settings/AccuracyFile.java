@@ -1,7 +1,5 @@
 package plumbline.settings;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,21 +53,9 @@ public final class AccuracyFile {
     if (!Files.exists(path)) {
       return new AccuracyResult(ErrorBands.wide(), Optional.empty());
     }
-    try {
-      if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return damaged("mistake.not-bands");
-      }
-      return new AccuracyParser(path.toString()).parse(Files.readString(path), model);
-    } catch (CharacterCodingException e) {
-      return damaged("mistake.no-text");
-    } catch (IOException e) {
-      return damaged("mistake.unreadable", e.getClass().getSimpleName());
-    }
-  }
-
-  private AccuracyResult damaged(String key, Object... arguments) {
-    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
-    return new AccuracyResult(
-        ErrorBands.wide(), Optional.of(mistake.withRemedy(AccuracyParser.REMEDY)));
+    return new TextFile(path, LARGEST_BYTES, "mistake.not-bands", AccuracyParser.REMEDY)
+        .read(
+            text -> new AccuracyParser(path.toString()).parse(text, model),
+            mistake -> new AccuracyResult(ErrorBands.wide(), Optional.of(mistake)));
   }
 }

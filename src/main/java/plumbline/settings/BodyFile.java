@@ -1,15 +1,12 @@
 package plumbline.settings;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import plumbline.files.OwnerOnly;
+import plumbline.files.WholeFile;
 import plumbline.personal.BodyCalibration;
 
 /**
@@ -61,21 +58,10 @@ public final class BodyFile {
     if (!Files.exists(path)) {
       return new Loaded(Optional.empty(), Optional.empty());
     }
-    try {
-      if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return damaged("mistake.not-body");
-      }
-      return new BodyParser(path.toString()).parse(Files.readString(path));
-    } catch (CharacterCodingException e) {
-      return damaged("mistake.no-text");
-    } catch (IOException e) {
-      return damaged("mistake.unreadable", e.getClass().getSimpleName());
-    }
-  }
-
-  private Loaded damaged(String key, Object... arguments) {
-    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
-    return new Loaded(Optional.empty(), Optional.of(mistake.withRemedy(BodyParser.REMEDY)));
+    return new TextFile(path, LARGEST_BYTES, "mistake.not-body", BodyParser.REMEDY)
+        .read(
+            text -> new BodyParser(path.toString()).parse(text),
+            mistake -> new Loaded(Optional.empty(), Optional.of(mistake)));
   }
 
   /** Writes the file, whole or not at all; its folder is made if it is not there. */
@@ -85,9 +71,9 @@ public final class BodyFile {
     Path part = folder.resolve("." + path.getFileName() + ".part");
     try {
       Files.deleteIfExists(part);
-      createForOwner(part);
+      OwnerOnly.create(part);
       Files.writeString(part, BodyWriter.text(calibration));
-      move(part, path);
+      WholeFile.put(part, path);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -96,22 +82,5 @@ public final class BodyFile {
   /** Nothing is known of the person any more. */
   public void delete() throws IOException {
     Files.deleteIfExists(path);
-  }
-
-  private static void createForOwner(Path file) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

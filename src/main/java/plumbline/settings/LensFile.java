@@ -1,10 +1,10 @@
 package plumbline.settings;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import plumbline.files.WholeFile;
 
 /** One camera's file below {@code calibration/cameras/}: read as a whole, written as a whole. */
 public final class LensFile {
@@ -20,25 +20,12 @@ public final class LensFile {
     this.path = path;
   }
 
-  public Path path() {
-    return path;
-  }
-
   /** Reads the file as it is now; whatever is wrong with it becomes a mistake, never a throw. */
   public LensResult load() {
-    try {
-      if (!Files.exists(path)) {
-        return rejected("mistake.no-camera-file");
-      }
-      if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_BYTES) {
-        return rejected("mistake.not-camera");
-      }
-      return new LensParser(path.toString()).parse(Files.readString(path));
-    } catch (CharacterCodingException e) {
-      return rejected("mistake.no-text");
-    } catch (IOException e) {
-      return rejected("mistake.unreadable", e.getClass().getSimpleName());
-    }
+    TextFile file = new TextFile(path, LARGEST_BYTES, "mistake.not-camera", LensParser.REMEDY);
+    return Files.exists(path)
+        ? file.read(text -> new LensParser(path.toString()).parse(text), LensFile::rejected)
+        : rejected(file.mistake("mistake.no-camera-file"));
   }
 
   /** Writes the file, whole or not at all; its folder is made when it is missing. */
@@ -46,8 +33,7 @@ public final class LensFile {
     WholeFile.write(path, LensText.of(calibration));
   }
 
-  private LensResult rejected(String key, Object... arguments) {
-    SettingsMistake mistake = SettingsMistake.ofFile(path.toString(), key, arguments);
-    return new LensResult.Rejected(List.of(mistake.withRemedy(LensParser.REMEDY)));
+  private static LensResult rejected(SettingsMistake mistake) {
+    return new LensResult.Rejected(List.of(mistake));
   }
 }

@@ -26,7 +26,7 @@ public final class SettingsCatalog {
         .group(SessionAnalyzer.thresholds(), SessionAnalyzer.orderings())
         .group(Sight.thresholds())
         .group(Kinematics.thresholds())
-        .group(PoseSmoother.thresholds())
+        .group(PoseSmoother.thresholds(), PoseSmoother.orderings())
         .group(ExerciseScorer.thresholds(), RepSettings.orderings())
         .group(PersonalRules.thresholds())
         .group(CueRules.thresholds())

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import plumbline.files.WholeFile;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 

@@ -8,6 +8,7 @@ import plumbline.body.Landmark;
 import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.body.Vec2;
+import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
 import plumbline.thresholds.ThresholdValues;
@@ -58,6 +59,11 @@ public final class PoseSmoother {
   /** What this package lets a person change. */
   public static List<Threshold> thresholds() {
     return List.of(MIN_CUTOFF, BETA, SwapRepair.JUMP, SwapRepair.RESTORE);
+  }
+
+  /** Which of them must stay in order. */
+  public static List<Ordering> orderings() {
+    return List.of(Ordering.atMost(SwapRepair.RESTORE, SwapRepair.JUMP));
   }
 
   /**

@@ -1,12 +1,19 @@
 package plumbline.thresholds;
 
 /**
- * Two thresholds that must stay in order for the rules to make sense.
+ * Two thresholds of one unit that must stay in order for the rules to make sense.
  *
  * @param smaller must be less than {@code larger}
  * @param mayBeEqual whether the same value is allowed
  */
 public record Ordering(Threshold smaller, Threshold larger, boolean mayBeEqual) {
+
+  public Ordering {
+    if (smaller.unit() != larger.unit()) {
+      throw new IllegalArgumentException(
+          smaller.key() + " and " + larger.key() + " are of different units");
+    }
+  }
 
   /** Strictly increasing. */
   public static Ordering below(Threshold smaller, Threshold larger) {

@@ -95,6 +95,16 @@ class CoachTest {
   }
 
   @Test
+  void aLongPauseAtTheTopEndsNothing() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").reps(), 3);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT);
+    person.rep(Drill.LEG_RAISE, Side.RIGHT, 8);
+    assertThat(person.said()).endsWith(Line.BEGIN).doesNotContain(Line.OTHER_SIDE);
+    assertThat(person.now().done()).containsEntry(Side.RIGHT, 2);
+  }
+
+  @Test
   void nothingCountsBeforeTheStartPoseAndAnotherExerciseNever() {
     ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
     ObedientPerson person = new ObedientPerson(coach(values), values);
@@ -121,11 +131,11 @@ class CoachTest {
   }
 
   @Test
-  void skippingRepeatingAndMakingItEasier() {
+  void goingOnRepeatingAndMakingItEasier() {
     Coach coach = coach(SHORT.with(plan("leg-raise").reps(), 10));
     ObedientPerson person = new ObedientPerson(coach, SHORT);
     person.stay(1);
-    coach.skip();
+    coach.goOn();
     assertThat(person.stay(0.1).now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
     coach.easier();
     assertThat(person.stay(0.1).now().set().orElseThrow().reps()).isEqualTo(5);

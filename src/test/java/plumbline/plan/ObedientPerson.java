@@ -47,11 +47,16 @@ final class ObedientPerson {
   }
 
   ObedientPerson rep(Drill drill, Side side) {
+    return rep(drill, side, drill.pace().holdS());
+  }
+
+  /** With a pause at the top of so many seconds. */
+  ObedientPerson rep(Drill drill, Side side, double holdS) {
     Drill.Pace pace = drill.pace();
     motion
         .lift(
             pace.upS(),
-            pace.holdS(),
+            holdS,
             pace.downS(),
             (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
         .rest(0.8);

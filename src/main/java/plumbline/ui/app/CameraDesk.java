@@ -16,11 +16,11 @@ final class CameraDesk implements CameraScreen.Actions, Running.Beside {
   private final Wording wording;
   private final int inUse;
   private final AppWindow window;
+  private final Running running;
   private final Consumer<CameraChoice> onChosen;
   private final Runnable onLeft;
   private @Nullable CameraScreen screen;
   private @Nullable CameraLooks looks;
-  private boolean left;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -38,11 +38,13 @@ final class CameraDesk implements CameraScreen.Actions, Running.Beside {
       Wording wording,
       int inUse,
       AppWindow window,
+      Running running,
       Consumer<CameraChoice> onChosen,
       Runnable onLeft) {
     this.wording = wording;
     this.inUse = inUse;
     this.window = window;
+    this.running = running;
     this.onChosen = onChosen;
     this.onLeft = onLeft;
   }
@@ -93,14 +95,22 @@ final class CameraDesk implements CameraScreen.Actions, Running.Beside {
       end(
           gone ->
               gone.stopFor(chosen.index())
-                  .thenRun(() -> unlessLeft(() -> onChosen.accept(chosen))));
+                  .thenRun(() -> Platform.runLater(() -> useUnlessLeft(chosen))));
+    }
+  }
+
+  /** A camera may take its time to close, and the person may have gone elsewhere meanwhile. */
+  private void useUnlessLeft(CameraChoice chosen) {
+    if (running.is(this)) {
+      onChosen.accept(chosen);
     }
   }
 
   @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
   public void lookAgain() {
-    end(gone -> gone.stop().thenRun(() -> unlessLeft(this::open)));
+    if (looks != null) {
+      running.openWhenFree(this);
+    }
   }
 
   @Override
@@ -111,7 +121,6 @@ final class CameraDesk implements CameraScreen.Actions, Running.Beside {
   @Override
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: each look tells how it stands
   public void close(Runnable afterwards) {
-    left = true;
     if (looks == null) {
       afterwards.run();
     } else {
@@ -129,15 +138,5 @@ final class CameraDesk implements CameraScreen.Actions, Running.Beside {
     if (gone != null) {
       how.accept(gone);
     }
-  }
-
-  /** A camera may take its time to close, and the person may have gone elsewhere meanwhile. */
-  private void unlessLeft(Runnable action) {
-    Platform.runLater(
-        () -> {
-          if (!left) {
-            action.run();
-          }
-        });
   }
 }

@@ -11,15 +11,17 @@ import plumbline.session.RestingMoves;
 
 /** What the next session judges, and with which model and camera; what rests because it hurts. */
 final class Choice {
-  private final RestingMoves moves = RestingMoves.standard();
+  private final RestingMoves moves;
   private LiveSetup chosen;
   private Optional<String> exercise;
 
   /**
    * @param asked what the program was started with
    * @param camera the name of the one that was used last, if none was asked for
+   * @param moves that rest
    */
-  Choice(LiveSetup asked, Optional<String> camera) {
+  Choice(LiveSetup asked, Optional<String> camera, RestingMoves moves) {
+    this.moves = moves;
     chosen = asked;
     exercise =
         asked.exercises().size() == 1

@@ -3,8 +3,9 @@ package plumbline.ui.app;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import plumbline.ui.common.DigitKeys;
 
-/** What keys mean while a session runs, whatever has the focus. */
+/** What keys mean in the window, whatever has the focus; {@link WindowKeys} does it. */
 final class Keys {
   private Keys() {}
 
@@ -15,11 +16,7 @@ final class Keys {
 
   /** The number of a digit's key; empty for any other key. */
   static OptionalInt digit(KeyEvent event) {
-    // "1" or "Numpad 1".
-    String name = event.getCode().getName();
-    return event.getCode().isDigitKey()
-        ? OptionalInt.of(Character.digit(name.charAt(name.length() - 1), 10))
-        : OptionalInt.empty();
+    return DigitKeys.number(event.getCode());
   }
 
   static boolean mirrors(KeyEvent event) {

@@ -16,13 +16,20 @@ final class LensDesk implements LensActions, Running.Beside {
   private final Wording wording;
   private final Supplier<LensSession.Subject> subject;
   private final AppWindow window;
+  private final Running running;
   private final Home home;
   private @Nullable LensRun run;
 
-  LensDesk(Wording wording, Supplier<LensSession.Subject> subject, AppWindow window, Home home) {
+  LensDesk(
+      Wording wording,
+      Supplier<LensSession.Subject> subject,
+      AppWindow window,
+      Running running,
+      Home home) {
     this.wording = wording;
     this.subject = subject;
     this.window = window;
+    this.running = running;
     this.home = home;
   }
 
@@ -82,7 +89,9 @@ final class LensDesk implements LensActions, Running.Beside {
 
   @Override
   public void measureAgain() {
-    close(() -> Platform.runLater(this::open));
+    if (run != null) {
+      running.openWhenFree(this);
+    }
   }
 
   @Override

@@ -24,8 +24,6 @@ final class LiveControls implements LiveActions {
 
     void measureRange();
 
-    void startPlan();
-
     void lookClosely();
 
     void again();
@@ -106,7 +104,7 @@ final class LiveControls implements LiveActions {
   @Override
   public void goOn() {
     if (isMeasuring()) {
-      running.run().ifPresent(r -> r.askCalibration(calibrator -> calibrator.answer(true)));
+      answerOwnRange(true);
     } else {
       ask(Coach::goOn);
     }
@@ -178,10 +176,5 @@ final class LiveControls implements LiveActions {
   @Override
   public void leave() {
     around.leave();
-  }
-
-  @Override
-  public void startPlan() {
-    around.startPlan();
   }
 }

@@ -10,6 +10,7 @@ import plumbline.session.DemoClip;
 import plumbline.session.FirstStart;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
+import plumbline.session.RestingMoves;
 import plumbline.session.SessionFolder;
 import plumbline.ui.start.StartActions;
 import plumbline.voice.Voice;
@@ -38,11 +39,12 @@ final class Navigation implements StartActions, LiveControls.Around {
       ModelChoice models,
       FirstStart first,
       PreferencesFile kept,
+      RestingMoves moves,
       Supplier<Path> demo) {
     this.demo = demo;
     window = new AppWindow(stage, scene);
     preferred = new Preferred(kept);
-    choice = new Choice(models.setup(preferred.now()), preferred.now().camera());
+    choice = new Choice(models.setup(preferred.now()), preferred.now().camera(), moves);
     running = new Running(window);
     home = new Home(window, preferred, choice, running, this);
     ownRange = new OwnRangeDesk(preferred, choice, running);
@@ -148,7 +150,12 @@ final class Navigation implements StartActions, LiveControls.Around {
     home.stepAside();
     running.openWhenFree(
         new CameraDesk(
-            preferred.wording(), choice.setup().cameraIndex(), window, this::use, home::comeBack));
+            preferred.wording(),
+            choice.setup().cameraIndex(),
+            window,
+            running,
+            this::use,
+            home::comeBack));
   }
 
   private void use(CameraChoice camera) {

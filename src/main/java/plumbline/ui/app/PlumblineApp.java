@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -17,6 +16,7 @@ import plumbline.session.DemoClip;
 import plumbline.session.FirstStart;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
+import plumbline.session.RestingMoves;
 import plumbline.session.SettingsWatch;
 import plumbline.settings.SettingsLocation;
 import plumbline.voice.SoundMemory;
@@ -87,8 +87,9 @@ public final class PlumblineApp {
       CountDownLatch closed) {
     Scene scene = stage.getScene();
     Navigation navigation =
-        new Navigation(stage, scene, voice, models, first, kept, DemoClip::unpacked);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, navigation, stage));
+        new Navigation(
+            stage, scene, voice, models, first, kept, RestingMoves.standard(), DemoClip::unpacked);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(navigation, stage)::onKey);
     stage.setOnHidden(
         event -> {
           windowShut.countDown();
@@ -123,52 +124,6 @@ public final class PlumblineApp {
       PauseTransition wait = new PauseTransition(Duration.seconds(seconds));
       wait.setOnFinished(event -> stage.hide());
       wait.play();
-    }
-  }
-
-  private static void onKey(KeyEvent event, Navigation navigation, Stage stage) {
-    if (event.getTarget() instanceof TextInputControl) {
-      return; // letters are text there
-    }
-    if (Keys.fillsScreen(event)) {
-      stage.setFullScreen(!stage.isFullScreen());
-    } else if (navigation.running().isOnScreen() && Keys.stops(event)) {
-      event.consume();
-      navigation.controls().painStop();
-    } else if (navigation.running().isOnScreen() && Keys.mirrors(event)) {
-      navigation.controls().toggleMirror();
-    } else if (navigation.running().isOnScreen() && Keys.mutes(event)) {
-      navigation.controls().toggleMute();
-    } else if (navigation.running().isOnScreen() && Keys.volumeSteps(event) != 0) {
-      navigation.controls().changeVolume(Keys.volumeSteps(event));
-    } else if (Keys.showsSettings(event)) {
-      navigation.showSettingsByKey();
-    } else if (Keys.showsLibrary(event)) {
-      navigation.onStart(navigation::showLibrary);
-    } else if (Keys.asksFirst(event)) {
-      navigation.onStart(navigation::askFirst);
-    } else if (Keys.showsPreferences(event)) {
-      navigation.onStart(navigation::showPreferences);
-    } else if (Keys.choosesCamera(event)) {
-      navigation.onStart(navigation::chooseCamera);
-    } else if (navigation.running().isOnScreen() && Keys.records(event)) {
-      navigation.controls().toggleRecording(event.isShiftDown());
-    } else if (navigation.running().isOnScreen() && Keys.goesOn(event)) {
-      navigation.controls().goOn();
-    } else if (navigation.running().isOnScreen() && Keys.repeatsStep(event)) {
-      navigation.controls().repeatStep();
-    } else if (navigation.running().isOnScreen() && Keys.makesEasier(event)) {
-      navigation.controls().makeEasier();
-    } else if (Keys.isPresentersForward(event)) {
-      navigation.onStart(navigation::startPlan);
-    } else if (Keys.measures(event)) {
-      navigation.measureByKey();
-    } else if (Keys.startsPlan(event)) {
-      navigation.whenInformed(navigation::startPlan);
-    } else if (Keys.opensVideo(event)) {
-      navigation.whenInformed(navigation::openVideo);
-    } else {
-      Keys.digit(event).ifPresent(navigation::chooseByKey);
     }
   }
 }

@@ -42,6 +42,11 @@ final class Running {
     return one.equals(run);
   }
 
+  /** True until it is closed or something else takes its place. */
+  boolean is(Beside one) {
+    return one.equals(beside);
+  }
+
   /** True while a session runs on the screen and is not halted. */
   boolean isOnScreen() {
     return live().filter(window::isShowing).isPresent()
@@ -59,14 +64,14 @@ final class Running {
     next.open();
   }
 
-  /** When all that runs has ended: a camera has one reader. */
+  /** When all that runs has ended: a camera has one reader. Never, if it is left before that. */
   void openWhenFree(Beside next) {
     stop(() -> Platform.runLater(() -> openIfCurrent(next)));
     beside = next;
   }
 
   private void openIfCurrent(Beside next) {
-    if (next.equals(beside)) {
+    if (is(next)) {
       next.open();
     }
   }

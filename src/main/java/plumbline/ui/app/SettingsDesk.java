@@ -50,7 +50,8 @@ final class SettingsDesk {
   /** What runs is ended first: a camera has one reader. */
   private void calibrateCamera() {
     running.openWhenFree(
-        new LensDesk(preferred.wording(), () -> choice.setup().lensSubject(), window, home));
+        new LensDesk(
+            preferred.wording(), () -> choice.setup().lensSubject(), window, running, home));
   }
 
   /** The settings file has changed. */

@@ -75,10 +75,9 @@ final class EntryCell extends ListCell<LibraryEntry> {
   private HBox marks(LibraryEntry entry) {
     double size = Math.max(8, getListView().getWidth() * MARK_SIZE);
     HBox marks = new HBox(size * 0.25);
-    entry.verdicts().stream()
-        .filter(RepVerdict.Rep.class::isInstance)
+    RepVerdict.reps(entry.verdicts()).stream()
         .limit(MOST_MARKS)
-        .forEach(verdict -> marks.getChildren().add(Mark.of(verdict).draw(size)));
+        .forEach(rep -> marks.getChildren().add(Mark.of(rep).draw(size)));
     marks.setAlignment(Pos.CENTER_RIGHT);
     marks.setMinWidth(Region.USE_PREF_SIZE);
     return marks;

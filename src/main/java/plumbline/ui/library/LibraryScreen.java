@@ -131,7 +131,7 @@ public final class LibraryScreen extends DeskScreen {
     if (!all.isEmpty()) {
       nothing.setText(wording.text("library.no-hit", wanted.strip()));
     }
-    if (list.getSelectionModel().getSelectedItem() == null) {
+    if (selected().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
   }
@@ -162,8 +162,7 @@ public final class LibraryScreen extends DeskScreen {
     } else if (event.getCode() == KeyCode.ENTER && inList) {
       reviewChosen();
     } else if (event.getCode() == KeyCode.DELETE && inList) {
-      Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-          .ifPresent(chosen::askToDelete);
+      selected().ifPresent(chosen::askToDelete);
     } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && deleted.isPresent()) {
       undo();
     } else {
@@ -182,10 +181,12 @@ public final class LibraryScreen extends DeskScreen {
     }
   }
 
+  private Optional<LibraryEntry> selected() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
   private void reviewChosen() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .filter(entry -> entry.damage().isEmpty())
-        .ifPresent(actions::review);
+    selected().filter(entry -> entry.damage().isEmpty()).ifPresent(actions::review);
   }
 
   private void rename(LibraryEntry entry, String title) {
@@ -246,7 +247,7 @@ public final class LibraryScreen extends DeskScreen {
   private void replace(LibraryEntry changed) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).file().equals(changed.file())) {
-        boolean selected = all.get(i).equals(list.getSelectionModel().getSelectedItem());
+        boolean selected = selected().filter(all.get(i)::equals).isPresent();
         all.set(i, changed);
         if (selected) {
           list.getSelectionModel().select(changed);

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
-import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
@@ -78,14 +77,7 @@ final class BlindPane extends StackPane {
     double width = getWidth() * 0.72;
     reason.setStyle(Fonts.css(Math.min(unit * 6, Looks.text(unit * 4.4))));
     reason.setMaxWidth(width);
-    fix.setFont(
-        FitText.fit(
-            fix.getText(),
-            unit * 8.2 * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
-            unit * 6 / Fonts.CAPITAL_HEIGHT,
-            width,
-            getHeight() * 0.34));
-    fix.setWrappingWidth(Math.floor(width));
+    LargeWords.fit(fix, unit, 8.2, width, getHeight());
     sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);
     setPadding(new Insets(unit * 4, 0, unit * 4, 0));

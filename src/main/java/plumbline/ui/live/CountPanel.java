@@ -94,9 +94,8 @@ final class CountPanel extends VBox {
   /** Between two exercises the counts of the last one stay. */
   private static Optional<String> exercise(FrameAnalysis analysis, List<RepVerdict> verdicts) {
     Optional<String> last =
-        verdicts.stream()
-            .filter(RepVerdict.Rep.class::isInstance)
-            .map(verdict -> ((RepVerdict.Rep) verdict).exercise())
+        RepVerdict.reps(verdicts).stream()
+            .map(RepVerdict.Rep::exercise)
             .reduce((before, after) -> after);
     return analysis.variant().map(Variant::exercise).or(() -> last);
   }
@@ -132,10 +131,8 @@ final class CountPanel extends VBox {
     return marks;
   }
 
+  /** What was not seen may be either leg's. */
   private static boolean belongs(RepVerdict verdict, Side side) {
-    if (verdict instanceof RepVerdict.Rep rep) {
-      return rep.side() == side;
-    }
-    return !(verdict instanceof RepVerdict.Attempt attempt) || attempt.side() == side;
+    return verdict.leg().map(side::equals).orElse(true);
   }
 }

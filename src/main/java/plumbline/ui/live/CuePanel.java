@@ -28,8 +28,6 @@ final class CuePanel extends Region {
   /** Height of capitals, in hundredths of the view's height. */
   private static final double LARGEST_CAPITALS = 6.8;
 
-  private static final double SMALLEST_CAPITALS = 6.0;
-
   private final Wording wording;
 
   /** Words narrower than this are set above the figure, not beside it. */
@@ -171,7 +169,7 @@ final class CuePanel extends Region {
     return FitText.fitInFewLines(
         words.getText(),
         unit * Math.min(9, LARGEST_CAPITALS * Looks.textScale()) / Fonts.CAPITAL_HEIGHT,
-        unit * SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
+        unit * LargeWords.SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
         wordsWidth(),
         Math.max(unit * 20, maxHeight - METER_UNITS * unit - 2 * padding()));
   }

@@ -62,9 +62,6 @@ public interface LiveActions {
   /** Back to the first screen. */
   void leave();
 
-  /** Begins today's plan, led by the coach. */
-  void startPlan();
-
   /** The coach goes on to what comes next. */
   void goOn();
 

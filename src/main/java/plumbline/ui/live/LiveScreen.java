@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
@@ -22,6 +20,7 @@ import plumbline.session.ViewPort;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Sizes;
+import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.ViewMap;
 import plumbline.voice.SoundState;
 
@@ -217,17 +216,7 @@ public final class LiveScreen extends Region {
 
   @Override
   protected void layoutChildren() {
-    tellViewPort(getWidth(), getHeight());
+    ViewPorts.of(this, getWidth(), getHeight(), mirrored).ifPresent(viewPort::set);
     layout.layout(getWidth(), getHeight());
-  }
-
-  private void tellViewPort(double width, double height) {
-    int widthPx = (int) Math.round(width * Sizes.outputScale(this));
-    int heightPx = (int) Math.round(height * Sizes.outputScale(this));
-    if (widthPx > 0 && heightPx > 0) {
-      // Only the graphics pipelines have 3D; the software one is slow at scaling pictures.
-      boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
-      viewPort.set(new ViewPort(widthPx, heightPx, mirrored, enlarge));
-    }
   }
 }

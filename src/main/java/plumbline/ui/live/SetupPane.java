@@ -14,7 +14,6 @@ import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupStep;
 import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
 import plumbline.ui.common.Sizes;
@@ -94,14 +93,7 @@ final class SetupPane extends Region {
     double radius = unit * 10;
     double gap = unit * 4;
     double room = getWidth() * 0.74 - 2 * radius - 3 * gap;
-    words.setFont(
-        FitText.fit(
-            words.getText(),
-            unit * 7.4 * Looks.textScale() / Fonts.CAPITAL_HEIGHT,
-            unit * 6 / Fonts.CAPITAL_HEIGHT,
-            room,
-            getHeight() * 0.34));
-    words.setWrappingWidth(Math.floor(room));
+    LargeWords.fit(words, unit, 7.4, room, getHeight());
     detail.setFont(Fonts.bold(unit * 4.4 / Fonts.CAPITAL_HEIGHT));
     detail.setWrappingWidth(Math.floor(room));
     Bounds text = FitText.measure(words.getText(), words.getFont().getSize(), room);

@@ -63,47 +63,68 @@ public final class PreferencesScreen extends Page {
     this.shown = shown;
     this.onChange = onChange;
     this.leave = leave;
-    languages =
-        new Chips<>(
-            wording.text("prefs.language"),
-            Stream.concat(
-                    Stream.of(Optional.<String>empty()),
-                    Wording.LANGUAGES.stream().map(Optional::of))
-                .toList(),
-            tag -> wording.text("prefs.language." + tag.orElse("system")),
-            tag -> change(this.now.withLanguage(tag)));
-    sizes =
-        new Chips<>(
-            wording.text("prefs.text"),
-            SIZES,
-            size -> wording.text("prefs.percent", Math.round(size * PERCENT)),
-            size -> change(this.now.withTextScale(size)));
-    tones =
-        new Chips<>(
-            wording.text("prefs.tone"),
-            List.of(Tone.values()),
-            tone -> wording.text("prefs.tone." + tone.name().toLowerCase(Locale.ROOT)),
-            tone -> change(this.now.withTone(tone)));
-    models =
-        new Chips<>(
-            wording.text("prefs.model"),
-            Stream.concat(
-                    Stream.of(Optional.<String>empty()), ModelChoice.IDS.stream().map(Optional::of))
-                .toList(),
-            id -> wording.text("prefs.model." + id.orElse("auto")),
-            id -> change(this.now.withModel(id)));
+    languages = languages(wording);
+    sizes = sizes(wording);
+    tones = tones(wording);
+    models = models(wording);
     speed.setText((speedWords + " " + wording.text("prefs.model-what")).strip());
     motion = new CheckBox(wording.text("prefs.motion"));
     motion.setAccessibleHelp(wording.text("prefs.motion-what"));
     motion.setSelected(now.reducedMotion());
     motion.setOnAction(event -> change(this.now.withReducedMotion(motion.isSelected())));
-    languages.select(now.language());
-    sizes.select(now.textScale());
-    tones.select(now.tone());
-    models.select(now.model());
     sample = sample();
     build();
     leaveOnEscape(leave);
+  }
+
+  private Chips<Optional<String>> languages(Wording wording) {
+    Chips<Optional<String>> chips =
+        new Chips<>(
+            wording.text("prefs.language"),
+            orNone(Wording.LANGUAGES),
+            tag -> wording.text("prefs.language." + tag.orElse("system")),
+            tag -> change(now.withLanguage(tag)));
+    chips.select(now.language());
+    return chips;
+  }
+
+  private Chips<Double> sizes(Wording wording) {
+    Chips<Double> chips =
+        new Chips<>(
+            wording.text("prefs.text"),
+            SIZES,
+            size -> wording.text("prefs.percent", Math.round(size * PERCENT)),
+            size -> change(now.withTextScale(size)));
+    chips.select(now.textScale());
+    return chips;
+  }
+
+  private Chips<Tone> tones(Wording wording) {
+    Chips<Tone> chips =
+        new Chips<>(
+            wording.text("prefs.tone"),
+            List.of(Tone.values()),
+            tone -> wording.text("prefs.tone." + tone.name().toLowerCase(Locale.ROOT)),
+            tone -> change(now.withTone(tone)));
+    chips.select(now.tone());
+    return chips;
+  }
+
+  private Chips<Optional<String>> models(Wording wording) {
+    Chips<Optional<String>> chips =
+        new Chips<>(
+            wording.text("prefs.model"),
+            orNone(ModelChoice.IDS),
+            id -> wording.text("prefs.model." + id.orElse("auto")),
+            id -> change(now.withModel(id)));
+    chips.select(now.model());
+    return chips;
+  }
+
+  /** No choice, which leaves it to the program, comes first. */
+  private static List<Optional<String>> orNone(List<String> choices) {
+    return Stream.concat(Stream.of(Optional.<String>empty()), choices.stream().map(Optional::of))
+        .toList();
   }
 
   private void build() {

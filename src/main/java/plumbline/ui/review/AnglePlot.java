@@ -100,6 +100,11 @@ final class AnglePlot extends Canvas {
     g.beginPath();
     g.rect(area.left(), 0, area.plotWidth(), getHeight());
     g.clip();
+    drawInside(g, area, trace);
+    g.restore();
+  }
+
+  private void drawInside(GraphicsContext g, PlotArea area, FrameTrace trace) {
     drawGoals(g, area, trace);
     drawUnseen(g, area);
     PlotLines lines = new PlotLines(g, trace, area::x, area::y, this::works);
@@ -112,7 +117,6 @@ final class AnglePlot extends Canvas {
     drawPhases(g, area, trace);
     drawRepNumbers(g, area);
     marks().forEach(mark -> drawFault(g, mark));
-    g.restore();
   }
 
   private Color color(Side side) {
@@ -126,11 +130,7 @@ final class AnglePlot extends Canvas {
     }
     long nanos = model.trace().nanos(frame);
     return inWindow.stream()
-        .anyMatch(
-            v ->
-                ReviewModel.spans(v, nanos)
-                    && ((v instanceof RepVerdict.Rep rep && rep.side() == side)
-                        || (v instanceof RepVerdict.Attempt at && at.side() == side)));
+        .anyMatch(v -> v.spans(nanos) && v.leg().filter(side::equals).isPresent());
   }
 
   private void findRange(FrameTrace trace) {

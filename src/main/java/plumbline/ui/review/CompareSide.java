@@ -9,10 +9,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.ui.common.ChosenOnly;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
 
@@ -41,18 +41,7 @@ final class CompareSide extends VBox {
     picture = new PicturePane(model, words);
     getStyleClass().add("compare-side");
     choice.setAccessibleText(words.text("compare-choice"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Rep rep) {
-            return rep == null ? "" : words.caption(rep);
-          }
-
-          @Override
-          public Rep fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-          }
-        });
+    choice.setConverter(new ChosenOnly<>(words::caption));
     choice.setButtonCell(new ShortCell());
     choice.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(choice, Priority.ALWAYS);
@@ -86,8 +75,7 @@ final class CompareSide extends VBox {
   /** Takes over what the session has found; the choice stays. */
   void refresh() {
     session.setText(words.title(model.state().source()));
-    List<Rep> reps =
-        model.verdicts().stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+    List<Rep> reps = RepVerdict.reps(model.verdicts());
     if (!reps.equals(choice.getItems())) {
       Rep kept = choice.getValue();
       choice.getItems().setAll(reps);

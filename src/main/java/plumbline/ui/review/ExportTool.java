@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import plumbline.coaching.Wording;
+import plumbline.files.FileNames;
 import plumbline.session.BackgroundWork;
 import plumbline.session.ExportJob;
 import plumbline.session.ExportJob.Kind;
@@ -72,7 +73,9 @@ final class ExportTool extends HBox {
   }
 
   private void ask(Kind kind) {
-    exports.target(kind, stem() + kind.ending()).ifPresent(target -> make(kind, target));
+    exports
+        .target(kind, FileNames.stem(session) + kind.ending())
+        .ifPresent(target -> make(kind, target));
   }
 
   private void make(Kind kind, Path target) {
@@ -104,11 +107,5 @@ final class ExportTool extends HBox {
     stop.setVisible(false);
     stop.setManaged(false);
     menu.setDisable(false);
-  }
-
-  private String stem() {
-    String name = String.valueOf(session.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
   }
 }

@@ -1,8 +1,6 @@
 package plumbline.ui.review;
 
 import java.util.Optional;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -18,6 +16,7 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
 import plumbline.ui.common.Sizes;
+import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.FaultSpot;
 import plumbline.ui.overlay.HipArc;
 import plumbline.ui.overlay.PictureView;
@@ -29,6 +28,8 @@ import plumbline.ui.overlay.ViewMap;
  * one sentence. What is drawn over a picture is always of the same frame.
  */
 final class PicturePane extends Region {
+  private static final ViewPort NOT_LAID_OUT = new ViewPort(1, 1, false, true);
+
   private final ReviewModel model;
   private final ReviewWords words;
   private final PictureView picture = new PictureView();
@@ -151,7 +152,7 @@ final class PicturePane extends Region {
   private Optional<String> spoken(FrameAnalysis analysis) {
     long nanos = analysis.raw().timestampNanos();
     Optional<String> movement =
-        model.selectedProperty().get().filter(v -> ReviewModel.spans(v, nanos)).map(words::caption);
+        model.selectedProperty().get().filter(v -> v.spans(nanos)).map(words::caption);
     return movement.or(() -> analysis.cannotSee().map(words::why));
   }
 
@@ -162,12 +163,7 @@ final class PicturePane extends Region {
   }
 
   private ViewPort port() {
-    boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
-    return new ViewPort(
-        Math.max(1, (int) Math.round(getWidth() * Sizes.outputScale(this))),
-        Math.max(1, (int) Math.round(getHeight() * Sizes.outputScale(this))),
-        false,
-        enlarge);
+    return ViewPorts.of(this, getWidth(), getHeight(), false).orElse(NOT_LAID_OUT);
   }
 
   private double unit() {

@@ -1,6 +1,14 @@
 package plumbline.ui.review;
 
+import java.util.OptionalInt;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import plumbline.ui.common.DigitKeys;
 
 /** What keys mean while a session is reviewed; the help line names them all. */
 final class ReviewKeys {
@@ -36,8 +44,26 @@ final class ReviewKeys {
     this.otherTheme = otherTheme;
   }
 
+  /** Does what a key means here, unless the control that has the focus needs it. */
+  void onKey(KeyEvent event) {
+    if (!needs(event.getTarget(), event.getCode()) && press(event)) {
+      event.consume();
+    }
+  }
+
+  /** Keys that a control keeps for itself: what is typed or moved in it, and ticking a box. */
+  private static boolean needs(Object target, KeyCode key) {
+    if (target instanceof ComboBoxBase<?>) {
+      return key == KeyCode.UP || key == KeyCode.DOWN;
+    }
+    return target instanceof TextInputControl
+        || target instanceof Slider
+        || target instanceof Spinner<?>
+        || (target instanceof CheckBox && key == KeyCode.SPACE);
+  }
+
   /** True when the key meant something. */
-  boolean press(KeyEvent event) {
+  private boolean press(KeyEvent event) {
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return false;
     }
@@ -93,12 +119,8 @@ final class ReviewKeys {
   }
 
   private boolean digit(KeyEvent event) {
-    if (!event.getCode().isDigitKey()) {
-      return false;
-    }
-    // "1" or "Numpad 1".
-    String name = event.getCode().getName();
-    model.selectRep(Character.digit(name.charAt(name.length() - 1), 10));
-    return true;
+    OptionalInt number = DigitKeys.number(event.getCode());
+    number.ifPresent(model::selectRep);
+    return number.isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.ui.review;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,10 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.analysis.Hindsight;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.Variant;
 import plumbline.session.FrameTrace;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
@@ -85,29 +82,9 @@ public final class ReviewModel {
     return session.trace();
   }
 
-  /**
-   * A frame as it is drawn. What the first repetition was is recognised when it has ended: its
-   * frames are drawn as what it was, where the angle that was noted until then is its own.
-   */
+  /** A frame as it is drawn: as the exercise that it turned out to belong to. */
   FrameAnalysis analysis(int frame) {
-    FrameAnalysis shown = trace().analysis(frame);
-    Optional<Variant> later =
-        shown.variant().isPresent() ? Optional.empty() : recognisedLater(trace().nanos(frame));
-    return later.map(shown::recognisedAs).orElse(shown);
-  }
-
-  private Optional<Variant> recognisedLater(long nanos) {
-    return verdicts().stream()
-        .filter(verdict -> spans(verdict, nanos))
-        .filter(RepVerdict.Rep.class::isInstance)
-        .map(RepVerdict.Rep.class::cast)
-        .flatMap(rep -> Hindsight.recognised(rep, deg(rep), state().source().exercises()).stream())
-        .findFirst();
-  }
-
-  /** What was noted at its peak. */
-  private double deg(RepVerdict.Rep rep) {
-    return trace().angleDeg(trace().frameAt(rep.peakNanos()), rep.side());
+    return RecognisedLater.shown(trace(), frame, state());
   }
 
   public ReviewState state() {
@@ -184,7 +161,7 @@ public final class ReviewModel {
     sought = Optional.empty();
     Optional<RepVerdict> here =
         verdicts().stream()
-            .filter(verdict -> spans(verdict, told.peakNanos()))
+            .filter(verdict -> verdict.spans(told.peakNanos()))
             .filter(verdict -> !(verdict instanceof RepVerdict.Rep r) || r.side() == told.side())
             .findFirst();
     if (here.isPresent()) {
@@ -236,28 +213,8 @@ public final class ReviewModel {
 
   /** Points out the next fault after the shown frame, or the one before; at the end it stays. */
   public void stepFault(int by) {
-    List<FaultMark> faults = faults();
-    List<Long> times = faults.stream().map(fault -> fault.loss().atNanos()).toList();
-    int at =
-        selectedLoss.get().map(faults.stream().map(FaultMark::loss).toList()::indexOf).orElse(-1);
-    int next;
-    if (at >= 0) {
-      next = at + by;
-    } else if (by > 0) {
-      next = (int) times.stream().filter(time -> time <= nanos()).count();
-    } else {
-      next = (int) times.stream().filter(time -> time < nanos()).count() - 1;
-    }
-    if (next >= 0 && next < faults.size()) {
-      select(faults.get(next).rep(), faults.get(next).loss());
-    }
-  }
-
-  /** In the order of time. */
-  private List<FaultMark> faults() {
-    return FaultMark.of(verdicts()).stream()
-        .sorted(Comparator.comparingLong(fault -> fault.loss().atNanos()))
-        .toList();
+    FaultMark.beside(verdicts(), selectedLoss.get(), nanos(), by)
+        .ifPresent(fault -> select(fault.rep(), fault.loss()));
   }
 
   /** Chooses a repetition by its number; nothing happens when there is none. */
@@ -319,17 +276,12 @@ public final class ReviewModel {
       return;
     }
     long now = nanos();
-    boolean stays = selected.get().filter(verdict -> spans(verdict, now)).isPresent();
+    boolean stays = selected.get().filter(verdict -> verdict.spans(now)).isPresent();
     if (!stays) {
       verdicts().stream()
-          .filter(verdict -> spans(verdict, now))
+          .filter(verdict -> verdict.spans(now))
           .findFirst()
           .ifPresent(verdict -> selected.set(Optional.of(verdict)));
     }
-  }
-
-  /** True while a movement goes on. */
-  static boolean spans(RepVerdict verdict, long nanos) {
-    return verdict.startNanos() <= nanos && nanos <= verdict.endNanos();
   }
 }

@@ -6,13 +6,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -39,7 +33,6 @@ public final class ReviewScreen extends BorderPane {
 
   private final ReviewSession session;
   private final ReviewModel model;
-  private final ReviewKeys keys;
   private final PicturePane picture;
   private final Timeline timeline;
   private final SummaryPane summary;
@@ -73,36 +66,50 @@ public final class ReviewScreen extends BorderPane {
     picture = new PicturePane(model, words);
     timeline = new Timeline(model, words);
     summary = new SummaryPane(model, words);
-    keys = new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme);
+    ReviewKeys keys = new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme);
     VerdictList list = new VerdictList(model, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(summary, Priority.ALWAYS);
-    VBox.setVgrow(picture, Priority.ALWAYS);
     left = new VBox(Pieces.label(words.text("list"), "column-heading"), list);
     right = new VBox(summary);
     columns = new SideColumns(this, left, list, right);
     if (SideColumns.isTextLarge()) {
       summary.showWhole();
     }
-    middle = new VBox(picture, new PlayBar(model, words), timeline);
-    middle.getStyleClass().add("middle-column");
-    help = Pieces.paragraph(words.text("keys"), "help");
-    help.setTextAlignment(TextAlignment.CENTER);
-    help.setMaxWidth(Double.MAX_VALUE);
+    middle = middle();
+    help = help();
     getStyleClass().add("review");
     header = new ReviewHeader(model, words, actions, comparing::toggle, this::toggleTheme);
     setTop(header);
     setCenter(middle);
     columns.show();
     setBottom(help);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
     sceneProperty().addListener((property, before, now) -> dress(before, now));
     SceneStyles.lend(this, "/plumbline/css/review.css");
+    watchModel();
+    setTheme(Looks.deskTheme());
+  }
+
+  private VBox middle() {
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    VBox column = new VBox(picture, new PlayBar(model, words), timeline);
+    column.getStyleClass().add("middle-column");
+    return column;
+  }
+
+  private Label help() {
+    Label line = Pieces.paragraph(words.text("keys"), "help");
+    line.setTextAlignment(TextAlignment.CENTER);
+    line.setMaxWidth(Double.MAX_VALUE);
+    return line;
+  }
+
+  private void watchModel() {
     model.stateProperty().addListener((property, before, now) -> arrange(now));
     model
         .selectedProperty()
         .addListener((property, before, now) -> compared.ifPresent(pane -> pane.choose(now)));
-    setTheme(Looks.deskTheme());
   }
 
   /** The controls' theme belongs to the scene: it is this screen's while it is shown. */
@@ -267,23 +274,6 @@ public final class ReviewScreen extends BorderPane {
     public void toggleWhole() {
       compared.ifPresent(ComparePane::toggleWhole);
     }
-  }
-
-  private void onKey(KeyEvent event) {
-    if (!needs(event.getTarget(), event.getCode()) && keys.press(event)) {
-      event.consume();
-    }
-  }
-
-  /** Keys that a control keeps for itself: what is typed or moved in it, and ticking a box. */
-  private static boolean needs(Object target, KeyCode key) {
-    if (target instanceof ComboBoxBase<?>) {
-      return key == KeyCode.UP || key == KeyCode.DOWN;
-    }
-    return target instanceof TextInputControl
-        || target instanceof Slider
-        || target instanceof Spinner<?>
-        || (target instanceof CheckBox && key == KeyCode.SPACE);
   }
 
   @Override

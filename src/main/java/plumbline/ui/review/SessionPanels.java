@@ -117,19 +117,7 @@ public final class SessionPanels {
   private void attach(Path file, SessionFile session) throws SessionException {
     WhatIf whatIf = WhatIf.about(file);
     screen.whenReleased(whatIf::close);
-    WhatIfPanel panel =
-        WhatIfPanel.of(
-            screen,
-            wording,
-            whatIf,
-            ScoredSession.exercises(session),
-            ExerciseScorer.thresholds(),
-            session.info().settings(),
-            new WhatIfPanel.Actions(
-                this::sessions,
-                (other, rep) -> open(file, other, rep),
-                (threshold, value) ->
-                    SettingsEdit.prepare(around.schema(), around.location(), threshold, value)));
+    WhatIfPanel panel = whatIfPanel(whatIf, file, session);
     ReviewNotes notes = new ReviewNotes(ReviewNotes.Store.in(session), SessionPanels::now);
     YourVerdictPanel verdict =
         new YourVerdictPanel(
@@ -149,6 +137,22 @@ public final class SessionPanels {
         failure ->
             Platform.runLater(
                 () -> prepared(panel, verdict, failure.map(why -> withBareName(why, file)))));
+  }
+
+  private WhatIfPanel whatIfPanel(WhatIf whatIf, Path file, SessionFile session)
+      throws SessionException {
+    return WhatIfPanel.of(
+        screen,
+        wording,
+        whatIf,
+        ScoredSession.exercises(session),
+        ExerciseScorer.thresholds(),
+        session.info().settings(),
+        new WhatIfPanel.Actions(
+            this::sessions,
+            (other, rep) -> open(file, other, rep),
+            (threshold, value) ->
+                SettingsEdit.prepare(around.schema(), around.location(), threshold, value)));
   }
 
   /** A movement of this very session is shown without opening it anew. */

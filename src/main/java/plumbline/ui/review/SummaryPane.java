@@ -198,7 +198,7 @@ final class SummaryPane extends ScrollPane {
   /** Small pictures are fetched once all is found, so that they do not slow the finding down. */
   private void fetchStills() {
     ReviewSource source = model.state().source();
-    boolean ready = stills.isEmpty() && !thumbs.isEmpty() && !model.state().step().isRunning();
+    boolean ready = stills.isEmpty() && !thumbs.isEmpty() && !isReading();
     if (ready && source.video().isPresent()) {
       List<FrameThumb> waiting = List.copyOf(thumbs);
       ReviewStills fetching =

@@ -1,6 +1,7 @@
 package plumbline.ui.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.Threshold;
-import plumbline.thresholds.Unit;
 
 /** The thresholds that a person may move in a review, and their names in plain words. */
 final class ThresholdChoice {
@@ -50,8 +50,7 @@ final class ThresholdChoice {
         .max(
             (a, b) ->
                 Integer.compare(
-                    java.util.Collections.frequency(faults, a.id()),
-                    java.util.Collections.frequency(faults, b.id())))
+                    Collections.frequency(faults, a.id()), Collections.frequency(faults, b.id())))
         .map(FaultRule::limit)
         .orElse(all.get(0));
   }
@@ -91,10 +90,5 @@ final class ThresholdChoice {
 
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** Whether its values are whole numbers. */
-  static boolean whole(Threshold threshold) {
-    return threshold.unit() == Unit.COUNT;
   }
 }

@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
 import plumbline.report.ChangeWords;
 import plumbline.review.RepChange;
@@ -23,6 +21,7 @@ import plumbline.session.WhatIf;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.ChosenOnly;
 import plumbline.ui.common.Pieces;
 
 /**
@@ -121,18 +120,7 @@ public final class WhatIfPanel extends VBox {
     choice.getItems().setAll(choices.all());
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(words.wording().text("whatif.choose"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Threshold threshold) {
-            return threshold == null ? "" : choices.name(threshold);
-          }
-
-          @Override
-          public @Nullable Threshold fromString(String text) {
-            return null;
-          }
-        });
+    choice.setConverter(new ChosenOnly<>(choices::name));
     choice
         .valueProperty()
         .addListener(

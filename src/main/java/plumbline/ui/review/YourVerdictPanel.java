@@ -23,7 +23,6 @@ import plumbline.recording.SessionException;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.thresholds.Threshold;
 import plumbline.ui.common.Pieces;
@@ -74,7 +73,7 @@ public final class YourVerdictPanel extends VBox {
 
   private void onKey(KeyEvent event) {
     boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-    Optional<Side> side = model.selectedProperty().get().flatMap(YourVerdictPanel::side);
+    Optional<Side> side = model.selectedProperty().get().flatMap(RepVerdict::leg);
     if (!plain || side.isEmpty() || event.getTarget() instanceof TextField) {
       return;
     }
@@ -108,7 +107,7 @@ public final class YourVerdictPanel extends VBox {
 
   private void change(Change change) {
     Optional<RepVerdict> chosen = model.selectedProperty().get();
-    Optional<Side> side = chosen.flatMap(YourVerdictPanel::side);
+    Optional<Side> side = chosen.flatMap(RepVerdict::leg);
     if (chosen.isPresent() && side.isPresent()) {
       try {
         change.on(chosen.get(), side.get());
@@ -126,7 +125,7 @@ public final class YourVerdictPanel extends VBox {
   private void show() {
     rows.getChildren().clear();
     Optional<RepVerdict> chosen = model.selectedProperty().get();
-    Optional<Side> side = chosen.flatMap(YourVerdictPanel::side);
+    Optional<Side> side = chosen.flatMap(RepVerdict::leg);
     if (chosen.isEmpty() || side.isEmpty()) {
       rows.getChildren().add(Pieces.paragraph(text("choose"), "loss-note"));
       return;
@@ -254,12 +253,5 @@ public final class YourVerdictPanel extends VBox {
   /** From now on limits can be proposed. */
   void ready() {
     agreement.show();
-  }
-
-  private static Optional<Side> side(RepVerdict verdict) {
-    if (verdict instanceof Rep rep) {
-      return Optional.of(rep.side());
-    }
-    return verdict instanceof Attempt attempt ? Optional.of(attempt.side()) : Optional.empty();
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>{@link plumbline.ui.review.ReviewModel} says what is chosen and shown; every part of the
  * screen watches it and none knows another. Everything here runs on the JavaFX thread. May depend
- * on session, recording and core values, never on capture, pose or the command line.
+ * on session, recording, settings, report and core values, never on capture, pose or the command
+ * line.
  */
 @NullMarked
 package plumbline.ui.review;

@@ -22,6 +22,7 @@ import plumbline.session.ViewPort;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Page;
 import plumbline.ui.common.Sizes;
+import plumbline.ui.common.ViewPorts;
 
 /** Every camera with what it sees now, for the person to choose one. */
 public final class CameraScreen extends Page {
@@ -114,7 +115,7 @@ public final class CameraScreen extends Page {
     double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
     cards.forEach(card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4));
     top.setMaxWidth(rowWidth());
-    tellViewPort(wide);
+    ViewPorts.small(this, wide, wide * Sizes.SHAPE, true).ifPresent(viewPort::set);
   }
 
   /** From the first card to the last one beside it, so that the heading ends where they end. */
@@ -125,13 +126,5 @@ public final class CameraScreen extends Page {
     long shown = cards.stream().filter(Region::isManaged).count();
     long columns = Math.max(1, Math.min(beside, shown));
     return Math.min(room, columns * each + (columns - 1) * flow.getHgap());
-  }
-
-  private void tellViewPort(double wide) {
-    int widthPx = (int) Math.round(wide * Sizes.outputScale(this));
-    int heightPx = (int) Math.round(wide * Sizes.SHAPE * Sizes.outputScale(this));
-    if (widthPx > 0 && heightPx > 0) {
-      viewPort.set(new ViewPort(widthPx, heightPx, true, true));
-    }
   }
 }

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,6 +14,7 @@ import plumbline.session.LensReport;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Sizes;
+import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.PictureView;
 import plumbline.ui.overlay.ViewMap;
 
@@ -131,15 +130,6 @@ public final class LensScreen extends Region {
     pane.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(14, unit() * 2.3)));
     pane.setUnit(unit());
     pane.resizeRelocate(getWidth() - words - margin, margin, words, roomHeight);
-    tellViewPort(width, height);
-  }
-
-  private void tellViewPort(double width, double height) {
-    int widthPx = (int) Math.round(width * Sizes.outputScale(this));
-    int heightPx = (int) Math.round(height * Sizes.outputScale(this));
-    if (widthPx > 0 && heightPx > 0) {
-      boolean enlarge = !Platform.isSupported(ConditionalFeature.SCENE3D);
-      viewPort.set(new ViewPort(widthPx, heightPx, true, enlarge));
-    }
+    ViewPorts.of(this, width, height, true).ifPresent(viewPort::set);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The camera's lens, measured with a printed board: picture, what it has shown so far, one
- * instruction, the result.
+ * The camera: which one of several is used, and its lens, measured with a printed board: picture,
+ * what it has shown so far, one instruction, the result.
  *
  * <p>Everything here runs on the JavaFX thread. To be read at arm's length.
  */

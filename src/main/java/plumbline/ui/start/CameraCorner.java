@@ -12,6 +12,7 @@ import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Sizes;
+import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.PictureView;
 
 /** What the camera sees, small, and whether somebody is recognised in it. */
@@ -41,7 +42,7 @@ final class CameraCorner extends Region {
 
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer shown. */
   void show(LiveView view, Consumer<Picture> owner) {
-    picture.show(view.picture(), outputScale(), owner);
+    picture.show(view.picture(), Sizes.outputScale(this), owner);
     boolean seen = view.analysis().smoothed().isPresent();
     say(seen ? "start.see-you" : "start.not-see-you");
     words.getStyleClass().remove("seen");
@@ -74,12 +75,6 @@ final class CameraCorner extends Region {
     setMaxSize(wide, tall);
   }
 
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
-  }
-
   @Override
   protected void layoutChildren() {
     double width = getWidth();
@@ -88,13 +83,8 @@ final class CameraCorner extends Region {
     rounded.setHeight(height);
     rounded.setArcWidth(24);
     rounded.setArcHeight(24);
-    double scale = outputScale();
     double pictureTall = width * Sizes.SHAPE;
-    if (width > 0) {
-      port.set(
-          new ViewPort(
-              (int) Math.round(width * scale), (int) Math.round(pictureTall * scale), true, true));
-    }
+    ViewPorts.small(this, width, pictureTall, true).ifPresent(port::set);
     words.resizeRelocate(0, pictureTall, width, height - pictureTall);
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.figure.MoveFigure;
 
 /**
@@ -28,9 +29,9 @@ final class ExerciseCard extends ToggleButton implements ExerciseChoice.Choice {
   private final int key;
   private final ExerciseChoice.OnResting onResting;
   private final MoveFigure figure = new MoveFigure();
-  private final Label name = label("card-name");
-  private final Label need = label("card-need");
-  private final Label last = label("card-last");
+  private final Label name = Pieces.paragraph("", "card-name");
+  private final Label need = Pieces.paragraph("", "card-need");
+  private final Label last = Pieces.paragraph("", "card-last");
   private final VBox box = new VBox(figure, name, need, last);
   private boolean resting;
   private boolean asked;
@@ -131,13 +132,5 @@ final class ExerciseCard extends ToggleButton implements ExerciseChoice.Choice {
   @Override
   protected double computePrefHeight(double width) {
     return snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -27,6 +27,7 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
 import plumbline.ui.common.Sizes;
 import plumbline.ui.figure.MoveCycle;
 
@@ -44,9 +45,9 @@ public final class StartScreen extends StackPane {
   private final PlanLine plan;
   private final ExerciseChoice choice;
   private final CameraCorner corner;
-  private final Label status = label("status");
-  private final Label safety = label("start-safety");
-  private final Label note = label("start-note");
+  private final Label status = Pieces.paragraph("", "status");
+  private final Label safety = Pieces.paragraph("", "start-safety");
+  private final Label note = Pieces.paragraph("", "start-note");
   private final Button practise;
   private final Button demo;
   private final Button camera;
@@ -280,13 +281,5 @@ public final class StartScreen extends StackPane {
     double wide = Math.min(getWidth() * 0.4, unit * 32 * Math.sqrt(Looks.textScale()));
     corner.arrange(wide);
     super.layoutChildren();
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

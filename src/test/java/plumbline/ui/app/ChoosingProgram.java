@@ -40,15 +40,18 @@ public final class ChoosingProgram {
   private void open() {
     stage.setScene(scene);
     stage.show();
-    new CameraDesk(
+    AppWindow window = new AppWindow(stage, scene);
+    Running running = new Running(window);
+    running.open(
+        new CameraDesk(
             new Wording(Locale.ENGLISH),
             0,
-            new AppWindow(stage, scene),
+            window,
+            running,
             chosen::complete,
             () -> {
               throw new IllegalStateException("nobody leaves");
-            })
-        .open();
+            }));
   }
 
   private void press() {

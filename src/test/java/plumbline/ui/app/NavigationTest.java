@@ -3,12 +3,10 @@ package plumbline.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,25 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.exercises.ExerciseCatalog;
-import plumbline.kinematics.ErrorBands;
-import plumbline.session.Bodies;
 import plumbline.session.FirstStart;
-import plumbline.session.LensChoice;
-import plumbline.session.LiveSetup;
 import plumbline.session.MachineSpeedFile;
-import plumbline.session.MeasuredBands;
 import plumbline.session.ModelChoice;
-import plumbline.session.NewSession;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
-import plumbline.session.SessionFolder;
-import plumbline.session.SettingsWatch;
+import plumbline.session.RestingMoves;
 import plumbline.session.SpeedProbe;
-import plumbline.settings.LensFolder;
-import plumbline.settings.SettingsCatalog;
-import plumbline.settings.SettingsFile;
-import plumbline.settings.SettingsLocation;
 import plumbline.ui.FxThread;
 import plumbline.ui.common.Looks;
 import plumbline.ui.preferences.PreferencesScreen;
@@ -48,8 +34,6 @@ import plumbline.voice.Voice;
 
 /** The first start, and what a person prefers, in a window without a camera. */
 class NavigationTest {
-  private static final int NO_SUCH_CAMERA = 97;
-
   @TempDir Path folder;
 
   private final Locale machine = Locale.getDefault();
@@ -73,35 +57,9 @@ class NavigationTest {
     return new PreferencesFile(folder.resolve("preferences.properties"));
   }
 
-  private LiveSetup setup() {
-    SettingsFile file =
-        new SettingsFile(
-            SettingsCatalog.schema(), new SettingsLocation(folder.resolve("settings.toml"), false));
-    return new LiveSetup(
-        ExerciseCatalog.all(),
-        new SettingsWatch(file),
-        MeasuredBands.of(ErrorBands.wide()),
-        () -> {
-          throw new IllegalStateException("no model is needed");
-        },
-        "full",
-        OptionalInt.of(NO_SUCH_CAMERA),
-        30,
-        Optional.empty(),
-        Optional.empty(),
-        new NewSession(
-            new SessionFolder(folder),
-            values -> {
-              throw new IllegalStateException("nothing is recorded");
-            },
-            Clock.systemUTC()),
-        new Bodies(folder, ExerciseCatalog.all()),
-        new LensChoice(new LensFolder(folder), Optional.empty()));
-  }
-
   private ModelChoice models() {
     return new ModelChoice(
-        (model, rate) -> setup(),
+        (model, rate) -> CameralessSetup.in(folder),
         Optional.empty(),
         new MachineSpeedFile(folder.resolve("speed.properties"), "this one"),
         SpeedProbe.standard(() -> folder.resolve("none"), () -> null));
@@ -113,7 +71,14 @@ class NavigationTest {
         Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
     Navigation navigation =
         new Navigation(
-            new Stage(), scene, voice, models(), new FirstStart(folder), kept(), () -> folder);
+            new Stage(),
+            scene,
+            voice,
+            models(),
+            new FirstStart(folder),
+            kept(),
+            RestingMoves.in(folder.resolve("resting.txt")),
+            () -> folder);
     navigation.beginning().begin();
     navigation.beginning().drawn();
     return scene;

@@ -1,4 +1,4 @@
-package plumbline.settings;
+package plumbline.files;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Text that takes a file's place in one step. */
-final class WholeFile {
+/** Files that are complete or not there at all: a finished one takes its place in one step. */
+public final class WholeFile {
   private WholeFile() {}
 
-  /** Writes it; the folder is made when it is missing, the rights of the file are kept. */
-  static void write(Path file, String text) throws IOException {
+  /** Writes text; the folder is made when it is missing, the rights of the file are kept. */
+  public static void write(Path file, String text) throws IOException {
     // A link stays a link: the file it points at is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.resolveSibling("");
@@ -21,13 +21,14 @@ final class WholeFile {
     try {
       Files.writeString(part, text);
       keepRights(target, part);
-      move(part, target);
+      put(part, target);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void move(Path part, Path target) throws IOException {
+  /** Puts a file that is finished in the place of another one, or of none. */
+  public static void put(Path part, Path target) throws IOException {
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -1,0 +1,79 @@
+package plumbline.ui.app;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** Where the keys of {@link Keys} lead in the window, whatever has the focus. */
+final class WindowKeys {
+  private final Navigation navigation;
+  private final LiveControls controls;
+  private final Stage stage;
+
+  WindowKeys(Navigation navigation, Stage stage) {
+    this.navigation = navigation;
+    this.stage = stage;
+    controls = navigation.controls();
+  }
+
+  /** Letters that are typed into a text are text. */
+  void onKey(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    if (!navigation.running().isOnScreen() || !isOfSession(event)) {
+      onKeyAnywhere(event);
+    }
+  }
+
+  /** True when the key meant something to the session on the screen. */
+  private boolean isOfSession(KeyEvent event) {
+    if (Keys.stops(event)) {
+      event.consume();
+      controls.painStop();
+    } else if (Keys.mirrors(event)) {
+      controls.toggleMirror();
+    } else if (Keys.mutes(event)) {
+      controls.toggleMute();
+    } else if (Keys.volumeSteps(event) != 0) {
+      controls.changeVolume(Keys.volumeSteps(event));
+    } else if (Keys.records(event)) {
+      controls.toggleRecording(event.isShiftDown());
+    } else if (Keys.goesOn(event)) {
+      controls.goOn();
+    } else if (Keys.repeatsStep(event)) {
+      controls.repeatStep();
+    } else if (Keys.makesEasier(event)) {
+      controls.makeEasier();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void onKeyAnywhere(KeyEvent event) {
+    if (Keys.fillsScreen(event)) {
+      stage.setFullScreen(!stage.isFullScreen());
+    } else if (Keys.showsSettings(event)) {
+      navigation.showSettingsByKey();
+    } else if (Keys.showsLibrary(event)) {
+      navigation.onStart(navigation::showLibrary);
+    } else if (Keys.asksFirst(event)) {
+      navigation.onStart(navigation::askFirst);
+    } else if (Keys.showsPreferences(event)) {
+      navigation.onStart(navigation::showPreferences);
+    } else if (Keys.choosesCamera(event)) {
+      navigation.onStart(navigation::chooseCamera);
+    } else if (Keys.isPresentersForward(event)) {
+      navigation.onStart(navigation::startPlan);
+    } else if (Keys.measures(event)) {
+      navigation.measureByKey();
+    } else if (Keys.startsPlan(event)) {
+      navigation.whenInformed(navigation::startPlan);
+    } else if (Keys.opensVideo(event)) {
+      navigation.whenInformed(navigation::openVideo);
+    } else {
+      Keys.digit(event).ifPresent(navigation::chooseByKey);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import plumbline.ui.live.LiveScreen;
+
+/** Stopping because it hurts is easy, and going on afterwards is deliberate. */
+class StopScreenTest {
+  private final ShownLive live = new ShownLive();
+
+  @Test
+  void afterAStopOnlyADeliberateClickGoesOn() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          Node focus = screen.getScene().getFocusOwner();
+          assertThat(focus).isNotInstanceOf(Button.class);
+          OnScreen.press(focus, KeyCode.SPACE);
+          OnScreen.press(focus, KeyCode.ENTER);
+          assertThat(live.actions.asked).isEmpty();
+          OnScreen.button(screen, "Pressed by mistake").fire();
+          assertThat(live.actions.asked).isEqualTo("resume");
+          return null;
+        });
+  }
+
+  @Test
+  void whatHurtsRestsAndNothingUrgesOneOn() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          OnScreen.button(screen, "Yes").fire();
+          assertThat(live.actions.asked).isEqualTo("hurts leg-raise");
+          assertThat(ShownReview.all(screen, Label.class).stream().map(Label::getText))
+              .anyMatch(words -> words.startsWith("Leg raise rests"))
+              .anyMatch(words -> words.startsWith("If any of these moves create or increase pain"))
+              .anyMatch(words -> words.startsWith("Chest pain"));
+          assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
+          OnScreen.button(screen, "Finish for today").fire();
+          assertThat(live.actions.asked).isEqualTo("leave");
+          return null;
+        });
+  }
+
+  @Test
+  void theStopButtonIsLargeAndSpeaks() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          Button stop = OnScreen.button(screen, "Stop");
+          assertThat(stop.getWidth()).isGreaterThan(200);
+          assertThat(stop.getHeight()).isGreaterThan(44);
+          assertThat(stop.getAccessibleText()).contains("Stop");
+          stop.fire();
+          assertThat(live.actions.asked).isEqualTo("painStop");
+          return null;
+        });
+  }
+}

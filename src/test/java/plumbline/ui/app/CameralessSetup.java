@@ -1,0 +1,52 @@
+package plumbline.ui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
+import plumbline.session.Bodies;
+import plumbline.session.LensChoice;
+import plumbline.session.LiveSetup;
+import plumbline.session.MeasuredBands;
+import plumbline.session.NewSession;
+import plumbline.session.SessionFolder;
+import plumbline.session.SettingsWatch;
+import plumbline.settings.LensFolder;
+import plumbline.settings.SettingsCatalog;
+import plumbline.settings.SettingsFile;
+import plumbline.settings.SettingsLocation;
+
+/** What the window begins with where there is neither a camera nor a model; files in one folder. */
+final class CameralessSetup {
+  private static final int NO_SUCH_CAMERA = 97;
+
+  private CameralessSetup() {}
+
+  static LiveSetup in(Path folder) {
+    SettingsFile file =
+        new SettingsFile(
+            SettingsCatalog.schema(), new SettingsLocation(folder.resolve("settings.toml"), false));
+    return new LiveSetup(
+        ExerciseCatalog.all(),
+        new SettingsWatch(file),
+        MeasuredBands.of(ErrorBands.wide()),
+        () -> {
+          throw new IllegalStateException("no model is needed");
+        },
+        "full",
+        OptionalInt.of(NO_SUCH_CAMERA),
+        30,
+        Optional.empty(),
+        Optional.empty(),
+        new NewSession(
+            new SessionFolder(folder),
+            values -> {
+              throw new IllegalStateException("nothing is recorded");
+            },
+            Clock.systemUTC()),
+        new Bodies(folder, ExerciseCatalog.all()),
+        new LensChoice(new LensFolder(folder), Optional.empty()));
+  }
+}
