@@ -1,5 +1,6 @@
 package plumbline.session;
 
+import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.List;
 import plumbline.body.ImageSize;
@@ -38,7 +39,7 @@ public sealed interface LiveEvent {
   record RecordingEnded(Path file) implements LiveEvent {}
 
   /** The recording has stopped by itself; what was written before is kept. The session goes on. */
-  record RecordingFailed(String message) implements LiveEvent {}
+  record RecordingFailed(String message, SessionTrouble trouble) implements LiveEvent {}
 
   /** The video beside the session has stopped by itself; the landmarks are kept as before. */
   record VideoFailed(String message) implements LiveEvent {}

@@ -53,7 +53,8 @@ public final class SessionLibrary {
           file.damagedPlaces(),
           Optional.empty());
     } catch (SessionException e) {
-      return LibraryEntry.damaged(path, String.valueOf(e.getMessage()));
+      return LibraryEntry.damaged(
+          path, new LibraryEntry.Damage(e.trouble(), String.valueOf(e.getMessage())));
     }
   }
 

@@ -2,6 +2,7 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ class RecordingTest {
     session.stop().get(10, TimeUnit.SECONDS);
 
     assertThat(heard.events())
-        .contains(new LiveEvent.RecordingFailed("the disk is full: make room"));
+        .contains(new LiveEvent.RecordingFailed("the disk is full: make room", SessionTrouble.OTHER));
     assertThat(session.isRecording()).isFalse();
     assertThat(heard.verdicts().stream().filter(Rep.class::isInstance)).hasSize(2);
   }

@@ -2,6 +2,7 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import plumbline.recording.SessionTrouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,7 +44,8 @@ class SessionLibraryTest {
     assertThat(entries)
         .extracting(LibraryEntry::name)
         .containsExactly("2026-02-01 18.05.00", "2026-01-31 18.05.00", "2026-01-01 08.00.00");
-    assertThat(entries.get(2).damage()).isPresent();
+    assertThat(entries.get(2).damage().map(LibraryEntry.Damage::trouble))
+        .contains(SessionTrouble.DAMAGED);
     assertThat(entries.get(0).exercises()).containsExactly("leg-raise");
     assertThat(entries.get(0).sides().get(0).side()).isEqualTo(Side.LEFT);
   }

@@ -1,5 +1,6 @@
 package plumbline.ui;
 
+import plumbline.recording.SessionTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ import plumbline.ui.progress.ProgressScreen;
 import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.InformedScreen;
+import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartScreen;
 import plumbline.voice.SoundState;
 
@@ -124,6 +126,7 @@ final class ScreenStates {
     add("start-seen", this::seen);
     start("measured", screen -> screen.showNote(measured()));
     start("damaged-bands", screen -> screen.showNote(damagedBands()));
+    add("keys", (w, h) -> new KeysScreen(wording, () -> {}));
     add("informed-first", (w, h) -> new InformedScreen(wording, true, () -> {}));
     add("informed", (w, h) -> new InformedScreen(wording, false, () -> {}));
     add(
@@ -206,7 +209,7 @@ final class ScreenStates {
         "recording-failed",
         Drill.LEG_RAISE,
         Optional.empty(),
-        screen -> screen.showRecordingFailed("the disk is full: make room"));
+        screen -> screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
     live(
         "sound-off",
         Drill.LEG_RAISE,

@@ -1,5 +1,6 @@
 package plumbline.ui;
 
+import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -170,7 +171,7 @@ public final class ScreenshotTool {
         demo.at(FAULT),
         width,
         height,
-        screen -> screen.showRecordingFailed("the disk is full: make room"));
+        screen -> screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
   }
 
   private void recording(

@@ -1,5 +1,7 @@
 package plumbline.ui.library;
 
+import javafx.scene.control.Tooltip;
+import plumbline.ui.common.TroubleWords;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -78,13 +80,17 @@ final class EntryPane extends VBox {
     keep.requestFocus();
   }
 
-  private void showDamaged(LibraryEntry entry, String why) {
+  private void showDamaged(LibraryEntry entry, LibraryEntry.Damage damage) {
+    String line = damage.line().replace(entry.file().toString(), entry.name());
+    Label why = Pieces.paragraph(TroubleWords.about(wording, entry.name(), damage.trouble(), line), "body");
+    why.setTooltip(new Tooltip(damage.line()));
+    why.setAccessibleHelp(damage.line());
     Button save =
         Buttons.of(wording.text("library.salvage"), "main", () -> requests.salvage().accept(entry));
     getChildren()
         .addAll(
-            Pieces.paragraph(wording.text("library.damaged"), "entry-title"),
-            Pieces.paragraph(why.replace(entry.file().toString(), entry.name()), "body"),
+            Pieces.paragraph(words.day(entry), "entry-title"),
+            why,
             Pieces.paragraph(wording.text("library.salvage-what"), "soft"),
             flow(save, deleteButton(entry)));
   }

@@ -1,5 +1,6 @@
 package plumbline.ui.library;
 
+import plumbline.recording.SessionTrouble;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -26,8 +27,13 @@ final class EntryWords {
 
   String day(LibraryEntry entry) {
     return entry.damage().isPresent()
-        ? wording.text("library.damaged")
+        ? wording.text(isDamaged(entry) ? "library.damaged" : "library.unreadable")
         : wording.day(entry.startedAt());
+  }
+
+  /** Whether something in the file is broken, which another program or folder would not help. */
+  private static boolean isDamaged(LibraryEntry entry) {
+    return entry.damage().filter(d -> d.trouble() == SessionTrouble.DAMAGED).isPresent();
   }
 
   String exercises(LibraryEntry entry) {

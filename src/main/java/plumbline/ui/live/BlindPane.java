@@ -76,8 +76,9 @@ final class BlindPane extends StackPane {
   protected void layoutChildren() {
     double unit = Sizes.unit(this);
     double width = getWidth() * 0.72;
-    reason.setStyle(Fonts.css(Math.min(unit * 6, Looks.text(unit * 4.4))));
-    reason.setMaxWidth(width);
+    double letters = Math.min(unit * 6, Looks.text(unit * 4.4));
+    reason.setStyle(Fonts.css(letters));
+    reason.setMaxWidth(FitText.evenWidth(reason.getText(), letters, width) + unit);
     fix.setFont(
         FitText.fit(
             fix.getText(),
@@ -85,7 +86,8 @@ final class BlindPane extends StackPane {
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             width,
             getHeight() * 0.34));
-    fix.setWrappingWidth(Math.floor(width));
+    fix.setWrappingWidth(
+        Math.floor(FitText.evenWidth(fix.getText(), fix.getFont().getSize(), width)));
     sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);
     setPadding(new Insets(unit * 4, 0, unit * 4, 0));

@@ -1,5 +1,6 @@
 package plumbline.ui.live;
 
+import plumbline.recording.SessionTrouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -180,9 +181,9 @@ public final class LiveScreen extends Region {
     panels.record.loseVideo(message);
   }
 
-  /** The recording has stopped by itself, for this reason. */
-  public void showRecordingFailed(String message) {
-    panels.record.fail(message);
+  /** The recording has stopped by itself, for this reason; {@code line} is of English. */
+  public void showRecordingFailed(SessionTrouble trouble, String line) {
+    panels.record.fail(trouble, line);
     panels.bar.setRecording(false);
   }
 

@@ -19,7 +19,7 @@ final class Note extends Label {
   private static final double FRAME_PX = 4;
 
   /** Smaller letters than this part of the usual ones are not read from afar. */
-  private static final double SMALLEST = 0.6;
+  private static final double SMALLEST = 0.5;
 
   private final double sizeUnits;
   private final PauseTransition moment = new PauseTransition();

@@ -1,5 +1,7 @@
 package plumbline.ui.live;
 
+import plumbline.ui.common.TroubleWords;
+import plumbline.recording.SessionTrouble;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -64,10 +66,10 @@ final class RecordMark extends HBox {
   }
 
   /** It has stopped by itself. */
-  void fail(String message) {
+  void fail(SessionTrouble trouble, String line) {
     recording = false;
     showDot(false);
-    words.setText(wording.text("live.record-failed", message));
+    words.setText(wording.text("live.record-failed", TroubleWords.of(wording, trouble, line)));
     setVisible(true);
   }
 

@@ -101,10 +101,11 @@ final class SetupPane extends Region {
             unit * 6 / Fonts.CAPITAL_HEIGHT,
             room,
             getHeight() * 0.34));
-    words.setWrappingWidth(Math.floor(room));
+    double even = FitText.evenWidth(words.getText(), words.getFont().getSize(), room);
+    words.setWrappingWidth(Math.floor(even));
     detail.setFont(Fonts.bold(unit * 4.4 / Fonts.CAPITAL_HEIGHT));
     detail.setWrappingWidth(Math.floor(room));
-    Bounds text = FitText.measure(words.getText(), words.getFont().getSize(), room);
+    Bounds text = FitText.measure(words.getText(), words.getFont().getSize(), even);
     double below = detail.getText().isEmpty() ? 0 : detail.getLayoutBounds().getHeight() + unit;
     double textWidth =
         Math.max(

@@ -1,5 +1,6 @@
 package plumbline.ui.review;
 
+import plumbline.ui.common.TroubleWords;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -176,9 +177,16 @@ final class ReviewWords {
   /** What went wrong, with the file by its name alone. */
   Optional<String> message(ReviewState state) {
     ReviewSource source = state.source();
+    boolean failed = state.step() == ReviewState.Step.FAILED;
     return state
         .message()
-        .map(told -> source.file().map(f -> told.replace(f.toString(), nameOf(f))).orElse(told));
+        .map(told -> source.file().map(f -> told.replace(f.toString(), nameOf(f))).orElse(told))
+        .map(told -> failed ? about(state, told) : told);
+  }
+
+  private String about(ReviewState state, String line) {
+    String name = state.source().file().map(ReviewWords::nameOf).orElse(state.source().title());
+    return TroubleWords.about(wording, name, state.trouble(), line);
   }
 
   private static String nameOf(Path file) {

@@ -95,7 +95,8 @@ final class SettingPane extends VBox {
   private GridPane facts() {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("setting-facts");
-    Label where = Pieces.paragraph(path, "fact");
+    // A long path is broken behind a slash, not inside a name.
+    Label where = Pieces.paragraph(path.replaceAll("([/\\\\])", "$1\u200b"), "fact");
     addFact(facts, "settings.range", range);
     addFact(facts, "settings.default", standard);
     addFact(facts, "settings.source", source);
