@@ -91,7 +91,8 @@ final class SessionDatabase {
         switch (trouble) {
           case DISK_FULL -> "the disk is full: make room";
           case DAMAGED -> "it is damaged: Plumbline can save what can still be read";
-          case DISK_FAILS -> "the disk cannot be read or written: check it, and that it is not full";
+          case DISK_FAILS ->
+              "the disk cannot be read or written: check it, and that it is not full";
           case IN_USE -> "another program is using it: close that one";
           case FORBIDDEN -> "no permission: copy it to a folder of yours";
           default -> String.valueOf(cause.getMessage()).lines().findFirst().orElse("");

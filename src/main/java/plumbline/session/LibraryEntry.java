@@ -1,6 +1,5 @@
 package plumbline.session;
 
-import plumbline.recording.SessionTrouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;

@@ -1,10 +1,10 @@
 package plumbline.session;
 
-import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.List;
 import plumbline.body.ImageSize;
 import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 

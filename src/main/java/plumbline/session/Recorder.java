@@ -112,7 +112,9 @@ final class Recorder {
     } catch (SessionException | RuntimeException | LinkageError e) {
       String message = e.getMessage();
       over.complete(null);
-      events.accept(this, new LiveEvent.RecordingFailed(
+      events.accept(
+          this,
+          new LiveEvent.RecordingFailed(
               message == null ? e.toString() : message, SessionException.troubleOf(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

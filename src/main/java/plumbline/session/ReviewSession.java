@@ -1,7 +1,5 @@
 package plumbline.session;
 
-import plumbline.recording.SessionException;
-import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -151,13 +151,7 @@ public final class ReviewSession implements AutoCloseable {
     public void opened(ReviewSource source, OptionalLong frames) {
       state =
           new ReviewState(
-              source,
-              state.step(),
-              0,
-              frames,
-              state.verdicts(),
-              state.message(),
-              state.trouble());
+              source, state.step(), 0, frames, state.verdicts(), state.message(), state.trouble());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package plumbline.session;
 
-import plumbline.recording.SessionTrouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 
 /**

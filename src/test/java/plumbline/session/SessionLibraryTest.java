@@ -2,7 +2,6 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import plumbline.recording.SessionTrouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +16,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.recording.SessionException;
+import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
 import plumbline.thresholds.ThresholdValues;

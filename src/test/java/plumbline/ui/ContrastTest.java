@@ -75,7 +75,8 @@ class ContrastTest {
     assertThat(Contrast.of(Color.WHITE, stop)).isGreaterThan(LARGE);
     String css = Files.readString(Path.of("src/main/resources/plumbline/css/plumbline.css"));
     Matcher hover =
-        Pattern.compile("\\.button\\.stop:pressed \\{\\s*-fx-background-color: (#\\w+);").matcher(css);
+        Pattern.compile("\\.button\\.stop:pressed \\{\\s*-fx-background-color: (#\\w+);")
+            .matcher(css);
     assertThat(hover.find()).isTrue();
     assertThat(Contrast.of(Color.WHITE, Color.web(hover.group(1)))).isGreaterThan(LARGE);
   }

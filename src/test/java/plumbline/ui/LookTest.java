@@ -117,13 +117,15 @@ class LookTest {
     FxThread.call(
         () -> {
           Wording wording = Wording.english();
+          KeysScreen keys = new KeysScreen(wording, () -> {});
+          Shots.layOut(keys, WIDTH, HEIGHT);
           Set<String> listed =
-              ShownReview.all(new KeysScreen(wording, () -> {}), Label.class).stream()
+              ShownReview.all(keys, Label.class).stream()
                   .map(Label::getText)
                   .collect(Collectors.toSet());
           StartScreen start =
-              new StartScreen(
-                  wording, new Silent(), Silent.EXERCISES, ThresholdValues.defaults());
+              new StartScreen(wording, new Silent(), Silent.EXERCISES, ThresholdValues.defaults());
+          Shots.layOut(start, WIDTH, HEIGHT);
           int told = 0;
           for (Button door : ShownReview.all(start, Button.class)) {
             assertThat(door.getText()).doesNotContainPattern("\\s[A-Z]$");
@@ -177,7 +179,7 @@ class LookTest {
   }
 
   private static double top(Node node) {
-    return node.localToScene(node.getBoundsInLocal()).getMinY();
+    return node.localToScene(0, 0).getY();
   }
 
   private static Text text(Parent screen, String words) {

@@ -1,6 +1,5 @@
 package plumbline.ui;
 
-import plumbline.recording.SessionTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import plumbline.fixtures.Drill;
 import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupStep;
 import plumbline.kinematics.Reason;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.LibraryDesk;
@@ -209,7 +209,8 @@ final class ScreenStates {
         "recording-failed",
         Drill.LEG_RAISE,
         Optional.empty(),
-        screen -> screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
+        screen ->
+            screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
     live(
         "sound-off",
         Drill.LEG_RAISE,

@@ -1,6 +1,5 @@
 package plumbline.ui;
 
-import plumbline.recording.SessionTrouble;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Reason;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.Exercise;
 import plumbline.session.ViewPort;
 import plumbline.settings.SettingsLocation;
@@ -171,7 +171,8 @@ public final class ScreenshotTool {
         demo.at(FAULT),
         width,
         height,
-        screen -> screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
+        screen ->
+            screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
   }
 
   private void recording(

@@ -1,13 +1,12 @@
 package plumbline.ui.library;
 
-import javafx.scene.control.Tooltip;
-import plumbline.ui.common.TroubleWords;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import plumbline.review.SideSummary;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** The chosen session: its name and notes to change, its numbers, and what can be done with it. */
 final class EntryPane extends VBox {
@@ -82,7 +82,8 @@ final class EntryPane extends VBox {
 
   private void showDamaged(LibraryEntry entry, LibraryEntry.Damage damage) {
     String line = damage.line().replace(entry.file().toString(), entry.name());
-    Label why = Pieces.paragraph(TroubleWords.about(wording, entry.name(), damage.trouble(), line), "body");
+    Label why =
+        Pieces.paragraph(TroubleWords.about(wording, entry.name(), damage.trouble(), line), "body");
     why.setTooltip(new Tooltip(damage.line()));
     why.setAccessibleHelp(damage.line());
     Button save =

@@ -1,11 +1,11 @@
 package plumbline.ui.library;
 
-import plumbline.recording.SessionTrouble;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
+import plumbline.recording.SessionTrouble;
 import plumbline.review.SideSummary;
 import plumbline.session.LibraryEntry;
 

@@ -28,6 +28,7 @@ import plumbline.ui.common.Sizes;
 final class CoachPane extends StackPane {
   private static final double RING = 17;
   private static final double SMALLER_RING = 13;
+
   /** What to do now is read from the mat. */
   private static final double LEAST_LETTERS = 5.8;
 

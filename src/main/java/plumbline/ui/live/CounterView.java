@@ -100,8 +100,7 @@ final class CounterView extends Region {
   @Override
   protected void layoutChildren() {
     letter.setFont(Fonts.bold(unit * 5.5));
-    dressLetter(
-        working ? "accent-ink" : "ink-soft", working ? Palette.ACCENT : Palette.ATTEMPT);
+    dressLetter(working ? "accent-ink" : "ink-soft", working ? Palette.ACCENT : Palette.ATTEMPT);
     number.setFont(Fonts.bold(unit * DIGIT_UNITS / Fonts.CAPITAL_HEIGHT));
     double baseline = unit * (DIGIT_UNITS + 0.2);
     letter.setX(0);

@@ -1,6 +1,5 @@
 package plumbline.ui.live;
 
-import plumbline.recording.SessionTrouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +13,7 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
 import plumbline.session.LiveView;

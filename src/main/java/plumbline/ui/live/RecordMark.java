@@ -1,7 +1,5 @@
 package plumbline.ui.live;
 
-import plumbline.ui.common.TroubleWords;
-import plumbline.recording.SessionTrouble;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,9 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import plumbline.coaching.Wording;
+import plumbline.recording.SessionTrouble;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.TroubleWords;
 
 /**
  * The mark that everything is being kept, with how long it has been; or why it is not any more. A

@@ -16,6 +16,7 @@ import plumbline.ui.common.Palette;
 /** One quantity from session to session: a dot each, with its band as a hatched bar. */
 final class TrendPlot extends Region {
   private static final double DOT = 0.032;
+
   /** The newest dot is so much larger: told without its colour. */
   private static final double NEWEST = 1.6;
 

@@ -29,7 +29,6 @@ final class ChangeChips extends VBox {
 
   private static final double FRAME = 2;
 
-
   private final ChangeWords words;
   private final FlowPane chips = new FlowPane();
   private final ScrollPane scroll = new ScrollPane(chips);

@@ -1,6 +1,5 @@
 package plumbline.ui.review;
 
-import plumbline.ui.common.TroubleWords;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Unjudged;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewState;
+import plumbline.ui.common.TroubleWords;
 
 /** What a review says of movements and losses, as a person reads it. */
 final class ReviewWords {

@@ -44,8 +44,18 @@ public final class KeysScreen extends Page {
           new Group(
               "live",
               List.of(
-                  "stop", "on", "back", "easier", "sound", "volume", "record", "record-video",
-                  "mirror", "range", "settings", "full")),
+                  "stop",
+                  "on",
+                  "back",
+                  "easier",
+                  "sound",
+                  "volume",
+                  "record",
+                  "record-video",
+                  "mirror",
+                  "range",
+                  "settings",
+                  "full")),
           new Group(
               "review",
               List.of(
