@@ -12,6 +12,10 @@ import javafx.scene.text.Text;
  */
 public final class FitText {
   private static final double STEP = 0.94;
+
+  /** Width of a blank, in sizes of the letters. */
+  private static final double BLANK = 0.3;
+
   private static final Text RULER = new Text();
 
   /** The same words are laid out thirty times a second, and measuring them is slow. */
@@ -48,7 +52,8 @@ public final class FitText {
 
   /**
    * The narrowest width, pixels, at which the words take no more height than at {@code width}: its
-   * lines are about equally long, and none is left with one short word.
+   * lines are about equally long, and none is left with one short word. The blank at which a line
+   * is broken has room, too.
    */
   public static double evenWidth(String words, double size, double width) {
     double height = measure(words, size, width).getHeight();
@@ -62,7 +67,7 @@ public final class FitText {
         narrow = middle;
       }
     }
-    return wide;
+    return Math.min(Math.floor(width), wide + Math.ceil(size * BLANK));
   }
 
   private static double widestWord(String words, double size) {

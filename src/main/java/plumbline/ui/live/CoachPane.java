@@ -94,7 +94,7 @@ final class CoachPane extends StackPane {
     double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
     left.setLength(FULL_CIRCLE_DEG * share);
     heading.setText(counting ? "" : words.heading(view));
-    more.setText(counting ? "" : words.line(view));
+    more.setText(counting ? "" : lineBelow(heading.getText(), words.line(view)));
     heading.setVisible(!counting);
     heading.setManaged(!counting);
     more.setVisible(!counting);
@@ -102,6 +102,12 @@ final class CoachPane extends StackPane {
     dress(counting ? "coach-count" : "panel");
     showMiddle(view);
     requestLayout();
+  }
+
+  /** What is spoken begins with what the heading says already: {@code Rest. Next: March}. */
+  private static String lineBelow(String heading, String spoken) {
+    String repeated = heading + ". ";
+    return spoken.startsWith(repeated) ? spoken.substring(repeated.length()) : spoken;
   }
 
   /** A count-down leaves the body to be seen; words need a ground of their own. */

@@ -95,8 +95,7 @@ final class SettingPane extends VBox {
   private GridPane facts() {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("setting-facts");
-    // A long path is broken behind a slash, not inside a name.
-    Label where = Pieces.paragraph(path.replaceAll("([/\\\\])", "$1\u200b"), "fact");
+    Label where = Pieces.paragraph(path, "fact");
     addFact(facts, "settings.range", range);
     addFact(facts, "settings.default", standard);
     addFact(facts, "settings.source", source);
