@@ -29,7 +29,9 @@ record SessionAccess(Path path, Connection connection) {
       throw SessionDatabase.failure(path, e);
     } catch (IllegalArgumentException e) {
       throw new SessionException(
-          path + " holds what this Plumbline does not know: update the program", e);
+          path + " holds what this Plumbline does not know: update the program",
+          SessionTrouble.NEWER_PROGRAM,
+          e);
     }
   }
 

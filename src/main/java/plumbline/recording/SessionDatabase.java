@@ -69,7 +69,9 @@ final class SessionDatabase {
         ResultSet found = sql.executeQuery(FOREIGN)) {
       if (found.next()) {
         throw new SessionException(
-            file + " holds commands, as no session does: use a copy from where it was recorded");
+            file + " holds commands, as no session does: use a copy from where it was recorded",
+            SessionTrouble.NO_SESSION,
+            null);
       }
     }
   }
@@ -84,24 +86,35 @@ final class SessionDatabase {
 
   /** What went wrong, in one line. */
   static SessionException failure(Path file, SQLException cause) {
-    int code = cause.getErrorCode() & 0xFF;
-    String what;
+    SessionTrouble trouble = trouble(cause.getErrorCode() & 0xFF);
+    String what =
+        switch (trouble) {
+          case DISK_FULL -> "the disk is full: make room";
+          case DAMAGED -> "it is damaged: Plumbline can save what can still be read";
+          case DISK_FAILS ->
+              "the disk cannot be read or written: check it, and that it is not full";
+          case IN_USE -> "another program is using it: close that one";
+          case FORBIDDEN -> "no permission: copy it to a folder of yours";
+          default -> String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        };
+    return new SessionException(String.format(Locale.ROOT, "%s: %s", file, what), trouble, cause);
+  }
+
+  private static SessionTrouble trouble(int code) {
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-      what = "the disk is full: make room";
+      return SessionTrouble.DISK_FULL;
     } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
         || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-      what = "it is damaged: Plumbline can save what can still be read";
+      return SessionTrouble.DAMAGED;
     } else if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
-      what = "the disk cannot be read or written: check it, and that it is not full";
+      return SessionTrouble.DISK_FAILS;
     } else if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
-      what = "another program is using it: close that one";
+      return SessionTrouble.IN_USE;
     } else if (code == SQLiteErrorCode.SQLITE_READONLY.code
         || code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-      what = "no permission: copy it to a folder of yours";
-    } else {
-      what = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      return SessionTrouble.FORBIDDEN;
     }
-    return new SessionException(String.format(Locale.ROOT, "%s: %s", file, what), cause);
+    return SessionTrouble.OTHER;
   }
 
   private static String schema() {

@@ -48,7 +48,8 @@ public final class SessionFile implements AutoCloseable {
    */
   public static SessionFile open(Path path) throws SessionException {
     if (!Files.isRegularFile(path)) {
-      throw new SessionException(path + ": no such file; check the path");
+      throw new SessionException(
+          path + ": no such file; check the path", SessionTrouble.MISSING, null);
     }
     try {
       Connection connection = SessionDatabase.connect(path, !mayBeWritten(path));
@@ -81,12 +82,17 @@ public final class SessionFile implements AutoCloseable {
       throws SQLException, SessionException {
     if (SessionAccess.number(connection, "PRAGMA application_id")
         != SessionDatabase.APPLICATION_ID) {
-      throw new SessionException(path + " is no Plumbline session: choose a *" + ENDING + " file");
+      throw new SessionException(
+          path + " is no Plumbline session: choose a *" + ENDING + " file",
+          SessionTrouble.NO_SESSION,
+          null);
     }
     long version = SessionAccess.number(connection, "PRAGMA user_version");
     if (version != SessionDatabase.VERSION) {
       throw new SessionException(
-          path + " was recorded by a newer Plumbline (schema " + version + "): update the program");
+          path + " was recorded by a newer Plumbline (schema " + version + "): update the program",
+          SessionTrouble.NEWER_PROGRAM,
+          null);
     }
     SessionDatabase.requireOnlyTables(path, connection);
   }

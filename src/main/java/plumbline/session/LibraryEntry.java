@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import plumbline.files.FileNames;
+import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionVideoWriter;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
@@ -22,7 +23,7 @@ import plumbline.scoring.RepVerdict;
  * @param sides the same, summed up for each exercise and side
  * @param video beside it, if there is one
  * @param damagedPlaces that could not be read of the file that it was saved from, if it was
- * @param damage one line on what is wrong with the file and what to do, if something is
+ * @param damage what is wrong with the file, if something is
  */
 public record LibraryEntry(
     Path file,
@@ -33,7 +34,14 @@ public record LibraryEntry(
     List<SideSummary> sides,
     Optional<Path> video,
     OptionalInt damagedPlaces,
-    Optional<String> damage) {
+    Optional<Damage> damage) {
+
+  /**
+   * Why a file cannot be read.
+   *
+   * @param line what is wrong and what to do, in one line of English
+   */
+  public record Damage(SessionTrouble trouble, String line) {}
 
   public LibraryEntry {
     verdicts = List.copyOf(verdicts);
@@ -41,7 +49,7 @@ public record LibraryEntry(
   }
 
   /** A file that cannot be read. */
-  static LibraryEntry damaged(Path file, String why) {
+  static LibraryEntry damaged(Path file, Damage why) {
     Optional<Path> video =
         Optional.of(SessionVideoWriter.beside(file)).filter(Files::isRegularFile);
     return new LibraryEntry(

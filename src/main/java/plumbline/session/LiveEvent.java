@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import plumbline.body.ImageSize;
 import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
@@ -38,7 +39,7 @@ public sealed interface LiveEvent {
   record RecordingEnded(Path file) implements LiveEvent {}
 
   /** The recording has stopped by itself; what was written before is kept. The session goes on. */
-  record RecordingFailed(String message) implements LiveEvent {}
+  record RecordingFailed(String message, SessionTrouble trouble) implements LiveEvent {}
 
   /** The video beside the session has stopped by itself; the landmarks are kept as before. */
   record VideoFailed(String message) implements LiveEvent {}

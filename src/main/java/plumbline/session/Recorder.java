@@ -110,7 +110,8 @@ final class Recorder {
       written = writer.file();
     } catch (SessionException | RuntimeException | LinkageError e) {
       over.complete(null);
-      events.accept(this, new LiveEvent.RecordingFailed(Failures.told(e)));
+      events.accept(
+          this, new LiveEvent.RecordingFailed(Failures.told(e), SessionException.troubleOf(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
+import plumbline.recording.SessionException;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -23,6 +25,7 @@ public final class ReviewSession implements AutoCloseable {
   private final ReviewFeed feed;
   private final FrameTrace trace = new FrameTrace();
   private final Thread thread = Daemon.thread("review", this::run);
+  private SessionTrouble trouble = SessionTrouble.OTHER;
   private volatile boolean cancelled;
   private volatile ReviewState state;
 
@@ -31,7 +34,15 @@ public final class ReviewSession implements AutoCloseable {
    */
   private ReviewSession(ReviewSource source, ReviewState.Step step, ReviewFeed feed) {
     this.feed = feed;
-    state = new ReviewState(source, step, 0, OptionalLong.empty(), List.of(), Optional.empty());
+    state =
+        new ReviewState(
+            source,
+            step,
+            0,
+            OptionalLong.empty(),
+            List.of(),
+            Optional.empty(),
+            SessionTrouble.OTHER);
   }
 
   /**
@@ -111,6 +122,7 @@ public final class ReviewSession implements AutoCloseable {
       end(ReviewState.Step.CANCELLED, Optional.empty());
     } catch (Exception | LinkageError e) {
       LOG.debug("the review failed", e);
+      trouble = SessionException.troubleOf(e);
       end(ReviewState.Step.FAILED, Optional.of(Failures.told(e)));
     }
   }
@@ -118,7 +130,13 @@ public final class ReviewSession implements AutoCloseable {
   private void end(ReviewState.Step step, Optional<String> message) {
     state =
         new ReviewState(
-            state.source(), step, trace.size(), state.ofFrames(), state.verdicts(), message);
+            state.source(),
+            step,
+            trace.size(),
+            state.ofFrames(),
+            state.verdicts(),
+            message,
+            trouble);
   }
 
   /** Used by one thread at a time: the review's, or one that it waits for. */
@@ -129,7 +147,9 @@ public final class ReviewSession implements AutoCloseable {
 
     @Override
     public void opened(ReviewSource source, OptionalLong frames) {
-      state = new ReviewState(source, state.step(), 0, frames, state.verdicts(), state.message());
+      state =
+          new ReviewState(
+              source, state.step(), 0, frames, state.verdicts(), state.message(), state.trouble());
     }
 
     @Override
@@ -171,7 +191,8 @@ public final class ReviewSession implements AutoCloseable {
               trace.size(),
               state.ofFrames(),
               verdicts,
-              state.message());
+              state.message(),
+              state.trouble());
     }
   }
 }

@@ -3,6 +3,7 @@ package plumbline.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -15,6 +16,7 @@ import plumbline.scoring.RepVerdict;
  * @param verdicts all movements so far, in the order of their end; a recorded session's are all
  *     there from the beginning
  * @param message one line on what went wrong, or what of the source could not be read
+ * @param trouble what that is about; OTHER while nothing went wrong
  */
 public record ReviewState(
     ReviewSource source,
@@ -22,7 +24,8 @@ public record ReviewState(
     int frames,
     OptionalLong ofFrames,
     List<RepVerdict> verdicts,
-    Optional<String> message) {
+    Optional<String> message,
+    SessionTrouble trouble) {
 
   /** What is going on. */
   public enum Step {

@@ -50,7 +50,7 @@ public final class SessionLibrary {
           file.damagedPlaces(),
           Optional.empty());
     } catch (SessionException e) {
-      return LibraryEntry.damaged(path, Failures.told(e));
+      return LibraryEntry.damaged(path, new LibraryEntry.Damage(e.trouble(), Failures.told(e)));
     }
   }
 

@@ -24,6 +24,7 @@ import plumbline.pose.PoseEstimator;
 import plumbline.recording.SessionEvent;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
+import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
 import plumbline.report.AnalysisJson;
@@ -143,7 +144,8 @@ class RecordingTest {
     session.stop().get(10, TimeUnit.SECONDS);
 
     assertThat(heard.events())
-        .contains(new LiveEvent.RecordingFailed("the disk is full: make room"));
+        .contains(
+            new LiveEvent.RecordingFailed("the disk is full: make room", SessionTrouble.OTHER));
     assertThat(session.isRecording()).isFalse();
     assertThat(heard.verdicts().stream().filter(Rep.class::isInstance)).hasSize(2);
   }

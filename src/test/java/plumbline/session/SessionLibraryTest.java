@@ -16,6 +16,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.recording.SessionException;
+import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
 import plumbline.thresholds.ThresholdValues;
@@ -43,7 +44,8 @@ class SessionLibraryTest {
     assertThat(entries)
         .extracting(LibraryEntry::name)
         .containsExactly("2026-02-01 18.05.00", "2026-01-31 18.05.00", "2026-01-01 08.00.00");
-    assertThat(entries.get(2).damage()).isPresent();
+    assertThat(entries.get(2).damage().map(LibraryEntry.Damage::trouble))
+        .contains(SessionTrouble.DAMAGED);
     assertThat(entries.get(0).exercises()).containsExactly("leg-raise");
     assertThat(entries.get(0).sides().get(0).side()).isEqualTo(Side.LEFT);
   }

@@ -57,6 +57,7 @@ final class GuidePictures {
     List<ScreenStates.State> states = ScreenStates.of(Wording.english(), sessions, folder);
     plain(states, "informed-first", "informed");
     plain(states, "preferences", "preferences");
+    plain(states, "keys", "keys");
     plain(states, "library", "library");
     plain(states, "progress", "progress");
     plain(states, "error", "error");

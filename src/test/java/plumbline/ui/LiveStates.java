@@ -10,6 +10,7 @@ import plumbline.coaching.Wording;
 import plumbline.fixtures.Drill;
 import plumbline.guidance.SetupStep;
 import plumbline.kinematics.Reason;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.ui.live.LiveScreen;
@@ -47,7 +48,8 @@ final class LiveStates {
         "recording-failed",
         Drill.LEG_RAISE,
         Optional.empty(),
-        screen -> screen.showRecordingFailed("the disk is full: make room"));
+        screen ->
+            screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
     live(
         "sound-off",
         Drill.LEG_RAISE,

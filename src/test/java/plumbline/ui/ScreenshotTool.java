@@ -10,6 +10,7 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.Reason;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.Exercise;
 import plumbline.session.ViewPort;
 import plumbline.settings.ProgramHome;
@@ -170,7 +171,8 @@ public final class ScreenshotTool {
         demo.at(FAULT),
         width,
         height,
-        screen -> screen.showRecordingFailed("the disk is full: make room"));
+        screen ->
+            screen.showRecordingFailed(SessionTrouble.DISK_FULL, "the disk is full: make room"));
   }
 
   private void recording(

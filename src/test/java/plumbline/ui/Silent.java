@@ -90,6 +90,11 @@ final class Silent implements LiveActions, StartActions {
   }
 
   @Override
+  public void showKeys() {
+    asked = "showKeys";
+  }
+
+  @Override
   public void showPreferences() {
     asked = "showPreferences";
   }

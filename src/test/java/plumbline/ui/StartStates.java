@@ -21,6 +21,7 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.preferences.PreferencesScreen;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.InformedScreen;
+import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartScreen;
 
 /** The first screen, what stands before it, and errors, in the words of one language. */
@@ -65,6 +66,7 @@ final class StartStates {
     add("start-seen", this::seen);
     start("measured", screen -> screen.showNote(measured()));
     start("damaged-bands", screen -> screen.showNote(damagedBands()));
+    add("keys", (w, h) -> new KeysScreen(wording, () -> {}));
     add("informed-first", (w, h) -> new InformedScreen(wording, true, () -> {}));
     add("informed", (w, h) -> new InformedScreen(wording, false, () -> {}));
     add(

@@ -81,6 +81,17 @@ final class Home {
     }
   }
 
+  /**
+   * Ends what runs and says why: in the person's words what cannot be done, and the reason as it
+   * was told.
+   *
+   * @param key of words with a place for the reason
+   * @param reason one line of English
+   */
+  void failWith(String key, String reason) {
+    fail(preferred.wording().text(key, reason));
+  }
+
   /** Ends what runs and says why, in one line. */
   void fail(String message) {
     running.stop();

@@ -53,6 +53,10 @@ final class Keys {
     return event.getCode() == KeyCode.V;
   }
 
+  static boolean showsKeys(KeyEvent event) {
+    return event.getCode() == KeyCode.F1;
+  }
+
   static boolean showsLibrary(KeyEvent event) {
     return event.getCode() == KeyCode.G;
   }

@@ -55,7 +55,7 @@ final class LensDesk implements LensActions, Running.Beside {
     } else if (event instanceof LensEvent.Refused refused) {
       screen.showRefused(refused.reason());
     } else if (event instanceof LensEvent.Failed failed) {
-      home.fail(failed.message());
+      home.failWith("error.camera", failed.message());
     }
   }
 

@@ -12,6 +12,7 @@ import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
 import plumbline.session.SessionFolder;
+import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.voice.Voice;
 
@@ -197,6 +198,14 @@ final class Navigation implements StartActions, LiveControls.Around {
   public void askFirst() {
     home.stepAside();
     preferences.showInformed();
+  }
+
+  @Override
+  public void showKeys() {
+    home.stepAside();
+    KeysScreen keys = new KeysScreen(preferred.wording(), home::comeBack);
+    window.show(keys);
+    keys.focusMain();
   }
 
   @Override

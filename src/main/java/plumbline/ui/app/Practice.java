@@ -106,7 +106,7 @@ final class Practice {
       running.stop();
       home.screen().showNoCamera(failed.message());
     } else if (event instanceof LiveEvent.Failed failed) {
-      home.fail(failed.message());
+      home.failWith("error.practice", failed.message());
     }
   }
 

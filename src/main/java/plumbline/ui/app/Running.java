@@ -118,7 +118,7 @@ final class Running {
     } else if (event instanceof LiveEvent.VideoFailed failed) {
       screen.showVideoFailed(failed.message());
     } else if (event instanceof LiveEvent.RecordingFailed failed) {
-      screen.showRecordingFailed(failed.message());
+      screen.showRecordingFailed(failed.trouble(), failed.message());
     } else if (event instanceof LiveEvent.SettingsChanged) {
       screen.showSettingsChanged();
     } else {

@@ -56,7 +56,7 @@ final class VideoDesk {
     if (event instanceof LiveEvent.Ended ended) {
       screen.showEnd(ended.verdicts());
     } else if (event instanceof LiveEvent.Failed failed) {
-      home.fail(failed.message());
+      home.failWith("error.video", failed.message());
     }
   }
 

@@ -58,6 +58,8 @@ final class WindowKeys {
       navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
       navigation.onStart(navigation::showLibrary);
+    } else if (Keys.showsKeys(event)) {
+      navigation.onStart(navigation::showKeys);
     } else if (Keys.asksFirst(event)) {
       navigation.onStart(navigation::askFirst);
     } else if (Keys.showsPreferences(event)) {

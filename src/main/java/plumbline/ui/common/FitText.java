@@ -12,6 +12,10 @@ import javafx.scene.text.Text;
  */
 public final class FitText {
   private static final double STEP = 0.94;
+
+  /** Width of a blank, in sizes of the letters. */
+  private static final double BLANK = 0.3;
+
   private static final Text RULER = new Text();
 
   /** The same words are laid out thirty times a second, and measuring them is slow. */
@@ -46,13 +50,35 @@ public final class FitText {
     return Math.round(measure(words, size, width).getHeight() / measure("x", size, 0).getHeight());
   }
 
+  /**
+   * The narrowest width, pixels, at which the words take no more height than at {@code width}: its
+   * lines are about equally long, and none is left with one short word. The blank at which a line
+   * is broken has room, too.
+   */
+  public static double evenWidth(String words, double size, double width) {
+    double height = measure(words, size, width).getHeight();
+    double narrow = Math.min(Math.ceil(widestWord(words, size)), width);
+    double wide = Math.floor(width);
+    while (wide - narrow > 2) {
+      double middle = Math.floor((narrow + wide) / 2);
+      if (measure(words, size, middle).getHeight() <= height) {
+        wide = middle;
+      } else {
+        narrow = middle;
+      }
+    }
+    return Math.min(Math.floor(width), wide + Math.ceil(size * BLANK));
+  }
+
+  private static double widestWord(String words, double size) {
+    return Arrays.stream(words.split("\\s+"))
+        .mapToDouble(word -> measure(word, size, 0).getWidth())
+        .max()
+        .orElse(0);
+  }
+
   private static boolean fits(String words, double size, double width, double height) {
-    double widestWord =
-        Arrays.stream(words.split(" "))
-            .mapToDouble(w -> measure(w, size, 0).getWidth())
-            .max()
-            .orElse(0);
-    return widestWord <= width && measure(words, size, width).getHeight() <= height;
+    return widestWord(words, size) <= width && measure(words, size, width).getHeight() <= height;
   }
 
   /** The size of {@code words} when wrapped at {@code width}; 0 = not wrapped. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import plumbline.review.SideSummary;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** The chosen session: its name and notes to change, its numbers, and what can be done with it. */
 final class EntryPane extends VBox {
@@ -78,13 +80,18 @@ final class EntryPane extends VBox {
     keep.requestFocus();
   }
 
-  private void showDamaged(LibraryEntry entry, String why) {
+  private void showDamaged(LibraryEntry entry, LibraryEntry.Damage damage) {
+    String line = damage.line().replace(entry.file().toString(), entry.name());
+    Label why =
+        Pieces.paragraph(TroubleWords.about(wording, entry.name(), damage.trouble(), line), "body");
+    why.setTooltip(new Tooltip(damage.line()));
+    why.setAccessibleHelp(damage.line());
     Button save =
         Buttons.of(wording.text("library.salvage"), "main", () -> requests.salvage().accept(entry));
     getChildren()
         .addAll(
-            Pieces.paragraph(wording.text("library.damaged"), "entry-title"),
-            Pieces.paragraph(why.replace(entry.file().toString(), entry.name()), "body"),
+            Pieces.paragraph(words.day(entry), "entry-title"),
+            why,
             Pieces.paragraph(wording.text("library.salvage-what"), "soft"),
             flow(save, deleteButton(entry)));
   }

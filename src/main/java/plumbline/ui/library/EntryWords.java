@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
+import plumbline.recording.SessionTrouble;
 import plumbline.review.SideSummary;
 import plumbline.session.LibraryEntry;
 
@@ -26,8 +27,13 @@ final class EntryWords {
 
   String day(LibraryEntry entry) {
     return entry.damage().isPresent()
-        ? wording.text("library.damaged")
+        ? wording.text(isDamaged(entry) ? "library.damaged" : "library.unreadable")
         : wording.day(entry.startedAt());
+  }
+
+  /** Whether something in the file is broken, which another program or folder would not help. */
+  private static boolean isDamaged(LibraryEntry entry) {
+    return entry.damage().filter(d -> d.trouble() == SessionTrouble.DAMAGED).isPresent();
   }
 
   String exercises(LibraryEntry entry) {

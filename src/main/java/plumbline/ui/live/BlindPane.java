@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
@@ -75,8 +76,9 @@ final class BlindPane extends StackPane {
   protected void layoutChildren() {
     double unit = Sizes.unit(this);
     double width = getWidth() * 0.72;
-    reason.setStyle(Fonts.css(Math.min(unit * 6, Looks.text(unit * 4.4))));
-    reason.setMaxWidth(width);
+    double letters = Math.min(unit * 6, Looks.text(unit * 4.4));
+    reason.setStyle(Fonts.css(letters));
+    reason.setMaxWidth(FitText.evenWidth(reason.getText(), letters, width) + unit);
     LargeWords.fit(fix, unit, 8.2, width, getHeight());
     sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);

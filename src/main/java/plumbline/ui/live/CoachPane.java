@@ -1,5 +1,6 @@
 package plumbline.ui.live;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -27,6 +28,10 @@ import plumbline.ui.common.Sizes;
 final class CoachPane extends StackPane {
   private static final double RING = 17;
   private static final double SMALLER_RING = 13;
+
+  /** What to do now is read from the mat. */
+  private static final double LEAST_LETTERS = 5.8;
+
   private static final double FULL_CIRCLE_DEG = 360;
 
   private final Wording wording;
@@ -89,13 +94,27 @@ final class CoachPane extends StackPane {
     double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
     left.setLength(FULL_CIRCLE_DEG * share);
     heading.setText(counting ? "" : words.heading(view));
-    more.setText(counting ? "" : words.line(view));
+    more.setText(counting ? "" : lineBelow(heading.getText(), words.line(view)));
     heading.setVisible(!counting);
     heading.setManaged(!counting);
     more.setVisible(!counting);
     more.setManaged(!counting);
+    dress(counting ? "coach-count" : "panel");
     showMiddle(view);
     requestLayout();
+  }
+
+  /** What is spoken begins with what the heading says already: {@code Rest. Next: March}. */
+  private static String lineBelow(String heading, String spoken) {
+    String repeated = heading + ". ";
+    return spoken.startsWith(repeated) ? spoken.substring(repeated.length()) : spoken;
+  }
+
+  /** A count-down leaves the body to be seen; words need a ground of their own. */
+  private void dress(String style) {
+    if (!box.getStyleClass().contains(style)) {
+      box.getStyleClass().setAll(style);
+    }
   }
 
   private void showMiddle(CoachView view) {
@@ -136,10 +155,11 @@ final class CoachPane extends StackPane {
     ring.setMaxSize(side, side);
     number.setFont(Fonts.bold(radius * (breath.isVisible() ? 0.41 : 0.88)));
     heading.setStyle(Fonts.css(Math.min(unit * 10, Looks.text(unit * 8))));
-    more.setStyle(Fonts.css(Looks.text(unit * 4.2)));
+    more.setStyle(Fonts.css(Math.max(unit * LEAST_LETTERS, Looks.text(unit * 4.2))));
     more.setMaxWidth(getWidth() * 0.72);
     heading.setMaxWidth(getWidth() * 0.8);
     box.setSpacing(unit * 2.4);
+    box.setPadding(new Insets(unit * 4, unit * 6, unit * 4, unit * 6));
     super.layoutChildren();
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import plumbline.body.Side;
@@ -85,9 +86,13 @@ final class CounterView extends Region {
     return unit * (DIGIT_UNITS + 3 + MARK_UNITS);
   }
 
-  /** Only when it changes: a class that is set is looked up in the style sheets again. */
-  private void dressLetter(String style) {
+  /**
+   * Only when it changes: a class that is set is looked up in the style sheets again, and a colour
+   * that is set later would win over theirs.
+   */
+  private void dressLetter(String style, Color dark) {
     if (!letter.getStyleClass().contains(style)) {
+      letter.setFill(dark);
       letter.getStyleClass().setAll(style);
     }
   }
@@ -95,8 +100,7 @@ final class CounterView extends Region {
   @Override
   protected void layoutChildren() {
     letter.setFont(Fonts.bold(unit * 5.5));
-    letter.setFill(working ? Palette.ACCENT : Palette.ATTEMPT);
-    dressLetter(working ? "accent-ink" : "ink-soft");
+    dressLetter(working ? "accent-ink" : "ink-soft", working ? Palette.ACCENT : Palette.ATTEMPT);
     number.setFont(Fonts.bold(unit * DIGIT_UNITS / Fonts.CAPITAL_HEIGHT));
     double baseline = unit * (DIGIT_UNITS + 0.2);
     letter.setX(0);

@@ -138,6 +138,10 @@ final class CuePanel extends Region {
     return isBeside() ? besideFigure() : maxWidth - 2 * padding() - barWidth();
   }
 
+  private double evenWidth() {
+    return FitText.evenWidth(words.getText(), font().getSize(), wordsWidth());
+  }
+
   private double besideFigure() {
     return wideWidth - 3 * padding() - barWidth() - figureWidth();
   }
@@ -162,7 +166,7 @@ final class CuePanel extends Region {
   }
 
   private double wordsHeight() {
-    return FitText.measure(words.getText(), font().getSize(), wordsWidth()).getHeight();
+    return FitText.measure(words.getText(), font().getSize(), evenWidth()).getHeight();
   }
 
   private Font font() {
@@ -176,7 +180,7 @@ final class CuePanel extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    double needed = FitText.measure(words.getText(), font().getSize(), wordsWidth()).getWidth();
+    double needed = FitText.measure(words.getText(), font().getSize(), evenWidth()).getWidth();
     double beside = isBeside() ? figureWidth() + padding() : 0;
     return Math.min(
         isBeside() ? wideWidth : maxWidth,
@@ -193,7 +197,7 @@ final class CuePanel extends Region {
   @Override
   protected void layoutChildren() {
     words.setFont(font());
-    words.setWrappingWidth(Math.floor(wordsWidth()));
+    words.setWrappingWidth(Math.floor(evenWidth()));
     bar.setX(padding() * 0.5);
     bar.setY(padding());
     bar.setWidth(barWidth() * 0.6);

@@ -20,7 +20,10 @@ import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Sizes;
 
-/** Shown when a video is over: what was counted, and what to do next. */
+/**
+ * Shown when a video is over: what was counted, and what to do next. The way to the first screen
+ * stays in the bar below.
+ */
 final class EndPane extends StackPane {
   private final Wording wording;
   private final Label heading = new Label();
@@ -41,13 +44,12 @@ final class EndPane extends StackPane {
     summary.setMinHeight(Region.USE_PREF_SIZE);
     heading.setWrapText(true);
     again = Buttons.of(wording.text("end.again"), "main", actions::again);
-    leave = Buttons.of(wording.text("live.leave"), "quiet", actions::leave);
+    leave = Buttons.of(wording.text("live.leave"), "main", actions::leave);
     buttons =
         new FlowPane(
             again,
             Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
-            Buttons.of(wording.text("start.open"), "quiet", actions::openVideo),
-            leave);
+            Buttons.of(wording.text("start.open"), "quiet", actions::openVideo));
     buttons.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(heading, summary, buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -58,7 +60,6 @@ final class EndPane extends StackPane {
   void showPlan(List<RepVerdict> verdicts) {
     heading.setText(wording.text("coach.heading.over"));
     buttons.getChildren().setAll(leave);
-    leave.getStyleClass().setAll("button", "main");
     show(verdicts);
     leave.requestFocus();
   }
@@ -66,7 +67,9 @@ final class EndPane extends StackPane {
   void show(List<RepVerdict> verdicts) {
     Tally tally = Tally.of(verdicts);
     List<String> lines = new ArrayList<>(counts(verdicts));
-    lines.add(wording.text("end.summary", tally.attempts(), tally.unseen()));
+    if (tally.attempts() + tally.unseen() > 0) {
+      lines.add(wording.text("end.summary", tally.attempts(), tally.unseen()));
+    }
     summary.setText(String.join("\n", lines));
     setVisible(true);
     again.requestFocus();

@@ -16,14 +16,15 @@ final class LargeWords {
   private LargeWords() {}
 
   /**
-   * Sizes the words and wraps them.
+   * Sizes the words and wraps them in lines of about the same length.
    *
    * @param unit a hundredth of the view's height, pixels
    * @param capitals height of the capitals that are wanted, units, for text of the usual size
    * @param width that they may take, pixels
    * @param viewHeight pixels
+   * @return the width that they take, pixels
    */
-  static void fit(Text words, double unit, double capitals, double width, double viewHeight) {
+  static double fit(Text words, double unit, double capitals, double width, double viewHeight) {
     words.setFont(
         FitText.fit(
             words.getText(),
@@ -31,6 +32,8 @@ final class LargeWords {
             unit * SMALLEST_CAPITALS / Fonts.CAPITAL_HEIGHT,
             width,
             viewHeight * TALLEST_PART));
-    words.setWrappingWidth(Math.floor(width));
+    double even = FitText.evenWidth(words.getText(), words.getFont().getSize(), width);
+    words.setWrappingWidth(Math.floor(even));
+    return even;
   }
 }

@@ -28,7 +28,7 @@ final class LivePanels {
   final BlindPane blind;
   final SetupPane setup;
   final CoachPane coach;
-  final Note coachLine = new Note(4.2);
+  final Note coachLine = new Note(4.2, 5.2);
   final RecordMark record;
   final SettingsNote settings;
   final CoachStrip strip;

@@ -11,6 +11,7 @@ import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
+import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
 import plumbline.session.LiveView;
@@ -179,9 +180,9 @@ public final class LiveScreen extends Region {
     panels.record.loseVideo(message);
   }
 
-  /** The recording has stopped by itself, for this reason. */
-  public void showRecordingFailed(String message) {
-    panels.record.fail(message);
+  /** The recording has stopped by itself, for this reason; {@code line} is of English. */
+  public void showRecordingFailed(SessionTrouble trouble, String line) {
+    panels.record.fail(trouble, line);
     panels.bar.setRecording(false);
   }
 

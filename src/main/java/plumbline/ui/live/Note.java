@@ -22,11 +22,24 @@ final class Note extends Label {
   private static final double SMALLEST = 0.6;
 
   private final double sizeUnits;
+  private final double leastUnits;
   private final PauseTransition moment = new PauseTransition();
 
   /** {@code sizeUnits} is the size of its letters in hundredths of the view's height. */
   Note(double sizeUnits) {
+    this(sizeUnits, sizeUnits);
+  }
+
+  /**
+   * Words that are read from the mat.
+   *
+   * @param sizeUnits the size of its letters, which grows with all text, in hundredths of the
+   *     view's height
+   * @param leastUnits so large it is at least, in a room that is large enough
+   */
+  Note(double sizeUnits, double leastUnits) {
     this.sizeUnits = sizeUnits;
+    this.leastUnits = leastUnits;
     getStyleClass().addAll("panel", "record-words");
     setMouseTransparent(true);
     setWrapText(true);
@@ -56,7 +69,7 @@ final class Note extends Label {
 
   /** The size of the letters in that room, pixels. */
   double letters(double unit, double width, double height) {
-    double usual = Looks.text(unit * sizeUnits);
+    double usual = Math.max(unit * leastUnits, Looks.text(unit * sizeUnits));
     double across = width - 2 * unit * EDGE_X - FRAME_PX;
     double down = height - 2 * unit * EDGE_Y - FRAME_PX;
     return FitText.fit(getText(), usual, unit * sizeUnits * SMALLEST, across, down).getSize();

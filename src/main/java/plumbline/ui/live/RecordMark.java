@@ -8,9 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import plumbline.coaching.Wording;
+import plumbline.recording.SessionTrouble;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.TroubleWords;
 
 /**
  * The mark that everything is being kept, with how long it has been; or why it is not any more. A
@@ -64,10 +66,10 @@ final class RecordMark extends HBox {
   }
 
   /** It has stopped by itself. */
-  void fail(String message) {
+  void fail(SessionTrouble trouble, String line) {
     recording = false;
     showDot(false);
-    words.setText(wording.text("live.record-failed", message));
+    words.setText(wording.text("live.record-failed", TroubleWords.of(wording, trouble, line)));
     setVisible(true);
   }
 

@@ -93,17 +93,13 @@ final class SetupPane extends Region {
     double radius = unit * 10;
     double gap = unit * 4;
     double room = getWidth() * 0.74 - 2 * radius - 3 * gap;
-    LargeWords.fit(words, unit, 7.4, room, getHeight());
+    double even = LargeWords.fit(words, unit, 7.4, room, getHeight());
     detail.setFont(Fonts.bold(unit * 4.4 / Fonts.CAPITAL_HEIGHT));
-    detail.setWrappingWidth(Math.floor(room));
-    Bounds text = FitText.measure(words.getText(), words.getFont().getSize(), room);
+    double detailWidth = FitText.evenWidth(detail.getText(), detail.getFont().getSize(), room);
+    detail.setWrappingWidth(Math.floor(detailWidth));
+    Bounds text = FitText.measure(words.getText(), words.getFont().getSize(), even);
     double below = detail.getText().isEmpty() ? 0 : detail.getLayoutBounds().getHeight() + unit;
-    double textWidth =
-        Math.max(
-            text.getWidth(),
-            below == 0
-                ? 0
-                : FitText.measure(detail.getText(), detail.getFont().getSize(), room).getWidth());
+    double textWidth = Math.max(text.getWidth(), below == 0 ? 0 : detailWidth);
     double width = 2 * radius + 3 * gap + Math.ceil(textWidth) + 2;
     double height = Math.max(2 * radius, text.getHeight() + below) + 2 * unit * 3;
     double left = (getWidth() - width) / 2;

@@ -31,6 +31,7 @@ final class StopPane extends StackPane {
           Pieces.paragraph("", "body"),
           Pieces.paragraph("", "body"),
           Pieces.paragraph("", "urgent"));
+  private final Label question = Pieces.paragraph("", "body");
   private final FlowPane buttons = new FlowPane();
   private final VBox box;
   private Optional<String> exercise = Optional.empty();
@@ -46,7 +47,7 @@ final class StopPane extends StackPane {
     buttons.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(heading);
     box.getChildren().addAll(lines);
-    box.getChildren().add(buttons);
+    box.getChildren().addAll(question, buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
@@ -60,7 +61,9 @@ final class StopPane extends StackPane {
   void ask(Optional<String> stopped, boolean byCoach) {
     exercise = stopped;
     led = byCoach;
-    say("stop.heading", "stop.now", "stop.question");
+    say("stop.heading", "stop.now");
+    question.setText(wording.text("stop.question"));
+    showWhatIsSaid();
     buttons
         .getChildren()
         .setAll(
@@ -101,15 +104,21 @@ final class StopPane extends StackPane {
     actions.resume();
   }
 
-  /** Whoever should get help reads so on every page. */
+  /** Whoever should get help reads so on every page; a question stands right above its answers. */
   private void say(String headingKey, String... keys) {
     heading.setText(wording.text(headingKey));
     lines.forEach(line -> line.setText(""));
+    question.setText("");
     for (String key : keys) {
       add(wording.text(key));
     }
     lines.get(lines.size() - 1).setText(wording.text("stop.urgent"));
     showWhatIsSaid();
+  }
+
+  private static void showIfSaid(Label line) {
+    line.setManaged(!line.getText().isEmpty());
+    line.setVisible(line.isManaged());
   }
 
   private void add(String words) {
@@ -122,10 +131,8 @@ final class StopPane extends StackPane {
   }
 
   private void showWhatIsSaid() {
-    for (Label line : lines) {
-      line.setManaged(!line.getText().isEmpty());
-      line.setVisible(line.isManaged());
-    }
+    lines.forEach(StopPane::showIfSaid);
+    showIfSaid(question);
   }
 
   private Button button(String key, String style, Runnable action) {

@@ -16,6 +16,10 @@ import plumbline.ui.common.Palette;
 /** One quantity from session to session: a dot each, with its band as a hatched bar. */
 final class TrendPlot extends Region {
   private static final double DOT = 0.032;
+
+  /** The newest dot is so much larger: told without its colour. */
+  private static final double NEWEST = 1.6;
+
   private static final double MOST_DOTS = 40;
   private static final double HEADROOM = 1.12;
   private static final double FULL_SCORE = 100;
@@ -69,16 +73,16 @@ final class TrendPlot extends Region {
 
   private void draw(GraphicsContext pen, double width, double height) {
     pen.clearRect(0, 0, width, height);
-    double size = Math.max(10, Math.min(height * 0.13, width * 0.055));
+    double size = Math.max(12, Math.min(height * 0.13, width * 0.055));
     double left = size * 2.4;
     scale(pen, left, width, height, size);
     double step = (width - left) / Math.max(1, sessions);
-    double dot = Math.max(3.5, Math.min(step * 0.36, width * DOT));
+    double dot = Math.max(4, Math.min(step * 0.36, width * DOT));
     Dot before = null;
     for (Dot now : dots) {
       double x = left + step * (now.session() + 0.5);
       if (before != null) {
-        pen.setStroke(Palette.faint(Looks.theme().soft(), 0.55));
+        pen.setStroke(Palette.faint(Looks.theme().soft(), 0.8));
         pen.setLineWidth(1);
         pen.strokeLine(
             left + step * (before.session() + 0.5),
@@ -91,8 +95,10 @@ final class TrendPlot extends Region {
     for (Dot now : dots) {
       double x = left + step * (now.session() + 0.5);
       band(pen, x, dot * 1.5, now.value(), height, size);
-      pen.setFill(now.session() == sessions - 1 ? Looks.theme().aim() : Looks.theme().text());
-      pen.fillOval(x - dot / 2, y(now.value().middle(), height, size) - dot / 2, dot, dot);
+      boolean newest = now.session() == sessions - 1;
+      double wide = newest ? dot * NEWEST : dot;
+      pen.setFill(newest ? Looks.theme().aim() : Looks.theme().text());
+      pen.fillOval(x - wide / 2, y(now.value().middle(), height, size) - wide / 2, wide, wide);
     }
   }
 
@@ -116,7 +122,7 @@ final class TrendPlot extends Region {
     }
     double top = y(value.middle() + value.band(), height, size);
     double bottom = y(value.middle() - value.band(), height, size);
-    pen.setStroke(Palette.faint(Palette.ACCENT, 0.5));
+    pen.setStroke(Palette.faint(Looks.theme().aim(), 0.7));
     pen.setLineWidth(1);
     for (double y = top; y <= bottom; y += 4) {
       pen.strokeLine(x - width / 2, Math.min(bottom, y + 3), x + width / 2, y);

@@ -24,6 +24,11 @@ import plumbline.ui.overlay.Mark;
 final class ChangeChips extends VBox {
   private static final double MARK = 13;
 
+  /** Where room is short, more rows than these scroll. */
+  private static final int LEAST_ROWS = 2;
+
+  private static final double FRAME = 2;
+
   private final ChangeWords words;
   private final FlowPane chips = new FlowPane();
   private final ScrollPane scroll = new ScrollPane(chips);
@@ -36,9 +41,18 @@ final class ChangeChips extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("chips-scroll");
+    chips.heightProperty().addListener((property, before, now) -> fit(now.doubleValue()));
     getStyleClass().add("change-chips");
     getChildren().setAll(scroll, detail);
     clear();
+  }
+
+  /** As high as the rows that there are: neither an empty one more nor half of one. */
+  private void fit(double rowsHeight) {
+    double row = buttons.stream().mapToDouble(chip -> chip.prefHeight(-1)).findFirst().orElse(0);
+    double least = LEAST_ROWS * (row + chips.getVgap());
+    scroll.setPrefHeight(rowsHeight + FRAME);
+    scroll.setMinHeight(Math.min(rowsHeight, least) + FRAME);
   }
 
   void clear() {

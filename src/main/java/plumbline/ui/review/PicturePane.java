@@ -64,9 +64,8 @@ final class PicturePane extends Region {
     boolean nothing = model.trace().isEmpty();
     empty.setVisible(nothing);
     empty.setText(
-        model
-            .state()
-            .message()
+        words
+            .message(model.state())
             .orElse(words.text(model.state().step().isRunning() ? "waiting" : "no-frames")));
     if (nothing || getWidth() < 1 || getHeight() < 1) {
       return;

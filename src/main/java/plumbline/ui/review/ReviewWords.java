@@ -14,6 +14,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Unjudged;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewState;
+import plumbline.ui.common.TroubleWords;
 
 /** What a review says of movements and losses, as a person reads it. */
 final class ReviewWords {
@@ -176,9 +177,16 @@ final class ReviewWords {
   /** What went wrong, with the file by its name alone. */
   Optional<String> message(ReviewState state) {
     ReviewSource source = state.source();
+    boolean failed = state.step() == ReviewState.Step.FAILED;
     return state
         .message()
-        .map(told -> source.file().map(f -> told.replace(f.toString(), nameOf(f))).orElse(told));
+        .map(told -> source.file().map(f -> told.replace(f.toString(), nameOf(f))).orElse(told))
+        .map(told -> failed ? about(state, told) : told);
+  }
+
+  private String about(ReviewState state, String line) {
+    String name = state.source().file().map(ReviewWords::nameOf).orElse(state.source().title());
+    return TroubleWords.about(wording, name, state.trouble(), line);
   }
 
   private static String nameOf(Path file) {

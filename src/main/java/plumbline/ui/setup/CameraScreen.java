@@ -26,6 +26,8 @@ import plumbline.ui.common.ViewPorts;
 
 /** Every camera with what it sees now, for the person to choose one. */
 public final class CameraScreen extends Page {
+  private static final double MARGIN_UNITS = 8;
+
   private final List<CameraCard> cards = new ArrayList<>();
   private final HBox top = new HBox();
   private final FlowPane flow = new FlowPane();
@@ -109,18 +111,19 @@ public final class CameraScreen extends Page {
   @Override
   protected void size(double unit, double letters) {
     content().setSpacing(unit * 2.6);
-    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + unit * 8 + "px;");
     flow.setHgap(unit * 3);
     flow.setVgap(unit * 3);
     double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
     cards.forEach(card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4));
-    top.setMaxWidth(rowWidth());
+    double row = rowWidth(getWidth() - 2 * MARGIN_UNITS * unit);
+    top.setMaxWidth(row);
+    double side = Math.max(MARGIN_UNITS * unit, Math.floor((getWidth() - row) / 2));
+    content().setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
     ViewPorts.small(this, wide, wide * Sizes.SHAPE, true).ifPresent(viewPort::set);
   }
 
   /** From the first card to the last one beside it, so that the heading ends where they end. */
-  private double rowWidth() {
-    double room = getWidth() - content().getInsets().getLeft() - content().getInsets().getRight();
+  private double rowWidth(double room) {
     double each = cards.stream().mapToDouble(Region::getMaxWidth).max().orElse(room);
     long beside = Math.max(1, (long) ((room + flow.getHgap()) / (each + flow.getHgap())));
     long shown = cards.stream().filter(Region::isManaged).count();

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,14 +53,18 @@ final class LensPane extends VBox {
     progress.setAccessibleText(wording.text("board.heading"));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    FlowPane buttons = new FlowPane(keep, again, print, measure, back);
+    FlowPane buttons = new FlowPane(keep, again, print, measure);
     buttons.setHgap(14);
     buttons.setVgap(14);
     for (Node button : buttons.getChildren()) {
       ((Button) button).setMinWidth(Region.USE_PREF_SIZE);
     }
+    back.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    HBox head = new HBox(heading, Pieces.gap(), back);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setSpacing(14);
     setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(heading, what, instruction, progress, counts, told, space, buttons);
+    getChildren().addAll(head, what, instruction, progress, counts, told, space, buttons);
     showButtons();
   }
 

@@ -25,6 +25,9 @@ public interface StartActions {
   /** Language, size of text, light or dark, motion. */
   void showPreferences();
 
+  /** Every key and what it does. */
+  void showKeys();
+
   /** What is to be judged from now on; empty for whichever exercise is recognised. */
   void choose(Optional<String> exercise);
 

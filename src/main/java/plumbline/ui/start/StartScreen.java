@@ -104,7 +104,8 @@ public final class StartScreen extends StackPane {
             button("start.library", actions::showLibrary),
             button("start.ask-first", actions::askFirst),
             button("start.preferences", actions::showPreferences),
-            button("start.settings", actions::showSettings));
+            button("start.settings", actions::showSettings),
+            button("start.keys", actions::showKeys));
     links.getStyleClass().add("others");
     links.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(links, Priority.ALWAYS);

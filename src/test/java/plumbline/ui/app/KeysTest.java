@@ -38,6 +38,7 @@ class KeysTest {
             Keys.records(event),
             Keys.fillsScreen(event),
             Keys.showsLibrary(event),
+            Keys.showsKeys(event),
             Keys.startsPlan(event),
             Keys.goesOn(event),
             Keys.repeatsStep(event),

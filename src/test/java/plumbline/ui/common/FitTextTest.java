@@ -21,6 +21,24 @@ class FitTextTest {
   }
 
   @Test
+  void noLineIsLeftWithOneShortWord() throws Exception {
+    String words = "Come into view, head to feet";
+    double wide = FxThread.call(() -> FitText.measure("Come into view, head to", 60, 0).getWidth());
+    double even = FxThread.call(() -> FitText.evenWidth(words, 60, wide + 2));
+    double first = FxThread.call(() -> FitText.measure("Come into view,", 60, 0).getWidth());
+    assertThat(even).isLessThan(wide).isGreaterThanOrEqualTo(first);
+    assertThat(FxThread.call(() -> FitText.measure(words, 60, even).getHeight()))
+        .isEqualTo(FxThread.call(() -> FitText.measure(words, 60, wide + 2).getHeight()));
+  }
+
+  @Test
+  void wordsOnOneLineStayThere() throws Exception {
+    double whole = FxThread.call(() -> FitText.measure(CUE, 60, 0).getWidth());
+    double even = FxThread.call(() -> FitText.evenWidth(CUE, 60, 5000));
+    assertThat(even).isBetween(whole - 1, whole + 3 + 0.3 * 60);
+  }
+
+  @Test
   void noSizeIsGivenAwayWhereItSavesNoLine() throws Exception {
     Font few = FxThread.call(() -> FitText.fitInFewLines(CUE, 66, 58, 5000, HIGH));
     assertThat(few.getSize()).isEqualTo(66);

@@ -1,0 +1,24 @@
+package plumbline.ui.common;
+
+import plumbline.coaching.Wording;
+import plumbline.recording.SessionTrouble;
+
+/** Why a session file cannot be read or written, in the person's own language. */
+public final class TroubleWords {
+  private TroubleWords() {}
+
+  /**
+   * Our own words for what is known, and else what the program that failed said.
+   *
+   * @param line of English, as it was told
+   */
+  public static String of(Wording wording, SessionTrouble trouble, String line) {
+    return wording.text("trouble." + trouble.id(), line);
+  }
+
+  /** The same where it is not yet said which file is meant; {@code line} names it. */
+  public static String about(Wording wording, String file, SessionTrouble trouble, String line) {
+    String words = of(wording, trouble, line);
+    return trouble == SessionTrouble.OTHER ? words : file + ": " + words;
+  }
+}
