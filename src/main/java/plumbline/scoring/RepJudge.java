@@ -151,7 +151,7 @@ final class RepJudge {
             .map(Measurement::withheld)
             .orElseGet(() -> Measurement.judged(m.peakDeg(), seen.peakSdDeg()));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
-    Optional<Measurement> reach = seen.reach().map(gap -> inDepth(gap, seen.view()));
+    Optional<Measurement> reach = seen.reach().map(gap -> inTime(inDepth(gap, seen.view()), m));
     List<Loss> faultLosses = faultLosses(seen, unjudged);
     List<Loss> general =
         new ArrayList<>(noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged));
@@ -189,23 +189,37 @@ final class RepJudge {
     if (!wellViewed(seen)) {
       return Optional.of(viewReason(seen.view()));
     }
-    boolean bridged = m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP);
-    if (!bridged
-        || m.rise() == Rise.MISSED
+    if (m.rise() == Rise.MISSED
         || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    if (m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()) {
-      return Optional.of(Reason.TOO_FEW_FRAMES);
+    return framesMissing(m)
+        .or(
+            () ->
+                seen.restSdDeg() > goals.rest().maxSdDeg()
+                    ? Optional.of(Reason.UNSTEADY)
+                    : Optional.empty());
+  }
+
+  /** Why something short may have happened between two frames. */
+  private Optional<Reason> framesMissing(Movement m) {
+    if (m.longestGapNanos() > values.nanos(RepSettings.MAX_GAP)) {
+      return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    return seen.restSdDeg() > goals.rest().maxSdDeg()
-        ? Optional.of(Reason.UNSTEADY)
+    return m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()
+        ? Optional.of(Reason.TOO_FEW_FRAMES)
         : Optional.empty();
   }
 
   /** Seen along the swing, a hand far above or before the foot may look as if it touched it. */
   private static Measurement inDepth(Measurement reach, CameraView view) {
     return view.isAlongTheSwing() ? Measurement.withheld(Reason.VIEW_FRONT) : reach;
+  }
+
+  /** A hand that was seen at the foot was there; one that was not may have been between frames. */
+  private Measurement inTime(Measurement reach, Movement m) {
+    boolean tooFar = reach.isJudged() && rules.reachLoss(reach, m.peakNanos()).isPresent();
+    return tooFar ? framesMissing(m).map(Measurement::withheld).orElse(reach) : reach;
   }
 
   private void judgeReach(
