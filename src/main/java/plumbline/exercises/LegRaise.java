@@ -111,7 +111,8 @@ final class LegRaise {
     }
     double sd = Math.hypot(leg.sd(), FLOOR_SD_DEG);
     double rest = restReadingDeg(c);
-    double left = Rules.atAnAngle(c) ? leftAtAnAngle(leg.value() - rest) : leftFromTheSide(leg.value());
+    double left =
+        Rules.atAnAngle(c) ? leftAtAnAngle(leg.value() - rest) : leftFromTheSide(leg.value());
     return leg.withValue(leg.value() - left * rest).withSd(sd);
   }
 

@@ -189,8 +189,7 @@ final class RepJudge {
     if (!wellViewed(seen)) {
       return Optional.of(viewReason(seen.view()));
     }
-    if (m.rise() == Rise.MISSED
-        || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
+    if (m.rise() == Rise.MISSED || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
     return framesMissing(m)

@@ -235,9 +235,7 @@ class RecognitionTest {
   void afterLegRaisesAKneeThatIsDrawnInIsAMarch() {
     Motion motion = set(at(Body.supine()), Drill.LEG_RAISE).rest(2);
     for (Side side : Side.values()) {
-      motion
-          .lift(1.5, 1, 2, (way, body) -> body.thigh(side, 90 + 98 * way, 90 * way))
-          .rest(1);
+      motion.lift(1.5, 1, 2, (way, body) -> body.thigh(side, 90 + 98 * way, 90 * way)).rest(1);
     }
     assertThat(names(Judged.auto(motion.frames())))
         .containsExactly(

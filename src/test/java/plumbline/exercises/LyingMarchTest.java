@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.body.Side;
-import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
@@ -18,8 +17,7 @@ import plumbline.thresholds.ThresholdValues;
 /** What a thigh reads that lies on the floor is taken off as long as it is low. */
 class LyingMarchTest {
   private static final Measurement FROM_THE_SIDE = Measurement.judged(0, 3);
-  private static final Measurement AT_AN_ANGLE =
-      Measurement.glimpsed(0, 10, Reason.VIEW_OBLIQUE);
+  private static final Measurement AT_AN_ANGLE = Measurement.glimpsed(0, 10, Reason.VIEW_OBLIQUE);
 
   private static double told(double nowDeg, double restDeg, Measurement trunk) {
     Variant kneeIn =
