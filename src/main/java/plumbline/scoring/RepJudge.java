@@ -2,6 +2,7 @@ package plumbline.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,9 @@ final class RepJudge {
 
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
   private static final double CLEARLY_DEG = 10;
+
+  private static final Set<Reason> HIDDEN =
+      EnumSet.of(Reason.FAR_LEG_HIDDEN, Reason.NEAR_LEG_HIDDEN);
 
   /** Rounded times make a film of just enough pictures a second seem a trace too slow. */
   private static final double NEARLY = 0.99;
@@ -70,7 +74,7 @@ final class RepJudge {
     if (m.peakDeg() < smallest) {
       return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
     }
-    if (!tooQuick && isHalfHidden(seen) && m.peakDeg() < smallest + CLEARLY_DEG) {
+    if (!tooQuick && isHalfHidden(seen) && m.peakDeg() < leastHidden(m)) {
       return Optional.of(unseen(m, m.unseenFor()));
     }
     if (tooQuick) {
@@ -119,6 +123,12 @@ final class RepJudge {
             && seen.view().isOblique()
             && seen.movement().rise() == Rise.SEEN;
     return reason == Reason.VIEW_OBLIQUE || reason == Reason.LEG_SIDEWAYS || behindTheNearOne;
+  }
+
+  /** A hidden leg reads too low: what looks like a part may have been all of it. */
+  private double leastHidden(Movement m) {
+    boolean hidden = m.unseenFor().filter(HIDDEN::contains).isPresent();
+    return hidden ? goals.range().fullMin() : smallestCountedDeg() + CLEARLY_DEG;
   }
 
   /** Its top was hidden for so long that its angle is not told: what it read decides nothing. */
