@@ -38,6 +38,7 @@ final class Observer {
   private final NearSide nearSide = new NearSide();
   private final PlaneEstimator planeEstimator = new PlaneEstimator();
   private Optional<PlaneFit> held = Optional.empty();
+  private CameraView seenFrom = CameraView.UNKNOWN;
   private Posture known = Posture.NONE;
   private long knownNanos = Long.MIN_VALUE;
   private @Nullable Lens lens;
@@ -94,7 +95,7 @@ final class Observer {
       known = posture;
       knownNanos = nanos;
     }
-    CameraView view = viewGate.update(nanos, pose, known);
+    CameraView view = view(nanos, pose, moving);
     Vec2 front = facing.front(nanos, pose, known);
     Lens lens = lens(size);
     Pose straight = lens.straighten(pose);
@@ -120,6 +121,14 @@ final class Observer {
         viewGate.isSquare(),
         planeEstimator.cameraPitchDeg(),
         lens);
+  }
+
+  /** Nobody turns in the middle of a movement on the floor. */
+  private CameraView view(long nanos, Pose pose, boolean moving) {
+    CameraView newest = viewGate.update(nanos, pose, known);
+    boolean onTheFloor = known == Posture.SUPINE || known == Posture.QUADRUPED;
+    seenFrom = moving && onTheFloor && seenFrom != CameraView.UNKNOWN ? seenFrom : newest;
+    return seenFrom;
   }
 
   private Lens lens(ImageSize size) {
@@ -152,6 +161,7 @@ final class Observer {
     smoother.forget();
     postureSense.reset();
     viewGate.reset();
+    seenFrom = CameraView.UNKNOWN;
     facing.reset();
     nearSide.reset();
     limbLengths.reset();

@@ -9,7 +9,6 @@ import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -71,9 +70,6 @@ final class LegRaise {
    */
   private static final double FLOOR_SD_DEG = 2.5;
 
-  /** A resting leg that reads further off than this is not lying on the floor. */
-  private static final double MAX_REST_READING_DEG = 12;
-
   private static final List<FaultRule> RULES =
       List.of(
           rule(ID, "knee_bend", LegRaise::kneeBend)
@@ -115,7 +111,8 @@ final class LegRaise {
     }
     double sd = Math.hypot(leg.sd(), FLOOR_SD_DEG);
     double rest = restReadingDeg(c);
-    double left = atAnAngle(c) ? leftAtAnAngle(leg.value() - rest) : leftFromTheSide(leg.value());
+    double left =
+        Rules.atAnAngle(c) ? leftAtAnAngle(leg.value() - rest) : leftFromTheSide(leg.value());
     return leg.withValue(leg.value() - left * rest).withSd(sd);
   }
 
@@ -127,10 +124,6 @@ final class LegRaise {
     return Math.max(0, Math.min(1, 1 - risenDeg / OFF_THE_FLOOR_DEG));
   }
 
-  private static boolean atAnAngle(RuleContext c) {
-    return c.now().get(Measure.TRUNK_PITCH).withheld().equals(Optional.of(Reason.VIEW_OBLIQUE));
-  }
-
   private static Measurement credit(RuleContext c) {
     return primary(c).smaller(changeOf(Measure.HIP_FLEXION, c));
   }
@@ -138,9 +131,7 @@ final class LegRaise {
   /** What this leg reads on the floor, where it is zero by definition; else the other leg. */
   private static double restReadingDeg(RuleContext c) {
     Measurement own = restReading(c, c.working());
-    Measurement reading = own.isJudged() ? own : restReading(c, c.working().opposite());
-    boolean lying = reading.isJudged() && Math.abs(reading.value()) <= MAX_REST_READING_DEG;
-    return lying ? reading.value() : 0;
+    return Rules.onTheFloorDeg(own.isJudged() ? own : restReading(c, c.working().opposite()));
   }
 
   private static Measurement restReading(RuleContext c, Side side) {

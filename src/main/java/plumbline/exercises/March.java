@@ -65,6 +65,9 @@ final class March {
   /** The waiting thigh may drift this far out of the tabletop pose: its drift is a fault. */
   private static final double WAITING_DRIFT_DEG = 35;
 
+  /** A thigh at rest that reads no further off the floor reads right. */
+  private static final double LEAST_REST_DEG = 1;
+
   /** A waiting leg bent less than this lies straight. */
   private static final double STRAIGHT_KNEE_DEG = 40;
 
@@ -147,8 +150,23 @@ final class March {
     return thigh.smaller(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
   }
 
+  /**
+   * The model's hip point lies too high, or too low, by what a thigh at rest shows; that fades as
+   * the thigh rises and is gone when it is upright (decision 33).
+   */
   private static Measurement thighLying(RuleContext c) {
-    return c.working(Measure.THIGH_ELEVATION);
+    Measurement thigh = c.working(Measure.THIGH_ELEVATION);
+    if (!thigh.hasValue() || Rules.atAnAngle(c)) {
+      return thigh;
+    }
+    Measurement own = c.neutral().get(Measure.THIGH_ELEVATION, c.working());
+    Measurement other = c.neutral().get(Measure.THIGH_ELEVATION, c.working().opposite());
+    double rest = Rules.onTheFloorDeg(own.isJudged() ? own : other);
+    if (Math.abs(rest) < LEAST_REST_DEG) {
+      return thigh;
+    }
+    double left = Math.max(0, Math.cos(Math.toRadians(thigh.value())));
+    return thigh.withValue(thigh.value() - left * rest);
   }
 
   private static Measurement creditLying(RuleContext c) {

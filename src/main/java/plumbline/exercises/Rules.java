@@ -3,6 +3,7 @@ package plumbline.exercises;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
@@ -34,6 +35,9 @@ final class Rules {
           .torsoLengths(
               "hips_lift_max_shoulder_rise_tl", 0.05, 0, 0.3, "D", "More, and all of you moved.");
 
+  /** A resting leg that reads further off than this is not lying on the floor. */
+  private static final double MAX_REST_READING_DEG = 12;
+
   private static final double AMBIGUOUS_RAD = Math.toRadians(30);
 
   /** Good for counting only. */
@@ -59,6 +63,17 @@ final class Rules {
     return c.now()
         .get(measure, side)
         .minus(own.isJudged() ? own : c.neutral().get(measure, side.opposite()));
+  }
+
+  /** What a leg reads that lies on the floor, where it is zero by definition; else nothing. */
+  static double onTheFloorDeg(Measurement rest) {
+    boolean lying = rest.isJudged() && Math.abs(rest.value()) <= MAX_REST_READING_DEG;
+    return lying ? rest.value() : 0;
+  }
+
+  /** Whether somebody on the floor is seen obliquely, in the plane of motion or not. */
+  static boolean atAnAngle(RuleContext c) {
+    return c.now().get(Measure.TRUNK_PITCH).withheld().equals(Optional.of(Reason.VIEW_OBLIQUE));
   }
 
   /**

@@ -2,6 +2,7 @@ package plumbline.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,9 @@ final class RepJudge {
 
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
   private static final double CLEARLY_DEG = 10;
+
+  private static final Set<Reason> HIDDEN =
+      EnumSet.of(Reason.FAR_LEG_HIDDEN, Reason.NEAR_LEG_HIDDEN);
 
   /** Rounded times make a film of just enough pictures a second seem a trace too slow. */
   private static final double NEARLY = 0.99;
@@ -70,7 +74,7 @@ final class RepJudge {
     if (m.peakDeg() < smallest) {
       return tooQuick ? Optional.empty() : Optional.of(tooSmall(seen));
     }
-    if (!tooQuick && isHalfHidden(seen) && m.peakDeg() < smallest + CLEARLY_DEG) {
+    if (!tooQuick && isHalfHidden(seen) && m.peakDeg() < leastHidden(m)) {
       return Optional.of(unseen(m, m.unseenFor()));
     }
     if (tooQuick) {
@@ -121,6 +125,12 @@ final class RepJudge {
     return reason == Reason.VIEW_OBLIQUE || reason == Reason.LEG_SIDEWAYS || behindTheNearOne;
   }
 
+  /** A hidden leg reads too low: what looks like a part may have been all of it. */
+  private double leastHidden(Movement m) {
+    boolean hidden = m.unseenFor().filter(HIDDEN::contains).isPresent();
+    return hidden ? goals.range().fullMin() : smallestCountedDeg() + CLEARLY_DEG;
+  }
+
   /** Its top was hidden for so long that its angle is not told: what it read decides nothing. */
   private boolean isHalfHidden(Evidence seen) {
     boolean enough = seen.movement().coverage() >= values.get(RepSettings.MIN_PRIMARY_COVERAGE);
@@ -151,7 +161,7 @@ final class RepJudge {
             .map(Measurement::withheld)
             .orElseGet(() -> Measurement.judged(m.peakDeg(), seen.peakSdDeg()));
     noScore.ifPresent(reason -> unjudged.add(new Unjudged("range", reason)));
-    Optional<Measurement> reach = seen.reach().map(gap -> inDepth(gap, seen.view()));
+    Optional<Measurement> reach = seen.reach().map(gap -> inTime(inDepth(gap, seen.view()), m));
     List<Loss> faultLosses = faultLosses(seen, unjudged);
     List<Loss> general =
         new ArrayList<>(noScore.isPresent() ? List.of() : generalLosses(m, credit, unjudged));
@@ -189,23 +199,36 @@ final class RepJudge {
     if (!wellViewed(seen)) {
       return Optional.of(viewReason(seen.view()));
     }
-    boolean bridged = m.longestGapNanos() <= values.nanos(RepSettings.MAX_GAP);
-    if (!bridged
-        || m.rise() == Rise.MISSED
-        || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
+    if (m.rise() == Rise.MISSED || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    if (m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()) {
-      return Optional.of(Reason.TOO_FEW_FRAMES);
+    return framesMissing(m)
+        .or(
+            () ->
+                seen.restSdDeg() > goals.rest().maxSdDeg()
+                    ? Optional.of(Reason.UNSTEADY)
+                    : Optional.empty());
+  }
+
+  /** Why something short may have happened between two frames. */
+  private Optional<Reason> framesMissing(Movement m) {
+    if (m.longestGapNanos() > values.nanos(RepSettings.MAX_GAP)) {
+      return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    return seen.restSdDeg() > goals.rest().maxSdDeg()
-        ? Optional.of(Reason.UNSTEADY)
+    return m.framesPerSecond() < NEARLY * goals.timing().minFramesPerSecond()
+        ? Optional.of(Reason.TOO_FEW_FRAMES)
         : Optional.empty();
   }
 
   /** Seen along the swing, a hand far above or before the foot may look as if it touched it. */
   private static Measurement inDepth(Measurement reach, CameraView view) {
     return view.isAlongTheSwing() ? Measurement.withheld(Reason.VIEW_FRONT) : reach;
+  }
+
+  /** A hand that was seen at the foot was there; one that was not may have been between frames. */
+  private Measurement inTime(Measurement reach, Movement m) {
+    boolean tooFar = reach.isJudged() && rules.reachLoss(reach, m.peakNanos()).isPresent();
+    return tooFar ? framesMissing(m).map(Measurement::withheld).orElse(reach) : reach;
   }
 
   private void judgeReach(

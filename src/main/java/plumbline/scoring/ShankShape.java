@@ -20,6 +20,9 @@ public enum ShankShape {
   /** Between a knee bent by 55 degrees in a high leg raise (15..35) and a march (-15..13). */
   private static final double BORDER_DEG = 13;
 
+  /** A knee bent by more is one of a march wherever the shank points: it bends by 70 to 100. */
+  private static final double MOST_BENT_DEG = 70;
+
   /** Seen from the front, a shank this much shorter than at rest (cosine) no longer hangs. */
   private static final double BORDER_COSINE = 0.6;
 
@@ -36,8 +39,13 @@ public enum ShankShape {
     if (!outward.hasValue()) {
       return outward;
     }
-    double beyond = outward.value() - BORDER_DEG;
+    double beyond = Math.min(outward.value() - BORDER_DEG, MOST_BENT_DEG - kneeDeg(now, side));
     return Measurement.judged(this == LEADS ? -beyond : beyond, outward.sd());
+  }
+
+  private static double kneeDeg(Measures now, Side side) {
+    Measurement knee = now.get(Measure.KNEE_FLEXION, side);
+    return knee.isJudged() ? knee.value() : 0;
   }
 
   /** The direction of the shank by how long it still looks; forward and backward look alike. */

@@ -116,9 +116,12 @@ final class SideTrack {
     return around(nanos, Moment::primary);
   }
 
-  /** Whether the leg was in full view around a moment. */
+  /** Whether the leg was in full view around a moment, most of the time. */
   boolean seenAround(long nanos) {
-    return around(nanos, Moment::primary, Measurement::isJudged).isPresent();
+    List<Moment> near =
+        history.stream().filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS).toList();
+    long seen = near.stream().filter(a -> a.primary().isJudged()).count();
+    return 2 * seen > near.size();
   }
 
   /** Whether the leg was in full view, and at rest, around a moment. */

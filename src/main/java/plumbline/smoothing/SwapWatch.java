@@ -9,13 +9,14 @@ import plumbline.body.Vec2;
  * Notices that the names left and right were exchanged, from one pair of joints: both jump, and
  * with their names exchanged neither does. Nobody changes feet within one frame, so that is the
  * model's mistake, and lasts until the names fit again. But the model may also have put right an
- * earlier mistake: what it says for long enough is believed. Single-threaded.
+ * earlier mistake, which nobody notices while the feet pass each other: what it says for long
+ * enough is believed, and feet that have only just parted prove nothing. Single-threaded.
  */
 final class SwapWatch {
   /** The longest exchange that was seen on a real person lasted 420 ms. */
   private static final long LONGEST_NANOS = 600_000_000L;
 
-  /** Names that were steady for a shorter time are no measure for the next ones. */
+  /** Names of feet that were apart for a shorter time are no measure for the next ones. */
   private static final long STEADY_NANOS = 200_000_000L;
 
   /** After a longer gap a foot may have taken the other's place. */
@@ -79,6 +80,8 @@ final class SwapWatch {
       swapped = crossedTl < restoreTl && nanos - steadySinceNanos >= STEADY_NANOS;
       swappedSinceNanos = nanos;
       steadySinceNanos = swapped ? steadySinceNanos : nanos;
+    } else if (left.distanceTo(right) <= jumpTl * torsoPx) {
+      steadySinceNanos = nanos; // an exchange would not show as a jump
     }
   }
 }

@@ -229,4 +229,16 @@ class RecognitionTest {
     body.hipsLifted(0.4 * way);
     body.thigh(LEFT, 140 - 35 * way, 100).thigh(RIGHT, 140 - 35 * way, 100);
   }
+
+  /** Lying, the shank of a march may point up a little, as that of a leg raise with a bent knee. */
+  @Test
+  void afterLegRaisesAKneeThatIsDrawnInIsAMarch() {
+    Motion motion = set(at(Body.supine()), Drill.LEG_RAISE).rest(2);
+    for (Side side : Side.values()) {
+      motion.lift(1.5, 1, 2, (way, body) -> body.thigh(side, 90 + 98 * way, 90 * way)).rest(1);
+    }
+    assertThat(names(Judged.auto(motion.frames())))
+        .containsExactly(
+            "leg-raise supine", "leg-raise supine", "march supine-knee-in", "march supine-knee-in");
+  }
 }

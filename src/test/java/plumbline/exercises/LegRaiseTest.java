@@ -214,6 +214,32 @@ class LegRaiseTest {
     assertThat(rep.sideUncertain()).isTrue();
   }
 
+  /** The copy is seen for a moment of the top, too: it is no less a copy for it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.3, 0.5})
+  void ofTwoLegsSeenAsOneTheHardlySeenOneIsTheCopy(double seenAt) {
+    Motion stream =
+        lying()
+            .play(2, (share, body) -> bothUp(body, 70 * Motion.smooth(share), 0.4))
+            .play(
+                2,
+                (share, body) ->
+                    bothUp(
+                        body,
+                        70 + 4 * Math.exp(-Math.pow((share - seenAt) / 0.1, 2)),
+                        Math.abs(share - seenAt) < 0.06 ? 0.99 : 0.1))
+            .play(3, (share, body) -> bothUp(body, 70 * Motion.smooth(1 - share), 0.4))
+            .rest(1);
+    Rep rep = only(judge(stream));
+    assertThat(rep.side()).isEqualTo(Side.LEFT);
+  }
+
+  private static void bothUp(Body body, double leftDeg, double rightIsSeen) {
+    body.elevation(Side.LEFT, leftDeg)
+        .elevation(Side.RIGHT, 1.03 * leftDeg)
+        .visibility(Joint.ANKLE, Side.RIGHT, rightIsSeen);
+  }
+
   @Test
   void rushedLoweringCostsTempoOnly() {
     Rep rep = only(judge(lying().raise(Side.LEFT, 70, 2, 2, 0.6).rest(1)));

@@ -170,12 +170,26 @@ class LossesTest {
     assertThat(rep.unjudged()).extracting(Unjudged::rule).contains("reach");
   }
 
+  /** Between two of so few pictures the hand may have been at the toes. */
+  @Test
+  void tooFewPicturesCostNoReach() {
+    Rep rep = only(Drill.KICK, reachingTo(0.6, FaultCase.SIDE_VIEW, 7));
+    assertThat(rep.reachTl()).isEmpty();
+    assertThat(rep.losses()).isEmpty();
+    assertThat(rep.unjudged()).contains(new Unjudged("reach", Reason.TOO_FEW_FRAMES));
+    assertThat(only(Drill.KICK, reachingTo(0.2, FaultCase.SIDE_VIEW, 7)).reachTl()).isPresent();
+  }
+
   private static Motion reachingTo(double torsoLengths) {
     return reachingTo(torsoLengths, FaultCase.SIDE_VIEW);
   }
 
   private static Motion reachingTo(double torsoLengths, double yawDeg) {
-    return Motion.of(Body.standing())
+    return reachingTo(torsoLengths, yawDeg, 30);
+  }
+
+  private static Motion reachingTo(double torsoLengths, double yawDeg, double framesPerSecond) {
+    return new Motion(Body.standing(), framesPerSecond, 1)
         .yaw(yawDeg)
         .rest(3)
         .lift(

@@ -75,6 +75,16 @@ class SwapRepairTest {
   }
 
   @Test
+  void namesThatSlippedWhileTheFeetPassedEachOtherAreNoMeasure() {
+    for (int i = 0; i < 60; i++) {
+      Pose truth = legs(i < 20 ? 5 : Math.min(90, 5 + (i - 20) * 20));
+      // Of feet that are still near each other an exchange does not show; its end does.
+      Pose raw = i == 21 || i == 22 ? exchanged(truth, Landmark.LEFT_HIP) : truth;
+      assertThat(repaired(i, raw)).as("frame %d", i).isEqualTo(raw);
+    }
+  }
+
+  @Test
   void aPersonWhoTurnsRoundIsFollowed() {
     for (int i = 0; i < 60; i++) {
       Pose turning = legs(80 * Math.cos(Math.PI * i / 30));
