@@ -44,6 +44,13 @@ final class Followed {
     return next;
   }
 
+  /** The same without what was seen from that moment on, which was not this leg. */
+  Followed before(long nanos) {
+    Followed kept = new Followed(variant, values);
+    moments.stream().filter(moment -> moment.sample().nanos() < nanos).forEach(kept::add);
+    return kept;
+  }
+
   /** The fault rules, as they have followed the movement so far. */
   List<FaultTracker> faults() {
     return faults;

@@ -38,6 +38,9 @@ final class RepCounter {
   /** A leg that stays up this many times the longest repetition is propped up: it is let go. */
   private static final int STUCK_REPS = 2;
 
+  /** Nobody lowers a leg from half of its height and has it up there again within this time. */
+  private static final long TOO_SOON_NANOS = 300_000_000L;
+
   private final RepGoals goals;
   private final ThresholdValues values;
   private final Debounce leaving;
@@ -54,6 +57,7 @@ final class RepCounter {
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private boolean lostOnItsWay;
+  private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
   private Reason lastLoss = Reason.NOBODY;
@@ -100,8 +104,14 @@ final class RepCounter {
     return rest.sdDeg();
   }
 
+  /** Known with the newest sample: since this moment another leg than this one was read. */
+  OptionalLong anotherLegSince() {
+    return anotherLegSince;
+  }
+
   /** Takes the next sample; {@code ready} is false while the person is not in the start posture. */
   Optional<Ended> update(long nanos, Measurement primary, boolean ready) {
+    anotherLegSince = OptionalLong.empty();
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
@@ -203,12 +213,13 @@ final class RepCounter {
   }
 
   private Optional<Ended> moving(long nanos, double deg) {
+    boolean tooSoon = isTooSoon(deg);
     trace.add(now);
     advance(nanos, deg);
-    if (risesAgain(nanos, deg)) {
+    if (risesAgain(nanos, deg) && !tooSoon) {
       return Optional.of(endAndGoOn());
     }
-    boolean back = returning.holds(nanos, deg < restEnterDeg());
+    boolean back = returning.holds(nanos, deg < restEnterDeg()) && !tooSoon;
     boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * goals.timing().maxNanos();
     if (!back && !stuck) {
       return Optional.empty();
@@ -217,6 +228,24 @@ final class RepCounter {
     toRest(back ? Phase.READY : Phase.NOT_READY);
     lastAtRest = back ? now : null;
     return Optional.of(new Ended(movement));
+  }
+
+  /**
+   * Whether the leg was high a moment ago, so that it cannot have come to rest yet. When it is high
+   * again, it never was: the model had taken the other leg for it.
+   */
+  private boolean isTooSoon(double deg) {
+    double halfDeg = (restExitDeg() + trace.highest().deg()) / 2;
+    long highNanos = trace.lastAtLeast(halfDeg);
+    boolean tooSoon = now.nanos() - highNanos < TOO_SOON_NANOS;
+    if (tooSoon && deg >= halfDeg && trace.lowestAfter(highNanos) < restExitDeg()) {
+      trace.forgetAfter(highNanos);
+      anotherLegSince = OptionalLong.of(highNanos);
+      next = new Trace();
+      low.reset();
+      returning.reset();
+    }
+    return tooSoon;
   }
 
   /** The leg stopped low without quite resting, and goes up once more: that is the next one. */

@@ -69,12 +69,13 @@ final class SideTrack {
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
+    boolean wasOnItsWay = counter.isOnItsWay();
+    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
+    counter.anotherLegSince().ifPresent(this::forgetSince);
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
     Moment moment = new Moment(nanos, primary, context, view);
     @Nullable Moment before = history.peekLast();
     remember(moment);
-    boolean wasOnItsWay = counter.isOnItsWay();
-    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
     over.ifPresent(this::end);
     if (counter.isOnItsWay()) {
       followed = wasOnItsWay ? followed : begin(before);
@@ -98,6 +99,11 @@ final class SideTrack {
 
   private void follow(Moment moment, Phase phase) {
     followed.follow(moment.nanos(), phase, moment.primary(), moment.context(), moment.view());
+  }
+
+  private void forgetSince(long nanos) {
+    history.removeIf(moment -> moment.nanos() >= nanos);
+    followed = followed.before(nanos);
   }
 
   /** What was seen since the next movement began belongs to it, and to it alone. */

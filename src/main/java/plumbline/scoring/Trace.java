@@ -72,6 +72,29 @@ final class Trace {
     unseen.merge(reason, 1, Integer::sum);
   }
 
+  /** When the angle was last so large; at the latest at its highest. */
+  long lastAtLeast(double deg) {
+    int i = samples.size() - 1;
+    while (i > 0 && samples.get(i).deg() < deg) {
+      i--;
+    }
+    return samples.get(i).nanos();
+  }
+
+  /** The smallest angle since then; infinite when there is none. */
+  double lowestAfter(long nanos) {
+    return samples.stream()
+        .filter(sample -> sample.nanos() > nanos)
+        .mapToDouble(Sample::deg)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** What was read later was not this leg; the highest sample is older. */
+  void forgetAfter(long nanos) {
+    samples.removeIf(sample -> sample.nanos() > nanos);
+  }
+
   boolean isEmpty() {
     return samples.isEmpty();
   }

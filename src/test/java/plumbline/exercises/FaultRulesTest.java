@@ -277,6 +277,22 @@ class FaultRulesTest {
     assertThat(rep.faults().contains("twist-toe-touch.swing")).isEqualTo(flung);
   }
 
+  /** For a moment near the top the model took the standing leg for the one that kicks. */
+  @Test
+  void aKickIsNotFlungWhenAnotherLegWasReadForAMoment() {
+    Motion motion =
+        Motion.of(Body.standing())
+            .rest(3)
+            .play(0.9, (share, body) -> Drill.KICK.lift(body, LEFT, 88, Motion.smooth(share)))
+            .play(0.2, (share, body) -> Drill.KICK.lift(body, LEFT, 88, 0.02))
+            .play(0.4, (share, body) -> Drill.KICK.lift(body, LEFT, 88, 1))
+            .play(1, (share, body) -> Drill.KICK.lift(body, LEFT, 88, Motion.smooth(1 - share)))
+            .rest(1);
+    List<Rep> reps = Judged.as("twist-toe-touch", motion.frames()).reps();
+    assertThat(reps).hasSize(1);
+    assertThat(reps.get(0).faults()).doesNotContain("twist-toe-touch.swing");
+  }
+
   @Test
   void everyRuleIsTried() {
     Set<String> tried = all().map(FaultCase::rule).collect(Collectors.toSet());

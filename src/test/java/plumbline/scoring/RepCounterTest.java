@@ -69,6 +69,34 @@ class RepCounterTest {
     assertThat(leg.movements).hasSize(1);
   }
 
+  /** For four of fifteen frames a second the model took the standing leg for this one. */
+  @Test
+  void legThatIsUpAgainTooSoonWasNeverDown() {
+    leg.fps = 15;
+    leg.rest(1);
+    leg.play(1.2, 0, 75);
+    leg.play(0.2, 3, 3);
+    leg.play(1, 75, 75);
+    leg.play(1.2, 75, 0);
+    leg.rest(1);
+    assertThat(leg.movements).hasSize(1);
+    Movement m = leg.movements.get(0);
+    assertThat(m.peakDeg()).isCloseTo(75, within(0.5));
+    assertThat(m.upS()).isCloseTo(1.2, within(0.2));
+    assertThat(m.holdS()).isCloseTo(1.2, within(0.3));
+  }
+
+  @Test
+  void legThatTouchesTheFloorQuicklyStartsAnew() {
+    leg.rest(1);
+    leg.play(0.5, 0, 75);
+    leg.play(0.4, 75, 3);
+    leg.play(0.4, 3, 75);
+    leg.play(0.5, 75, 0);
+    leg.rest(1);
+    assertThat(leg.movements).hasSize(2);
+  }
+
   @Test
   void legThatNeverRestedIsNotReady() {
     leg.play(0.3, 70, 70);
