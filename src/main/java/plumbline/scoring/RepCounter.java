@@ -38,7 +38,7 @@ final class RepCounter {
   /** A leg that stays up this many times the longest repetition is propped up: it is let go. */
   private static final int STUCK_REPS = 2;
 
-  /** Nobody lowers a leg from half of its height and has it up there again within this time. */
+  /** Nobody lowers a leg from half of its height, and has it up there again, within this time. */
   private static final long TOO_SOON_NANOS = 300_000_000L;
 
   private final RepGoals goals;
@@ -57,6 +57,7 @@ final class RepCounter {
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private boolean lostOnItsWay;
+  private boolean rough;
   private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
@@ -109,9 +110,15 @@ final class RepCounter {
     return anotherLegSince;
   }
 
-  /** Takes the next sample; {@code ready} is false while the person is not in the start posture. */
-  Optional<Ended> update(long nanos, Measurement primary, boolean ready) {
+  /**
+   * Takes the next sample.
+   *
+   * @param ready false while the person is not in the start posture
+   * @param alongTheSwing the angle is a rough one: how fast it falls tells nothing
+   */
+  Optional<Ended> update(long nanos, Measurement primary, boolean ready, boolean alongTheSwing) {
     anotherLegSince = OptionalLong.empty();
+    rough = alongTheSwing;
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
@@ -236,16 +243,19 @@ final class RepCounter {
    */
   private boolean isTooSoon(double deg) {
     double halfDeg = (restExitDeg() + trace.highest().deg()) / 2;
-    long highNanos = trace.lastAtLeast(halfDeg);
-    boolean tooSoon = now.nanos() - highNanos < TOO_SOON_NANOS;
-    if (tooSoon && deg >= halfDeg && trace.lowestAfter(highNanos) < restExitDeg()) {
-      trace.forgetAfter(highNanos);
-      anotherLegSince = OptionalLong.of(highNanos);
+    double highDeg = Math.max(goals.range().partialMin(), halfDeg);
+    OptionalLong high = trace.lastAtLeast(highDeg);
+    if (rough || high.isEmpty() || now.nanos() - high.getAsLong() >= TOO_SOON_NANOS) {
+      return false;
+    }
+    if (deg >= highDeg && trace.lowestAfter(high.getAsLong()) < restExitDeg()) {
+      trace.forgetAfter(high.getAsLong());
+      anotherLegSince = high;
       next = new Trace();
       low.reset();
       returning.reset();
     }
-    return tooSoon;
+    return true;
   }
 
   /** The leg stopped low without quite resting, and goes up once more: that is the next one. */

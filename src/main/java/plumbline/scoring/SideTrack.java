@@ -70,7 +70,7 @@ final class SideTrack {
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     boolean wasOnItsWay = counter.isOnItsWay();
-    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready);
+    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready, view.isAlongTheSwing());
     counter.anotherLegSince().ifPresent(this::forgetSince);
     RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
     Moment moment = new Moment(nanos, primary, context, view);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Reason;
 
@@ -72,13 +73,14 @@ final class Trace {
     unseen.merge(reason, 1, Integer::sum);
   }
 
-  /** When the angle was last so large; at the latest at its highest. */
-  long lastAtLeast(double deg) {
-    int i = samples.size() - 1;
-    while (i > 0 && samples.get(i).deg() < deg) {
-      i--;
+  /** When the angle was last so large, if ever. */
+  OptionalLong lastAtLeast(double deg) {
+    for (int i = samples.size() - 1; i >= 0; i--) {
+      if (samples.get(i).deg() >= deg) {
+        return OptionalLong.of(samples.get(i).nanos());
+      }
     }
-    return samples.get(i).nanos();
+    return OptionalLong.empty();
   }
 
   /** The smallest angle since then; infinite when there is none. */
@@ -90,9 +92,11 @@ final class Trace {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** What was read later was not this leg; the highest sample is older. */
+  /** What was read later was not this leg, which was not seen then; the highest sample is older. */
   void forgetAfter(long nanos) {
+    int before = samples.size();
     samples.removeIf(sample -> sample.nanos() > nanos);
+    unseen.merge(Reason.SKELETON_UNSURE, before - samples.size(), Integer::sum);
   }
 
   boolean isEmpty() {

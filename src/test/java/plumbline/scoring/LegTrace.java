@@ -51,7 +51,7 @@ final class LegTrace {
     long nanos = nowNanos();
     frame++;
     counter
-        .update(nanos, measurement, true)
+        .update(nanos, measurement, true, false)
         .ifPresent(
             ended -> {
               ended.movement().ifPresent(movements::add);
