@@ -38,6 +38,8 @@ final class LegTrace {
   /** 2 is twice as fast. */
   double tempo = 1;
 
+  boolean alongTheSwing;
+
   private final RepCounter counter = new RepCounter(GOALS, ThresholdValues.defaults());
   private long frame;
 
@@ -51,7 +53,7 @@ final class LegTrace {
     long nanos = nowNanos();
     frame++;
     counter
-        .update(nanos, measurement, true, false)
+        .update(nanos, measurement, true, alongTheSwing)
         .ifPresent(
             ended -> {
               ended.movement().ifPresent(movements::add);

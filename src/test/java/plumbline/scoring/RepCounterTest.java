@@ -87,6 +87,18 @@ class RepCounterTest {
   }
 
   @Test
+  void seenAlongTheSwingTheSpeedOfALegTellsNothing() {
+    leg.alongTheSwing = true;
+    leg.rest(1);
+    leg.play(1, 0, 75);
+    leg.play(0.2, 3, 3);
+    leg.play(1, 75, 75);
+    leg.play(1, 75, 0);
+    leg.rest(1);
+    assertThat(leg.movements).hasSize(2);
+  }
+
+  @Test
   void legThatTouchesTheFloorQuicklyStartsAnew() {
     leg.rest(1);
     leg.play(0.5, 0, 75);
