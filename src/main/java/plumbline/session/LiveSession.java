@@ -242,9 +242,11 @@ public final class LiveSession {
 
   private void fail(Throwable cause) {
     LOG.debug("the session failed", cause);
+    // Before the other thread hears of it: it would take the end of the frames for the video's.
+    boolean first = !stopping && over.compareAndSet(false, true);
     frames.abandon();
     reader.interrupt();
-    if (!stopping && over.compareAndSet(false, true)) {
+    if (first) {
       events.accept(new LiveEvent.Failed(Failures.told(cause)));
     }
   }
