@@ -57,7 +57,6 @@ final class RepCounter {
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private boolean lostOnItsWay;
-  private boolean rough;
   private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
@@ -118,7 +117,6 @@ final class RepCounter {
    */
   Optional<Ended> update(long nanos, Measurement primary, boolean ready, boolean alongTheSwing) {
     anotherLegSince = OptionalLong.empty();
-    rough = alongTheSwing;
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
@@ -127,7 +125,7 @@ final class RepCounter {
     }
     lastSeenNanos = nanos;
     now = new Trace.Sample(nanos, outliers.filter(primary.value()), primary.withheld());
-    return phase.moving() ? moving(nanos, now.deg()) : resting(nanos, now.deg());
+    return phase.moving() ? moving(nanos, now.deg(), alongTheSwing) : resting(nanos, now.deg());
   }
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
@@ -219,8 +217,10 @@ final class RepCounter {
     }
   }
 
-  private Optional<Ended> moving(long nanos, double deg) {
-    boolean tooSoon = isTooSoon(deg);
+  private Optional<Ended> moving(long nanos, double deg, boolean alongTheSwing) {
+    OptionalLong high = alongTheSwing ? OptionalLong.empty() : highAMomentAgo();
+    high.ifPresent(since -> forgetAnotherLeg(since, deg));
+    boolean tooSoon = high.isPresent();
     trace.add(now);
     advance(nanos, deg);
     if (risesAgain(nanos, deg) && !tooSoon) {
@@ -237,25 +237,26 @@ final class RepCounter {
     return Optional.of(new Ended(movement));
   }
 
-  /**
-   * Whether the leg was high a moment ago, so that it cannot have come to rest yet. When it is high
-   * again, it never was: the model had taken the other leg for it.
-   */
-  private boolean isTooSoon(double deg) {
-    double halfDeg = (restExitDeg() + trace.highest().deg()) / 2;
-    double highDeg = Math.max(goals.range().partialMin(), halfDeg);
-    OptionalLong high = trace.lastAtLeast(highDeg);
-    if (rough || high.isEmpty() || now.nanos() - high.getAsLong() >= TOO_SOON_NANOS) {
-      return false;
-    }
-    if (deg >= highDeg && trace.lowestAfter(high.getAsLong()) < restExitDeg()) {
-      trace.forgetAfter(high.getAsLong());
-      anotherLegSince = high;
+  /** When the leg was high so shortly ago that it cannot have come to rest since. */
+  private OptionalLong highAMomentAgo() {
+    OptionalLong high = trace.lastAtLeast(highDeg());
+    boolean justNow = high.isPresent() && now.nanos() - high.getAsLong() < TOO_SOON_NANOS;
+    return justNow ? high : OptionalLong.empty();
+  }
+
+  /** A leg that is high again so soon was never low: the model had taken the other one for it. */
+  private void forgetAnotherLeg(long highNanos, double deg) {
+    if (deg >= highDeg() && trace.lowestAfter(highNanos) < restExitDeg()) {
+      trace.forgetAfter(highNanos);
+      anotherLegSince = OptionalLong.of(highNanos);
       next = new Trace();
       low.reset();
       returning.reset();
     }
-    return true;
+  }
+
+  private double highDeg() {
+    return Math.max(goals.range().partialMin(), (restExitDeg() + trace.highest().deg()) / 2);
   }
 
   /** The leg stopped low without quite resting, and goes up once more: that is the next one. */
