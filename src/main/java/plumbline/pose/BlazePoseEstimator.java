@@ -26,7 +26,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
   /** For so long the person is expected back where they were last. */
   private static final long MEMORY_NANOS = 5_000_000_000L;
 
-  private final PoseDetector detector;
+  private final PoseNetworks networks;
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
   private final PersonLock lock = new PersonLock();
@@ -39,15 +39,10 @@ public final class BlazePoseEstimator implements PoseEstimator {
   /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
     loadOpenCv();
-    detector = new PoseDetector(store.detector());
-    try {
-      landmarks = new LandmarkModel(store.landmarks(kind));
-    } catch (PoseModelException e) {
-      detector.close();
-      throw e;
-    }
-    acquisition = new Acquisition(detector, landmarks);
-    secondOpinion = new SecondOpinion(detector, lock);
+    networks = PoseNetworks.load(store, kind);
+    landmarks = networks.landmarks();
+    acquisition = new Acquisition(networks.detector(), landmarks);
+    secondOpinion = new SecondOpinion(networks.detector(), lock);
   }
 
   /** The source of the frames may be opening on another thread, and may not have come so far. */
@@ -159,7 +154,6 @@ public final class BlazePoseEstimator implements PoseEstimator {
 
   @Override
   public void close() {
-    landmarks.close();
-    detector.close();
+    networks.close();
   }
 }

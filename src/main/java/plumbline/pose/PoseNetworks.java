@@ -1,0 +1,56 @@
+package plumbline.pose;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The two networks of the pipeline, loaded beside each other: each takes a third of a second.
+ * Whoever has it owns both.
+ */
+record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements AutoCloseable {
+  /** Loads and warms up both; where one fails, neither stays open. */
+  static PoseNetworks load(ModelStore store, PoseModelKind kind) throws PoseModelException {
+    CompletableFuture<PoseDetector> detector = beside(() -> new PoseDetector(store.detector()));
+    LandmarkModel landmarks;
+    try {
+      landmarks = new LandmarkModel(store.landmarks(kind));
+    } catch (PoseModelException | RuntimeException e) {
+      // Closed whenever it is ready; that it may have failed of the same is nothing new.
+      var unused = detector.thenAccept(PoseDetector::close);
+      throw e;
+    }
+    try {
+      return new PoseNetworks(detector.join(), landmarks);
+    } catch (CompletionException e) {
+      landmarks.close();
+      if (e.getCause() instanceof PoseModelException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private static CompletableFuture<PoseDetector> beside(Callable<PoseDetector> loading) {
+    CompletableFuture<PoseDetector> loaded = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                loaded.complete(loading.call());
+              } catch (Exception | LinkageError e) {
+                loaded.completeExceptionally(e);
+              }
+            },
+            "detector");
+    thread.setDaemon(true);
+    thread.start();
+    return loaded;
+  }
+
+  @Override
+  public void close() {
+    landmarks.close();
+    detector.close();
+  }
+}
