@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());
     }
     LoadedLens lens = LoadedLens.load(Optional.ofNullable(cameraFile));
-    List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
+    List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs, alsoRead());
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
     AnalyzeSetup setup =
         new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model.kind());
@@ -106,6 +107,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       results.end(items.size() - open.size(), (System.nanoTime() - began) / 1e9);
     }
     return results.status();
+  }
+
+  private List<Path> alsoRead() {
+    return Stream.of(settings.file(), Optional.ofNullable(body), Optional.ofNullable(cameraFile))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<AnalyzePlan.Item> stillToDo(List<AnalyzePlan.Item> items, AnalyzeSetup setup)
