@@ -39,12 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Video: mp4, mov, webm, mkv, avi.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      defaultValue = ChoiceOfExercise.AUTO,
-      description = "The exercise, or auto (the default).")
-  private String exercise = ChoiceOfExercise.AUTO;
+  @Mixin private ExerciseOption exercise = new ExerciseOption();
 
   @Mixin private ModelOption model = new ModelOption();
 
@@ -88,7 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw CliException.usage("--jobs " + jobs + ": choose 1 to " + MOST_JOBS);
     }
-    List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
+    List<Exercise> chosen = exercise.choose(surroundings.exercises());
     LoadedSettings loaded = settings.load(surroundings.schema());
     if (body != null) {
       loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import plumbline.recording.SessionException;
 import plumbline.report.AtomicFile;
 
@@ -51,6 +53,9 @@ final class OutputFiles implements AutoCloseable {
    * hidden one that is written until then. To be asked before they are closed, which makes room.
    */
   CliException failure(IOException e) {
+    if (e instanceof InterruptedIOException) {
+      return CliException.failed(Complaints.CANCELLED, e);
+    }
     for (AtomicFile file : files) {
       if (isFull(file.part())) {
         return CliException.failed(file.target() + " cannot be written: " + FULL, e);
@@ -60,8 +65,19 @@ final class OutputFiles implements AutoCloseable {
     for (AtomicFile file : files) {
       told = told.replace(file.part().toString(), file.target().toString());
     }
-    return CliException.failed(
-        e instanceof SessionException ? told : "the results cannot be written: " + told, e);
+    return CliException.failed(e instanceof SessionException ? told : unwritten(told), e);
+  }
+
+  /** What a system says of a disk does not name it. */
+  private String unwritten(String told) {
+    String folders =
+        files.stream()
+            .map(file -> String.valueOf(file.target().getParent()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return told.contains(folders)
+        ? "the results cannot be written: " + told
+        : "the results cannot be written to " + folders + ": " + told + "; choose another place";
   }
 
   private static boolean isFull(Path file) {
