@@ -24,7 +24,7 @@ class FullDiskOutputTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"rescore --json", "export --html", "export --csv"})
+  @ValueSource(strings = {"rescore --json", "export --csv"})
   void oneLineAndNoFile(String words) throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Path session = RecordedSet.bentKnees(folder.resolve("evening.plumbline"));
