@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Video: mp4, mov, webm, mkv, avi.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      defaultValue = ChoiceOfExercise.AUTO,
-      description = "The exercise, or auto (the default).")
-  private String exercise = ChoiceOfExercise.AUTO;
+  @Mixin private ExerciseOption exercise = new ExerciseOption();
 
   @Mixin private ModelOption model = new ModelOption();
 
@@ -87,13 +83,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw CliException.usage("--jobs " + jobs + ": choose 1 to " + MOST_JOBS);
     }
-    List<Exercise> chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise);
+    List<Exercise> chosen = exercise.choose(surroundings.exercises());
     LoadedSettings loaded = settings.load(surroundings.schema());
     if (body != null) {
       loaded = loaded.with(body, surroundings.schema(), surroundings.exercises());
     }
     LoadedLens lens = LoadedLens.load(Optional.ofNullable(cameraFile));
-    List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs);
+    List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs, alsoRead());
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
     AnalyzeSetup setup =
         new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model.kind());
@@ -106,6 +102,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       results.end(items.size() - open.size(), (System.nanoTime() - began) / 1e9);
     }
     return results.status();
+  }
+
+  private List<Path> alsoRead() {
+    return Stream.of(settings.file(), Optional.ofNullable(body), Optional.ofNullable(cameraFile))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<AnalyzePlan.Item> stillToDo(List<AnalyzePlan.Item> items, AnalyzeSetup setup)

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,26 +62,37 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
   }
 
   private Outcome analyze()
-      throws CliException, CaptureException, PoseModelException, IOException, InterruptedException {
+      throws CliException, CaptureException, PoseModelException, InterruptedException {
     try (OutputFiles files = new OutputFiles()) {
-      Provenance provenance = setup.provenance();
-      Optional<Path> session = files.begin(item.targets().session());
-      List<FrameSink.Opener> sinks = sinks(files, session, provenance);
-      Optional<Path> json = files.begin(item.targets().json());
-      Optional<Path> reps = files.begin(item.targets().repsCsv());
-      AnalysisResult result = run(sinks);
-      if (json.isPresent()) {
-        new AnalysisJson(english).write(json.get(), result, provenance);
+      try {
+        return analyze(files);
+      } catch (IOException e) {
+        throw files.failure(e);
+      } catch (UncheckedIOException e) {
+        throw files.failure(e.getCause());
       }
-      if (reps.isPresent()) {
-        new RepsCsv(english).write(reps.get(), result);
-      }
-      if (session.isPresent()) {
-        EvidenceStore.ofThisProgram().prepare(session.get());
-      }
-      files.commit();
-      return new Outcome.Done(result, provenance);
     }
+  }
+
+  private Outcome analyze(OutputFiles files)
+      throws CliException, CaptureException, PoseModelException, IOException, InterruptedException {
+    Provenance provenance = setup.provenance();
+    Optional<Path> session = files.begin(item.targets().session());
+    List<FrameSink.Opener> sinks = sinks(files, session, provenance);
+    Optional<Path> json = files.begin(item.targets().json());
+    Optional<Path> reps = files.begin(item.targets().repsCsv());
+    AnalysisResult result = run(sinks);
+    if (json.isPresent()) {
+      new AnalysisJson(english).write(json.get(), result, provenance);
+    }
+    if (reps.isPresent()) {
+      new RepsCsv(english).write(reps.get(), result);
+    }
+    if (session.isPresent()) {
+      EvidenceStore.ofThisProgram().prepare(session.get());
+    }
+    files.commit();
+    return new Outcome.Done(result, provenance);
   }
 
   private AnalysisResult run(List<FrameSink.Opener> sinks)

@@ -1,11 +1,8 @@
 package plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.cli.Outputs.Targets;
 
 /** Which video goes into which files; checked before any work is done. */
@@ -16,36 +13,21 @@ final class AnalyzePlan {
 
   private AnalyzePlan() {}
 
-  /** Places the outputs and refuses to overwrite a video or one result with another. */
-  static List<Item> of(List<Path> videos, Outputs outputs) throws CliException {
+  /**
+   * Places the outputs and refuses to overwrite one result with another, a video, or one of {@code
+   * sources}, which are read too.
+   */
+  static List<Item> of(List<Path> videos, Outputs outputs, List<Path> sources) throws CliException {
     boolean several = videos.size() > 1;
     List<Item> items = videos.stream().map(v -> new Item(v, outputs.targets(v, several))).toList();
-    refuseOverwriting(items);
+    NothingLost.require(
+        items.stream().flatMap(item -> item.targets().all()).toList(),
+        Stream.concat(videos.stream(), sources.stream()).toList());
     if (several) {
       for (Path folder : outputs.folders().toList()) {
         OutputFiles.makeFolder(folder);
       }
     }
     return items;
-  }
-
-  private static void refuseOverwriting(List<Item> items) throws CliException {
-    Set<Path> videos = items.stream().map(i -> normal(i.video())).collect(Collectors.toSet());
-    Set<Path> written = new HashSet<>();
-    List<Path> targets = new ArrayList<>();
-    items.forEach(item -> item.targets().all().forEach(targets::add));
-    for (Path target : targets) {
-      if (videos.contains(normal(target))) {
-        throw CliException.usage(target + " would overwrite the video; choose another name");
-      }
-      if (!written.add(normal(target))) {
-        throw CliException.usage(
-            target + " would be written twice; choose different names or rename a video");
-      }
-    }
-  }
-
-  private static Path normal(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Option;
 import plumbline.calibration.BoardPattern;
 import plumbline.capture.CaptureException;
 import plumbline.coaching.Wording;
-import plumbline.report.AtomicFile;
 import plumbline.report.BoardSheet;
 import plumbline.report.Paper;
 
@@ -41,12 +39,8 @@ final class CalibrateBoardCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliException, CaptureException {
     Path target = Objects.requireNonNull(out);
-    try (AtomicFile file = OutputFiles.create(target)) {
-      BoardSheet.write(file.part(), BoardPattern.load(), paper, Wording.english());
-      file.commit();
-    } catch (IOException e) {
-      throw CliException.failed(target + " cannot be written: " + e.getMessage(), e);
-    }
+    OutputFiles.<CaptureException>one(
+        target, part -> BoardSheet.write(part, BoardPattern.load(), paper, Wording.english()));
     surroundings.out().println(target + ": print it at 100 %, then plumbline calibrate camera");
     return ExitStatus.DONE;
   }

@@ -3,6 +3,7 @@ package plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +70,9 @@ final class CalibrateBodyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (exercise.equals(ChoiceOfExercise.AUTO)) {
       throw CliException.usage("--exercise auto: each exercise has its own range; name one");
+    }
+    if (out != null && input.video != null) {
+      NothingLost.require(List.of(out), List.of(input.video));
     }
     Exercise chosen = new ChoiceOfExercise(surroundings.exercises()).choose(exercise).get(0);
     LoadedSettings loaded = settings.load(surroundings.schema());

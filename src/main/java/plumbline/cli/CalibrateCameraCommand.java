@@ -88,6 +88,9 @@ final class CalibrateCameraCommand implements Callable<Integer> {
     if (files.size() > 1 && !files.stream().allMatch(PhotoFile::isNamed)) {
       throw CliException.usage("several files: photographs only (png, jpg), or one video");
     }
+    if (out != null) {
+      NothingLost.require(List.of(out), files);
+    }
   }
 
   private void look(BoardPictures pictures) throws CaptureException {

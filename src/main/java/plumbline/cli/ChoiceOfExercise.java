@@ -1,7 +1,6 @@
 package plumbline.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.scoring.Exercise;
 
@@ -26,11 +25,6 @@ final class ChoiceOfExercise {
           "no exercise is called \"" + id + "\"; choose " + ids() + " for --exercise");
     }
     return found;
-  }
-
-  /** The id of the one exercise to judge; empty with {@code auto}. */
-  Optional<String> chosen(String id) throws CliException {
-    return id.equals(AUTO) ? Optional.empty() : Optional.of(choose(id).get(0).id());
   }
 
   private String ids() {

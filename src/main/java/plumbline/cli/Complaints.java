@@ -12,6 +12,8 @@ import plumbline.recording.SessionException;
 
 /** Says what went wrong: one line each, the same line once. */
 final class Complaints {
+  static final String CANCELLED = "cancelled; nothing was written";
+
   private static final int LONGEST_LINE = 400;
 
   private final PrintStream err;
@@ -51,7 +53,7 @@ final class Complaints {
       return "the results cannot be written: " + firstLine(failure);
     }
     if (failure instanceof InterruptedException) {
-      return "cancelled; nothing was written";
+      return CANCELLED;
     }
     if (failure instanceof OutOfMemoryError) {
       return "not enough memory: close other programs, or use fewer --jobs";

@@ -119,26 +119,35 @@ final class ExportCommand implements Callable<Integer> {
       OutputFiles.makeFolder(csv);
     }
     try (OutputFiles files = new OutputFiles()) {
-      Optional<Path> jsonPart = files.begin(Optional.ofNullable(json));
-      Optional<Path> repsPart = files.begin(inFolder(".reps.csv"));
-      Optional<Path> framesPart = files.begin(inFolder(".frames.csv"));
-      Optional<Path> htmlPart = files.begin(Optional.ofNullable(html));
-      Optional<Path> pdfPart = files.begin(Optional.ofNullable(pdf));
-      Optional<Path> videoPart = files.begin(Optional.ofNullable(annotate));
-      if (jsonPart.isPresent() || repsPart.isPresent()) {
-        tables(export.result(), provenance, jsonPart, repsPart);
+      try {
+        write(export, provenance, files);
+      } catch (IOException e) {
+        throw files.failure(e);
       }
-      if (framesPart.isPresent()) {
-        export.writeFrames(framesPart.get());
-      }
-      if (htmlPart.isPresent() || pdfPart.isPresent()) {
-        page(export, provenance, htmlPart, pdfPart);
-      }
-      if (videoPart.isPresent()) {
-        export.writeVideo(videoPart.get(), words());
-      }
-      files.commit();
     }
+  }
+
+  private void write(SessionExport export, Provenance provenance, OutputFiles files)
+      throws CliException, IOException {
+    Optional<Path> jsonPart = files.begin(Optional.ofNullable(json));
+    Optional<Path> repsPart = files.begin(inFolder(".reps.csv"));
+    Optional<Path> framesPart = files.begin(inFolder(".frames.csv"));
+    Optional<Path> htmlPart = files.begin(Optional.ofNullable(html));
+    Optional<Path> pdfPart = files.begin(Optional.ofNullable(pdf));
+    Optional<Path> videoPart = files.begin(Optional.ofNullable(annotate));
+    if (jsonPart.isPresent() || repsPart.isPresent()) {
+      tables(export.result(), provenance, jsonPart, repsPart);
+    }
+    if (framesPart.isPresent()) {
+      export.writeFrames(framesPart.get());
+    }
+    if (htmlPart.isPresent() || pdfPart.isPresent()) {
+      page(export, provenance, htmlPart, pdfPart);
+    }
+    if (videoPart.isPresent()) {
+      export.writeVideo(videoPart.get(), words());
+    }
+    files.commit();
   }
 
   private void tables(
@@ -190,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
         : name;
   }
 
-  /** At least one, and none over another or over the session. */
+  /** At least one, and none over another or over what the session is made of. */
   private void requireOutputs() throws CliException {
     List<Path> outputs =
         new ArrayList<>(
@@ -206,6 +215,6 @@ final class ExportCommand implements Callable<Integer> {
     if (outputs.isEmpty()) {
       throw CliException.usage("nothing to write: name --csv, --json, --html, --pdf or --annotate");
     }
-    Targets.require(outputs, Targets.ofSession(session));
+    NothingLost.require(outputs, NothingLost.ofSession(session));
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import plumbline.capture.CameraRequest;
 import plumbline.capture.CameraSource;
@@ -20,12 +21,7 @@ import plumbline.session.LiveOptions;
 final class LiveCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      defaultValue = ChoiceOfExercise.AUTO,
-      description = "The exercise, or auto.")
-  private String exercise = ChoiceOfExercise.AUTO;
+  @Mixin private ExerciseOption exercise = new ExerciseOption();
 
   @ArgGroup private @Nullable Input input;
 
@@ -33,7 +29,7 @@ final class LiveCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = ModelName.LABEL,
       converter = ModelName.class,
-      description = "The pose model; default: full.")
+      description = "The pose model; default: your preference, else what this computer can follow.")
   private @Nullable PoseModelKind model;
 
   @Option(names = "--settings", paramLabel = "FILE", description = "A settings file.")
@@ -66,7 +62,7 @@ final class LiveCommand implements Callable<Integer> {
 
   private LiveOptions options() throws CliException {
     return new LiveOptions(
-        new ChoiceOfExercise(surroundings.exercises()).chosen(exercise),
+        exercise.chosen(surroundings.exercises()),
         camera(),
         video(),
         Optional.ofNullable(model).map(PoseModelKind::id),

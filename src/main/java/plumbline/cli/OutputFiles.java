@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.recording.SessionException;
 import plumbline.report.AtomicFile;
 
 /**
@@ -16,16 +19,22 @@ import plumbline.report.AtomicFile;
  * and all put in their places after it. Closed before that, none of them exists.
  */
 final class OutputFiles implements AutoCloseable {
+  /** With less than this a disk that refuses to take more is full. */
+  private static final long ROOM_BYTES = 1 << 20;
+
+  private static final String FULL = "the disk is full; make room";
+
   private final List<AtomicFile> files = new ArrayList<>();
 
   /** Begins a file if one is asked for; tells where to write it. */
   Optional<Path> begin(Optional<Path> target) throws CliException {
-    if (target.isEmpty()) {
-      return Optional.empty();
-    }
-    AtomicFile file = create(target.get());
+    return target.isEmpty() ? Optional.empty() : Optional.of(begin(target.get()));
+  }
+
+  private Path begin(Path target) throws CliException {
+    AtomicFile file = create(target);
     files.add(file);
-    return Optional.of(file.part());
+    return file.part();
   }
 
   /** Every file is complete. */
@@ -36,6 +45,46 @@ final class OutputFiles implements AutoCloseable {
       } catch (IOException e) {
         throw CliException.failed(file.target() + " cannot be written: " + why(e), e);
       }
+    }
+  }
+
+  /**
+   * What kept the files from being written, told of the one that was asked for: nobody knows the
+   * hidden one that is written until then. To be asked before they are closed, which makes room.
+   */
+  CliException failure(IOException e) {
+    if (e instanceof InterruptedIOException) {
+      return CliException.failed(Complaints.CANCELLED, e);
+    }
+    for (AtomicFile file : files) {
+      if (isFull(file.part())) {
+        return CliException.failed(file.target() + " cannot be written: " + FULL, e);
+      }
+    }
+    String told = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    for (AtomicFile file : files) {
+      told = told.replace(file.part().toString(), file.target().toString());
+    }
+    return CliException.failed(e instanceof SessionException ? told : unwritten(told), e);
+  }
+
+  /** What a system says of a disk does not name it. */
+  private String unwritten(String told) {
+    String folders =
+        files.stream()
+            .map(file -> String.valueOf(file.target().getParent()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return told.contains(folders)
+        ? "the results cannot be written: " + told
+        : "the results cannot be written to " + folders + ": " + told + "; choose another place";
+  }
+
+  private static boolean isFull(Path file) {
+    try {
+      return Files.getFileStore(file).getUsableSpace() < ROOM_BYTES;
+    } catch (IOException e) {
+      return false; // then this is not what can be told
     }
   }
 
@@ -54,8 +103,27 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
+  /** How one file is written. */
+  @FunctionalInterface
+  interface Writing<E extends Exception> {
+    void to(Path part) throws IOException, E;
+  }
+
+  /** Writes the one file of a run. */
+  static <E extends Exception> void one(Path target, Writing<E> writing) throws CliException, E {
+    try (OutputFiles files = new OutputFiles()) {
+      Path part = files.begin(target);
+      try {
+        writing.to(part);
+      } catch (IOException e) {
+        throw files.failure(e);
+      }
+      files.commit();
+    }
+  }
+
   /** Begins one file, or says in one line why it cannot be. */
-  static AtomicFile create(Path target) throws CliException {
+  private static AtomicFile create(Path target) throws CliException {
     try {
       return AtomicFile.create(target);
     } catch (IOException e) {
@@ -74,12 +142,21 @@ final class OutputFiles implements AutoCloseable {
 
   private static String why(IOException e) {
     if (e instanceof NoSuchFileException missing) {
-      return "there is no folder " + missing.getFile() + "; make it first";
+      return why(missing);
     }
     if (e instanceof AccessDeniedException) {
       return "no permission; choose another folder";
     }
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return (reason == null ? e.getClass().getSimpleName() : reason) + "; choose another place";
+  }
+
+  private static String why(NoSuchFileException missing) {
+    if (missing.getReason() == null) { // its folder is there, and refuses it
+      return "nothing can be made there; choose another folder";
+    }
+    return Files.exists(Path.of(missing.getFile()))
+        ? missing.getFile() + " is no folder; choose another place"
+        : "there is no folder " + missing.getFile() + "; make it first";
   }
 }

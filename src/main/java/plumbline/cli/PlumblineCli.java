@@ -37,6 +37,9 @@ public final class PlumblineCli {
 
   private static final Set<String> OPENING_WINDOW = Set.of("live", "review");
 
+  /** They are answered on the terminal. */
+  private static final Set<String> ASKING = Set.of("-h", "--help", "-V", "--version");
+
   private final Surroundings surroundings;
 
   public PlumblineCli(Surroundings surroundings) {
@@ -56,6 +59,7 @@ public final class PlumblineCli {
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUseSimplifiedAtFiles(true); // one name a line: it may have blanks
     line.setParameterExceptionHandler((e, args) -> wrongArguments(complaints, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, root.verbose()));
     return line.execute(arguments);
@@ -75,9 +79,7 @@ public final class PlumblineCli {
    * can then be prepared meanwhile. Wrong ones may be among them.
    */
   public static boolean opensWindow(String... arguments) {
-    List<String> given = List.of(arguments);
-    return !given.contains("--help")
-        && !given.contains("--version")
+    return Arrays.stream(arguments).noneMatch(ASKING::contains)
         && firstWord(arguments).map(OPENING_WINDOW::contains).orElse(true);
   }
 

@@ -127,8 +127,8 @@ final class RescoreCommand implements Callable<Integer> {
   /** Nothing is written twice, or over a session, its video or the settings. */
   private void requireTargets() throws CliException {
     List<Path> targets = files.stream().map(this::target).flatMap(Optional::stream).toList();
-    Stream<Path> sessions = files.stream().flatMap(file -> Targets.ofSession(file).stream());
-    Targets.require(targets, Stream.concat(settings.file().stream(), sessions).toList());
+    Stream<Path> sessions = files.stream().flatMap(file -> NothingLost.ofSession(file).stream());
+    NothingLost.require(targets, Stream.concat(settings.file().stream(), sessions).toList());
   }
 
   private boolean folder() {

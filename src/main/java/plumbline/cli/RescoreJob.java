@@ -44,12 +44,22 @@ record RescoreJob(
       Optional<AnalysisResult> result =
           judge ? Optional.of(judge(session).result()) : Optional.empty();
       if (part.isPresent()) {
-        new AnalysisJson(Wording.english()).write(part.get(), result.orElseThrow(), provenance);
+        write(files, part.get(), result.orElseThrow(), provenance);
       }
       files.commit();
       return new Outcome.Done(file, result, provenance, changes);
     } catch (Exception | OutOfMemoryError | LinkageError e) {
       return new Outcome.Failed(e);
+    }
+  }
+
+  private static void write(
+      OutputFiles files, Path json, AnalysisResult result, Provenance provenance)
+      throws CliException {
+    try {
+      new AnalysisJson(Wording.english()).write(json, result, provenance);
+    } catch (IOException e) {
+      throw files.failure(e);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import plumbline.session.LiveOptions;
 
@@ -19,12 +19,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SESSION", description = "A *.plumbline file, or a video.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      defaultValue = ChoiceOfExercise.AUTO,
-      description = "The exercise of a video, or auto.")
-  private String exercise = ChoiceOfExercise.AUTO;
+  @Mixin private ExerciseOption exercise = new ExerciseOption();
 
   ReviewCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -42,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   private LiveOptions options(Optional<Path> reviewed) throws CliException {
     return new LiveOptions(
-        new ChoiceOfExercise(surroundings.exercises()).chosen(exercise),
+        exercise.chosen(surroundings.exercises()),
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,5 @@
 package plumbline.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.report.AtomicFile;
 import plumbline.settings.SettingsDiff;
 import plumbline.settings.SettingsWriter;
 import plumbline.thresholds.ThresholdValues;
@@ -75,11 +73,6 @@ final class SettingsCommand implements Runnable {
     if (Files.exists(file)) {
       throw CliException.failed(file + " exists already; choose another name");
     }
-    try (AtomicFile out = OutputFiles.create(file)) {
-      Files.writeString(out.part(), text);
-      out.commit();
-    } catch (IOException e) {
-      throw CliException.failed(file + " cannot be written: " + e.getMessage(), e);
-    }
+    OutputFiles.<CliException>one(file, part -> Files.writeString(part, text));
   }
 }

@@ -15,6 +15,8 @@ import plumbline.settings.ProgramHome;
 public final class StoredModels implements PoseModels {
   private static final String FOLDER = "models";
 
+  private static final String REMEDY = ": restore the models folder of the distribution";
+
   private final Path folder;
 
   StoredModels(Path folder) {
@@ -37,10 +39,11 @@ public final class StoredModels implements PoseModels {
     Path list = folder.resolve("models.toml");
     try {
       return Optional.ofNullable(Toml.parse(list).getString(kind.id() + ".sha256"))
-          .orElseThrow(() -> new PoseModelException("no " + kind.id() + " model in " + list));
+          .orElseThrow(
+              () -> new PoseModelException("no " + kind.id() + " model in " + list + REMEDY));
     } catch (IOException e) {
       throw new PoseModelException(
-          "no pose models: " + list.toAbsolutePath() + " cannot be read", e);
+          list.toAbsolutePath().normalize() + " cannot be read" + REMEDY, e);
     }
   }
 }

@@ -86,11 +86,15 @@ final class SessionDatabase {
 
   /** What went wrong, in one line. */
   static SessionException failure(Path file, SQLException cause) {
-    SessionTrouble trouble = trouble(cause.getErrorCode() & 0xFF);
+    int code = cause.getErrorCode() & 0xFF;
+    SessionTrouble trouble = trouble(code);
     String what =
         switch (trouble) {
           case DISK_FULL -> "the disk is full: make room";
-          case DAMAGED -> "it is damaged: Plumbline can save what can still be read";
+          case DAMAGED ->
+              code == SQLiteErrorCode.SQLITE_NOTADB.code
+                  ? "it is no session, or it is damaged from its beginning: use a copy of it"
+                  : "it is damaged: plumbline review can save what can still be read";
           case DISK_FAILS ->
               "the disk cannot be read or written: check it, and that it is not full";
           case IN_USE -> "another program is using it: close that one";

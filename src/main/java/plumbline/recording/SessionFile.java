@@ -48,8 +48,11 @@ public final class SessionFile implements AutoCloseable {
    */
   public static SessionFile open(Path path) throws SessionException {
     if (!Files.isRegularFile(path)) {
-      throw new SessionException(
-          path + ": no such file; check the path", SessionTrouble.MISSING, null);
+      String what =
+          Files.exists(path)
+              ? ": not a file; name a session in it"
+              : ": no such file; check the path";
+      throw new SessionException(path + what, SessionTrouble.MISSING, null);
     }
     try {
       Connection connection = SessionDatabase.connect(path, !mayBeWritten(path));

@@ -86,4 +86,16 @@ class BatchTest {
     assertThat(shell.run("analyze", one, "--resume")).isEqualTo(2);
     assertThat(shell.complaints()).singleElement().asString().contains("--json DIR");
   }
+
+  @Test
+  void namesInAFileMayHaveBlanks() throws IOException {
+    Path blank = Files.copy(one, folder.resolve("my clip #2.mp4"));
+    Path names = Files.writeString(folder.resolve("names.txt"), one + "\n\n" + blank + "\n");
+    Path results = folder.resolve("by name");
+
+    assertThat(new Shell().run("analyze", "@" + names, "--json", results)).isZero();
+
+    assertThat(results.resolve("my clip #2.json")).isRegularFile();
+    assertThat(results.resolve("h264.json")).isRegularFile();
+  }
 }

@@ -112,6 +112,13 @@ class ExportCommandTest {
   }
 
   @Test
+  void neverWritesOverTheFilmThatItWasMadeOf() throws Exception {
+    Path film = Files.writeString(folder.resolve(info().source().name()), "pictures");
+    assertThat(shell.run("export", session, "--annotate", film)).isEqualTo(ExitStatus.USAGE);
+    assertThat(film).hasContent("pictures");
+  }
+
+  @Test
   void allOrNothing() {
     Path json = folder.resolve("a.json");
     int status =

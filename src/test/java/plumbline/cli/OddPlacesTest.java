@@ -43,6 +43,8 @@ class OddPlacesTest {
       refuses(file.resolve("out"), "analyze", Clips.find("h264.mp4"), output, file.resolve("out"));
     }
     Path session = RecordedSet.bentKnees(folder.resolve("s.plumbline"));
+    refuses(file.resolve("out"), "calibrate", "board", "--out", file.resolve("out"));
+    refuses(file.resolve("out"), "settings", "default", file.resolve("out"));
     refuses(file.resolve("out"), "rescore", session, "--json", file.resolve("out"));
     refuses(file.resolve("out"), "export", session, "--html", file.resolve("out"));
   }
@@ -68,6 +70,7 @@ class OddPlacesTest {
         .singleElement()
         .asString()
         .contains(named.getParent().toString())
+        .doesNotContain("make it first")
         .doesNotContain("Exception");
   }
 }

@@ -51,7 +51,17 @@ class PlumblineCliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "live --help", "--version", "analyze live.mp4", "nonsense"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "live --help",
+        "live -h",
+        "--version",
+        "-V",
+        "analyze live.mp4",
+        "nonsense"
+      })
   void noWindowIsPreparedForThese(String words) {
     assertThat(PlumblineCli.opensWindow(arguments(words))).isFalse();
   }

@@ -89,8 +89,18 @@ class RescoreCommandTest {
   void aFileThatIsNoSessionIsOneLine() throws IOException {
     Path other = Files.writeString(folder.resolve("other.plumbline"), "hello");
     assertThat(shell.run("rescore", other, session)).isEqualTo(ExitStatus.FAILED);
-    assertThat(shell.complaints()).singleElement().asString().contains("other.plumbline");
+    assertThat(shell.complaints())
+        .singleElement()
+        .asString()
+        .contains("other.plumbline: it is no session")
+        .doesNotContain("can save");
     assertThat(shell.out()).contains("#4");
+  }
+
+  @Test
+  void aFolderIsNotCalledMissing() {
+    assertThat(shell.run("rescore", folder)).isEqualTo(ExitStatus.FAILED);
+    assertThat(shell.complaints()).singleElement().asString().contains("name a session in it");
   }
 
   private static String limit(double degrees) {

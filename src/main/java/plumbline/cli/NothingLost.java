@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,12 +11,12 @@ import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionVideoWriter;
 
-/** Files that are to be written. */
-final class Targets {
-  private Targets() {}
+/** Refuses outputs that would cost a person a file. */
+final class NothingLost {
+  private NothingLost() {}
 
   /**
-   * Refuses to write one file twice, or over one that is read.
+   * Refuses to write one file twice, or over one that is read, whatever links lead to it.
    *
    * @throws CliException of wrong arguments
    */
@@ -33,18 +34,19 @@ final class Targets {
     }
   }
 
-  /** A session and its pictures, which are not to be written over. */
+  /** A session, its pictures, and the film beside it that it was made of. */
   static List<Path> ofSession(Path session) {
     List<Path> files = new ArrayList<>(List.of(session, SessionVideoWriter.beside(session)));
     try (SessionFile file = SessionFile.open(session)) {
       file.video().ifPresent(files::add);
-    } catch (SessionException e) {
+      files.add(session.resolveSibling(file.info().source().name()));
+    } catch (SessionException | InvalidPathException e) {
       return files; // that it cannot be read is told when it is to be judged
     }
     return files;
   }
 
-  /** One name for one file, whatever links lead to it. */
+  /** One name for one file. */
   private static Path real(Path path) {
     try {
       return path.toRealPath();
