@@ -80,7 +80,7 @@ class BadInputTest {
     Files.write(models.resolve("pose_landmark_full.pt"), new byte[1000]);
     shell.with(new StoredModels(models));
 
-    fails(Clips.find("h264.mp4"), "pose_detection.pt");
+    fails(Clips.find("h264.mp4"), "pose_landmark_full.pt");
   }
 
   @Test
