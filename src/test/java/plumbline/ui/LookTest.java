@@ -117,7 +117,7 @@ class LookTest {
     FxThread.call(
         () -> {
           Wording wording = Wording.english();
-          KeysScreen keys = new KeysScreen(wording, () -> {});
+          KeysScreen keys = new KeysScreen(wording, "prefs.back", () -> {});
           Shots.layOut(keys, WIDTH, HEIGHT);
           Set<String> listed =
               ShownReview.all(keys, Label.class).stream()
