@@ -48,9 +48,9 @@ public final class ErrorScreen extends StackPane {
     getChildren().add(box);
   }
 
-  /** A long path is broken between its folders and not inside a name. */
+  /** A long path is broken between its folders and not inside a name: at a blank of a hair. */
   private static String breakable(String message) {
-    return message.replaceAll("([/\\\\])(?=\\S)", "$1\u200b");
+    return message.replaceAll("([/\\\\])(?=\\S)", "$1\u200a");
   }
 
   public void focusMain() {
