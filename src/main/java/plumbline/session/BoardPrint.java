@@ -21,14 +21,12 @@ public final class BoardPrint {
    * @param done runs when it is there, on that thread
    * @param failed is told what is wrong, on that thread
    */
-  public static void start(
-      Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
+  public static void start(Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
     Thread thread = Daemon.thread("board", () -> write(target, wording, done, failed));
     thread.start();
   }
 
-  private static void write(
-      Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
+  private static void write(Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
     try (AtomicFile file = AtomicFile.create(target)) {
       Paper paper = Paper.usualIn(Locale.getDefault());
       BoardSheet.write(file.part(), BoardPattern.load(), paper, wording);

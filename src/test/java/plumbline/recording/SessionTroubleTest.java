@@ -27,7 +27,8 @@ class SessionTroubleTest {
   @Test
   void soIsWhatLiesBehindIt() {
     IOException told =
-        new IOException("c: not written", new SessionException("c", new AccessDeniedException("c")));
+        new IOException(
+            "c: not written", new SessionException("c", new AccessDeniedException("c")));
     assertThat(SessionException.troubleOf(told)).isEqualTo(SessionTrouble.FORBIDDEN);
   }
 }

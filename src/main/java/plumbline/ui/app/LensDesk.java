@@ -38,7 +38,8 @@ final class LensDesk implements LensActions, Running.Beside {
   @Override
   public void open() {
     LensScreen screen = new LensScreen(wording, this);
-    LensRun next = new LensRun(wording, subject.get(), screen, (from, event) -> hear(from, event, screen));
+    LensRun next =
+        new LensRun(wording, subject.get(), screen, (from, event) -> hear(from, event, screen));
     run = next;
     window.show(screen);
     screen.focusMain();

@@ -137,11 +137,11 @@ final class CountPanel extends VBox {
   /** One line; above a column it has room for more, which are about equally long. */
   private void fitName() {
     boolean stacked = getChildren().contains(column);
-    double room = stacked ? unit * CounterView.WIDTH_UNITS : widthAt(unit) - 2 * PADDING_UNITS * unit;
+    double room =
+        stacked ? unit * CounterView.WIDTH_UNITS : widthAt(unit) - 2 * PADDING_UNITS * unit;
     double most = stacked ? COLUMN_NAME_UNITS : NAME_UNITS;
     name.setFont(
-        FitText.fit(
-            name.getText(), unit * most, unit * 2, room, unit * (stacked ? 9.6 : 5.6)));
+        FitText.fit(name.getText(), unit * most, unit * 2, room, unit * (stacked ? 9.6 : 5.6)));
     name.setWrappingWidth(
         stacked ? FitText.evenWidth(name.getText(), name.getFont().getSize(), room) : 0);
   }

@@ -28,8 +28,10 @@ final class HighLine {
 
   /** The area of what lies in both, square pixels. */
   private static double shared(Bounds one, Bounds other) {
-    double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-    double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    double across =
+        Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+    double down =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
     return Math.max(0, across) * Math.max(0, down);
   }
 }

@@ -139,7 +139,10 @@ final class LiveLayout {
             panels.coachLine,
             0.5,
             new BoundingBox(
-                0, under + margin, between ? gap : wide, (between ? lowest : over) - under - margin));
+                0,
+                under + margin,
+                between ? gap : wide,
+                (between ? lowest : over) - under - margin));
     Bounds high = placeHigh(panels.coachLine);
     boolean free =
         !panels.cue.isVisible() && !panels.setup.isVisible() && !panels.blind.isVisible();

@@ -175,7 +175,9 @@ public final class LiveScreen extends Region {
     panels.bar.setRecording(false);
   }
 
-  /** The landmarks are kept on, the pictures are not, for this reason; {@code line} is of English. */
+  /**
+   * The landmarks are kept on, the pictures are not, for this reason; {@code line} is of English.
+   */
   public void showVideoFailed(SessionTrouble trouble, String line) {
     panels.record.loseVideo(trouble, line);
   }

@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.review.Spread;
+import plumbline.review.Trend;
 import plumbline.review.Trend.Point;
 import plumbline.review.Trend.Quantity;
-import plumbline.review.Trend;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
 import plumbline.ui.common.Buttons;
@@ -64,7 +64,8 @@ public final class ProgressScreen extends DeskScreen {
   /** Reads the library; the plots appear when that is done. */
   public void load(LibraryDesk desk) {
     note.setText(wording.text("library.loading"));
-    desk.ask(library -> library.list(), this::show, why -> note.setText(TroubleWords.of(wording, why)));
+    desk.ask(
+        library -> library.list(), this::show, why -> note.setText(TroubleWords.of(wording, why)));
   }
 
   /** Shows what these sessions tell. */

@@ -134,7 +134,8 @@ public final class LensScreen extends Region {
     overlay.setWidth(width);
     overlay.setHeight(height);
     overlay.relocate(x, y);
-    pane.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale * Math.max(14, unit() * 2.3)));
+    pane.setStyle(
+        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale * Math.max(14, unit() * 2.3)));
     pane.setUnit(unit());
     pane.resizeRelocate(getWidth() - words - margin, margin, words, roomHeight);
     ViewPorts.of(this, width, height, true).ifPresent(viewPort::set);

@@ -164,8 +164,7 @@ class NavigationTest {
 
   /** As a keyboard does: first the window's keys, then the screen's. */
   private static void press(Scene scene, KeyCode code) {
-    KeyEvent event =
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     Event.fireEvent(scene.getRoot(), event);
   }
 
