@@ -17,11 +17,11 @@ import plumbline.scoring.RepVerdict.Rep;
 
 /** How a verdict looks on paper: told apart by its shape alone, and by a colour-blind-safe hue. */
 enum VerdictMark {
-  FULL("full", 0x009E73),
-  PARTIAL("partial", 0x3A9BD6),
-  FAULT("fault", 0xE69F00),
-  ATTEMPT("attempt", 0x7A8491),
-  UNSEEN("unseen", 0xB5558A);
+  FULL("full", 0x00805D),
+  PARTIAL("partial", 0x1F7AB5),
+  FAULT("fault", 0xAA6800),
+  ATTEMPT("attempt", 0x6B7684),
+  UNSEEN("unseen", 0xB0588A);
 
   private static final double RIM = 0.16;
   private static final double THIN_RIM = 0.11;

@@ -32,9 +32,9 @@ public final class BackgroundWork implements AutoCloseable {
   /**
    * Does something and answers, unless it was cancelled.
    *
-   * @param failed is told one line that says what is wrong and what to do
+   * @param failed is told what is wrong
    */
-  public <T> void ask(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+  public <T> void ask(Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     try {
       newest = thread.submit(() -> run(work, done, failed));
     } catch (RejectedExecutionException e) {
@@ -42,7 +42,7 @@ public final class BackgroundWork implements AutoCloseable {
     }
   }
 
-  private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+  private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     try {
       T result = work.call();
       answers.execute(() -> done.accept(result));
@@ -51,7 +51,7 @@ public final class BackgroundWork implements AutoCloseable {
     } catch (Exception | LinkageError e) {
       LOG.debug("the work failed", e);
       if (!Thread.currentThread().isInterrupted()) {
-        answers.execute(() -> failed.accept(Failures.told(e)));
+        answers.execute(() -> failed.accept(Trouble.of(e)));
       }
     }
   }

@@ -18,21 +18,22 @@ public final class BoardPrint {
   /**
    * Begins to write; returns at once.
    *
-   * @param told what is to be said when it is done or has failed, one line; on that thread
+   * @param done runs when it is there, on that thread
+   * @param failed is told what is wrong, on that thread
    */
-  public static void start(Path target, Wording wording, Consumer<String> told) {
-    Thread thread = Daemon.thread("board", () -> told.accept(written(target, wording)));
+  public static void start(Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
+    Thread thread = Daemon.thread("board", () -> write(target, wording, done, failed));
     thread.start();
   }
 
-  private static String written(Path target, Wording wording) {
+  private static void write(Path target, Wording wording, Runnable done, Consumer<Trouble> failed) {
     try (AtomicFile file = AtomicFile.create(target)) {
       Paper paper = Paper.usualIn(Locale.getDefault());
       BoardSheet.write(file.part(), BoardPattern.load(), paper, wording);
       file.commit();
-      return wording.text("board.printed", String.valueOf(target.getFileName()));
+      done.run();
     } catch (IOException | CaptureException | RuntimeException | LinkageError e) {
-      return target + ": " + e.getMessage();
+      failed.accept(Trouble.of(e));
     }
   }
 }

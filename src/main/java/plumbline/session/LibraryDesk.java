@@ -36,16 +36,16 @@ public final class LibraryDesk {
   /**
    * Does something and answers.
    *
-   * @param failed is told one line that says what is wrong and what to do
+   * @param failed is told what is wrong
    */
-  public <T> void ask(Work<T> work, Consumer<T> done, Consumer<String> failed) {
+  public <T> void ask(Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     thread.execute(
         () -> {
           try {
             T result = work.in(library);
             answers.execute(() -> done.accept(result));
           } catch (SessionException | RuntimeException e) {
-            answers.execute(() -> failed.accept(Failures.told(e)));
+            answers.execute(() -> failed.accept(Trouble.of(e)));
           }
         });
   }

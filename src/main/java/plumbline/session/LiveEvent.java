@@ -42,7 +42,7 @@ public sealed interface LiveEvent {
   record RecordingFailed(String message, SessionTrouble trouble) implements LiveEvent {}
 
   /** The video beside the session has stopped by itself; the landmarks are kept as before. */
-  record VideoFailed(String message) implements LiveEvent {}
+  record VideoFailed(String message, SessionTrouble trouble) implements LiveEvent {}
 
   /** Other settings judge from now on; no movement was going on. */
   record SettingsChanged(ThresholdValues values) implements LiveEvent {}

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import plumbline.capture.Frame;
 import plumbline.capture.SourceInfo;
+import plumbline.recording.SessionException;
 import plumbline.recording.SessionVideoWriter;
 
 /**
@@ -80,7 +81,7 @@ final class VideoRecorder {
         write(file.get());
       }
     } catch (IOException | RuntimeException | LinkageError e) {
-      events.accept(new LiveEvent.VideoFailed(Failures.told(e)));
+      events.accept(new LiveEvent.VideoFailed(Failures.told(e), SessionException.troubleOf(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.ui.common.Theme;
+import plumbline.ui.common.VerdictColor;
 
 /**
  * Text is read on every ground that it lies on: 4.5 to 1, and 3 to 1 where letters are large and
@@ -32,7 +33,9 @@ class ContrastTest {
     Map<String, Color> found = new HashMap<>();
     Matcher line = COLOUR.matcher(css.substring(from, css.indexOf('}', from)));
     while (line.find()) {
-      found.put(line.group(1), Color.web(line.group(2).strip()));
+      if (!line.group(2).startsWith("-")) { // another one's name
+        found.put(line.group(1), Color.web(line.group(2).strip()));
+      }
     }
     return found;
   }
@@ -67,6 +70,32 @@ class ContrastTest {
       above(LARGE, all, "-rv-accent", all.get(ground));
     }
     above(TEXT, all, "-rv-paper", all.get("-rv-accent"));
+  }
+
+  /** By WCAG 2.2, 1.4.11; each sign has its own shape, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "plumbline.css,.root,DARK",
+    "plumbline.css,.root:light,LIGHT",
+    "review.css,.review,LIGHT",
+    "review.css,.review.dark,DARK"
+  })
+  void signsOfVerdictsAreSeenOnEveryGround(String sheet, String selector, Theme theme)
+      throws IOException {
+    Map<String, Color> all = colours(sheet, selector);
+    boolean review = sheet.startsWith("review");
+    List<String> grounds =
+        review
+            ? List.of("-rv-ground", "-rv-paper", "-rv-chosen")
+            : List.of("-pl-ink", "-pl-paper", "-pl-fill", "-pl-fill-strong");
+    for (VerdictColor color : VerdictColor.values()) {
+      String ink = "-pl-" + color.id();
+      assertThat(all.get(ink)).as(ink).isEqualTo(color.on(theme));
+      for (String ground : grounds) {
+        Color page = review ? all.get("-rv-ground") : all.get("-pl-ink");
+        above(LARGE, all, ink, Contrast.over(all.get(ground), page));
+      }
+    }
   }
 
   @Test

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.coaching.Wording;
@@ -28,6 +30,7 @@ import plumbline.session.Preferences;
 import plumbline.session.SessionFolder;
 import plumbline.session.SessionLibrary;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
@@ -39,6 +42,8 @@ import plumbline.ui.start.StartScreen;
 class LookTest {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
+
+  @TempDir Path folder;
 
   @AfterEach
   void usualLooks() throws Exception {
@@ -70,6 +75,60 @@ class LookTest {
           }
           return null;
         });
+  }
+
+  @Test
+  void theCountOfWhoKneelsIsReadFromThreeMetresToo() throws Exception {
+    LiveMoments moments = LiveMoments.of(Drill.BENT);
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live();
+          for (int frame = 0; frame < 3; frame++) {
+            screen.show(moments.view(Optional.empty(), WIDTH, HEIGHT), picture -> {});
+            Shots.layOut(screen, WIDTH, HEIGHT);
+          }
+          Text count = text(screen, "2");
+          double capitals = count.getFont().getSize() * Fonts.CAPITAL_HEIGHT;
+          assertThat(capitals).isGreaterThanOrEqualTo(0.09 * HEIGHT - 0.1);
+          return null;
+        });
+  }
+
+  /** Words, rings and numbers of the panes that help: on a white panel too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"LIGHT", "DARK"})
+  void allWordsOnAPanelHaveContrast(Preferences.Tone tone) throws Exception {
+    looks(Preferences.USUAL.withTone(tone));
+    List<ScreenStates.State> states =
+        ScreenStates.of(Wording.english(), LibraryShots.entries(2), folder).stream()
+            .filter(state -> state.name().matches("(calibrate|setup|coach|range|recording).*"))
+            .toList();
+    assertThat(states).hasSizeGreaterThan(20);
+    Color panel = tone == Preferences.Tone.LIGHT ? Color.WHITE : Color.web("#323539");
+    for (ScreenStates.State state : states) {
+      List<Text> hard = FxThread.call(() -> hardToRead(state.make().at(WIDTH, HEIGHT), panel));
+      assertThat(hard).as(state.name()).isEmpty();
+    }
+  }
+
+  private static List<Text> hardToRead(Parent screen, Color panel) {
+    Shots.layOut(screen, WIDTH, HEIGHT);
+    return ShownReview.all(screen, Text.class).stream()
+        .filter(LookTest::isOnPanel)
+        .filter(words -> Contrast.of((Color) words.getFill(), panel) < 3)
+        .toList();
+  }
+
+  private static boolean isOnPanel(Text words) {
+    boolean panel = false;
+    for (Node at = words; at != null; at = at.getParent()) {
+      boolean own = at instanceof ButtonBase || at.isDisabled() || !at.isVisible();
+      if (own || at.getOpacity() < 1) {
+        return false;
+      }
+      panel = panel || at.getStyleClass().contains("panel");
+    }
+    return panel && !words.getText().isBlank();
   }
 
   @Test
@@ -117,7 +176,7 @@ class LookTest {
     FxThread.call(
         () -> {
           Wording wording = Wording.english();
-          KeysScreen keys = new KeysScreen(wording, () -> {});
+          KeysScreen keys = new KeysScreen(wording, "prefs.back", () -> {});
           Shots.layOut(keys, WIDTH, HEIGHT);
           Set<String> listed =
               ShownReview.all(keys, Label.class).stream()

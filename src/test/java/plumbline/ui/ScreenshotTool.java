@@ -152,7 +152,7 @@ public final class ScreenshotTool {
         height,
         screen -> {
           screen.showRecording(true);
-          screen.showVideoFailed("the disk is full: make room");
+          screen.showVideoFailed(SessionTrouble.DISK_FULL, "the disk is full: make room");
         });
     recording(
         "sound-off",

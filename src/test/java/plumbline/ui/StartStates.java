@@ -66,7 +66,7 @@ final class StartStates {
     add("start-seen", this::seen);
     start("measured", screen -> screen.showNote(measured()));
     start("damaged-bands", screen -> screen.showNote(damagedBands()));
-    add("keys", (w, h) -> new KeysScreen(wording, () -> {}));
+    add("keys", (w, h) -> new KeysScreen(wording, "prefs.back", () -> {}));
     add("informed-first", (w, h) -> new InformedScreen(wording, true, () -> {}));
     add("informed", (w, h) -> new InformedScreen(wording, false, () -> {}));
     add(

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
@@ -24,6 +25,7 @@ final class AppWindow {
 
   private final Stage stage;
   private final Scene scene;
+  private @Nullable Parent below;
 
   AppWindow(Stage stage, Scene scene) {
     this.stage = stage;
@@ -33,8 +35,34 @@ final class AppWindow {
   /** Puts a screen in; a review that goes out lets its pictures go. */
   void show(Parent screen) {
     shown(ReviewScreen.class).ifPresent(ReviewScreen::release);
+    if (below instanceof ReviewScreen review) {
+      review.release();
+    }
+    put(screen);
+  }
+
+  private void put(Parent screen) {
+    below = null;
     Looks.dress(screen);
     scene.setRoot(screen);
+  }
+
+  /**
+   * Lays a screen over what is in it, which stays as it is.
+   *
+   * @return takes it away again, unless something else has been put in meanwhile
+   */
+  Runnable layOver(Parent over) {
+    Parent under = scene.getRoot();
+    Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
+    put(over);
+    below = under;
+    return () -> {
+      if (isShowing(over)) {
+        put(under);
+        focused.ifPresent(Node::requestFocus);
+      }
+    };
   }
 
   /** Puts what went wrong in, to be answered by Enter. */

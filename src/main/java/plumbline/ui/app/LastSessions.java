@@ -19,7 +19,7 @@ final class LastSessions {
   /** Answers on the JavaFX thread, the newest session first; what cannot be read is left out. */
   static void ask(SessionFolder folder, Consumer<List<LibraryEntry>> answer) {
     LibraryDesk desk = new LibraryDesk(new SessionLibrary(folder), Platform::runLater);
-    desk.ask(SessionLibrary::list, answer, why -> LOG.debug("no last results: {}", why));
+    desk.ask(SessionLibrary::list, answer, why -> LOG.debug("no last results: {}", why.line()));
     desk.leave();
   }
 }

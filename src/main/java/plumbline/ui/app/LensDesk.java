@@ -1,6 +1,6 @@
 package plumbline.ui.app;
 
-import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,7 @@ import plumbline.coaching.Wording;
 import plumbline.session.BoardPrint;
 import plumbline.session.LensEvent;
 import plumbline.session.LensSession;
+import plumbline.ui.common.TroubleWords;
 import plumbline.ui.setup.LensActions;
 import plumbline.ui.setup.LensScreen;
 
@@ -37,7 +38,8 @@ final class LensDesk implements LensActions, Running.Beside {
   @Override
   public void open() {
     LensScreen screen = new LensScreen(wording, this);
-    LensRun next = new LensRun(subject.get(), screen, (from, event) -> hear(from, event, screen));
+    LensRun next =
+        new LensRun(wording, subject.get(), screen, (from, event) -> hear(from, event, screen));
     run = next;
     window.show(screen);
     screen.focusMain();
@@ -61,10 +63,16 @@ final class LensDesk implements LensActions, Running.Beside {
 
   @Override
   public void printBoard() {
-    Consumer<String> told = line -> Platform.runLater(() -> tell(line));
-    window
-        .chooseTarget(wording, "plumbline-board.pdf", ".pdf")
-        .ifPresent(file -> BoardPrint.start(file, wording, told));
+    window.chooseTarget(wording, "plumbline-board.pdf", ".pdf").ifPresent(this::print);
+  }
+
+  private void print(Path file) {
+    String printed = wording.text("board.printed", String.valueOf(file.getFileName()));
+    BoardPrint.start(
+        file,
+        wording,
+        () -> Platform.runLater(() -> tell(printed)),
+        why -> Platform.runLater(() -> tell(TroubleWords.notSaved(wording, why))));
   }
 
   private void tell(String line) {

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import plumbline.coaching.Wording;
 import plumbline.session.BoardView;
 import plumbline.session.LensEvent;
 import plumbline.session.LensReport;
 import plumbline.session.LensSession;
+import plumbline.session.Trouble;
+import plumbline.ui.common.TroubleWords;
 import plumbline.ui.setup.LensScreen;
 
 /** One calibration on its screen: fetches the newest view once a pulse, passes events on. */
 final class LensRun {
+  private final Wording wording;
   private final LensScreen screen;
   private final LensSession session;
   private Optional<LensReport> report = Optional.empty();
@@ -24,7 +28,12 @@ final class LensRun {
         }
       };
 
-  LensRun(LensSession.Subject subject, LensScreen screen, BiConsumer<LensRun, LensEvent> events) {
+  LensRun(
+      Wording wording,
+      LensSession.Subject subject,
+      LensScreen screen,
+      BiConsumer<LensRun, LensEvent> events) {
+    this.wording = wording;
     this.screen = screen;
     session =
         new LensSession(
@@ -55,7 +64,7 @@ final class LensRun {
         report.get().save();
         screen.showKept();
       } catch (IOException e) {
-        screen.tell(report.get().file() + ": " + e.getMessage());
+        screen.tell(TroubleWords.notSaved(wording, Trouble.of(e)));
       }
     }
   }

@@ -12,7 +12,6 @@ import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
 import plumbline.session.SessionFolder;
-import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.voice.Voice;
 
@@ -30,6 +29,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   private final Practice practice;
   private final SettingsDesk settings;
   private final PreferencesDesk preferences;
+  private final KeysDesk keys;
   private final Beginning beginning;
   private final Supplier<Path> demo;
 
@@ -55,6 +55,7 @@ final class Navigation implements StartActions, LiveControls.Around {
     videos = new VideoDesk(window, home, choice, running, screens, ownRange, reviews);
     practice = new Practice(window, preferred, choice, home, running, screens, controls, ownRange);
     settings = new SettingsDesk(window, preferred, choice, home, running);
+    keys = new KeysDesk(window, preferred, home, running);
     preferences = new PreferencesDesk(window, voice, models, preferred, choice, home);
     beginning =
         new Beginning(window, preferred, preferences, choice, home, running, videos, practice);
@@ -73,6 +74,11 @@ final class Navigation implements StartActions, LiveControls.Around {
   /** What runs behind the window. */
   Running running() {
     return running;
+  }
+
+  /** The list of keys, wherever one is. */
+  KeysDesk keys() {
+    return keys;
   }
 
   /** On the first screen only: elsewhere the key means something else, or nothing. */
@@ -202,10 +208,7 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   @Override
   public void showKeys() {
-    home.stepAside();
-    KeysScreen keys = new KeysScreen(preferred.wording(), home::comeBack);
-    window.show(keys);
-    keys.focusMain();
+    keys.showBesideHome();
   }
 
   @Override

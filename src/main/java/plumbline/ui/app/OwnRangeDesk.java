@@ -7,6 +7,8 @@ import plumbline.personal.BodyCalibration;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveSetup;
 import plumbline.session.PersonalUse;
+import plumbline.session.Trouble;
+import plumbline.ui.common.TroubleWords;
 import plumbline.ui.live.LiveScreen;
 
 /** The person's own range: measured, accepted, forgotten, and told while it is in use. */
@@ -99,8 +101,9 @@ final class OwnRangeDesk {
     try {
       change.make();
     } catch (IOException e) {
-      String why = preferred.wording().text("personal.not-kept", String.valueOf(e.getMessage()));
-      running.live().ifPresent(screen -> screen.tell(why));
+      String why = TroubleWords.saving(preferred.wording(), Trouble.of(e));
+      String said = preferred.wording().text("personal.not-kept", why);
+      running.live().ifPresent(screen -> screen.tell(said));
     }
     if (inUse != null) {
       inUse.renew(exercise);

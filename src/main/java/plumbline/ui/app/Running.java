@@ -116,7 +116,7 @@ final class Running {
     } else if (event instanceof LiveEvent.RecordingEnded) {
       screen.showNotRecording();
     } else if (event instanceof LiveEvent.VideoFailed failed) {
-      screen.showVideoFailed(failed.message());
+      screen.showVideoFailed(failed.trouble(), failed.message());
     } else if (event instanceof LiveEvent.RecordingFailed failed) {
       screen.showRecordingFailed(failed.trouble(), failed.message());
     } else if (event instanceof LiveEvent.SettingsChanged) {

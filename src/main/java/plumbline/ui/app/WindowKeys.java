@@ -21,7 +21,12 @@ final class WindowKeys {
     if (event.getTarget() instanceof TextInputControl) {
       return;
     }
-    if (!navigation.running().isOnScreen() || !isOfSession(event)) {
+    if (Keys.showsKeys(event)) {
+      event.consume();
+      navigation.keys().toggle();
+    } else if (navigation.keys().isOver()) {
+      fillScreen(event);
+    } else if (!navigation.running().isOnScreen() || !isOfSession(event)) {
       onKeyAnywhere(event);
     }
   }
@@ -53,13 +58,11 @@ final class WindowKeys {
 
   private void onKeyAnywhere(KeyEvent event) {
     if (Keys.fillsScreen(event)) {
-      stage.setFullScreen(!stage.isFullScreen());
+      fillScreen(event);
     } else if (Keys.showsSettings(event)) {
       navigation.showSettingsByKey();
     } else if (Keys.showsLibrary(event)) {
       navigation.onStart(navigation::showLibrary);
-    } else if (Keys.showsKeys(event)) {
-      navigation.onStart(navigation::showKeys);
     } else if (Keys.asksFirst(event)) {
       navigation.onStart(navigation::askFirst);
     } else if (Keys.showsPreferences(event)) {
@@ -76,6 +79,12 @@ final class WindowKeys {
       navigation.whenInformed(navigation::openVideo);
     } else {
       Keys.digit(event).ifPresent(navigation::chooseByKey);
+    }
+  }
+
+  private void fillScreen(KeyEvent event) {
+    if (Keys.fillsScreen(event)) {
+      stage.setFullScreen(!stage.isFullScreen());
     }
   }
 }

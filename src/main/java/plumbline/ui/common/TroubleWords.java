@@ -2,6 +2,7 @@ package plumbline.ui.common;
 
 import plumbline.coaching.Wording;
 import plumbline.recording.SessionTrouble;
+import plumbline.session.Trouble;
 
 /** Why a session file cannot be read or written, in the person's own language. */
 public final class TroubleWords {
@@ -14,6 +15,24 @@ public final class TroubleWords {
    */
   public static String of(Wording wording, SessionTrouble trouble, String line) {
     return wording.text("trouble." + trouble.id(), line);
+  }
+
+  /** The same of what was read. */
+  public static String of(Wording wording, Trouble trouble) {
+    return of(wording, trouble.kind(), trouble.line());
+  }
+
+  /** That something was not written, and why. */
+  public static String notSaved(Wording wording, Trouble trouble) {
+    return wording.text("export.failed", saving(wording, trouble));
+  }
+
+  /** Why something is not written; another place may help. */
+  public static String saving(Wording wording, Trouble trouble) {
+    return switch (trouble.kind()) {
+      case FORBIDDEN, MISSING -> wording.text("trouble.saving." + trouble.kind().id());
+      default -> of(wording, trouble);
+    };
   }
 
   /** The same where it is not yet said which file is meant; {@code line} names it. */

@@ -20,10 +20,12 @@ import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
+import plumbline.session.Trouble;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.DeskScreen;
 import plumbline.ui.common.Pieces;
 import plumbline.ui.common.ToldBar;
+import plumbline.ui.common.TroubleWords;
 
 /** All recorded sessions, the newest first; the chosen one beside the list. */
 public final class LibraryScreen extends DeskScreen {
@@ -256,7 +258,8 @@ public final class LibraryScreen extends DeskScreen {
     }
   }
 
-  private void fail(String why) {
+  private void fail(Trouble trouble) {
+    String why = TroubleWords.of(wording, trouble);
     nothing.setText(why);
     told.tell(why);
   }

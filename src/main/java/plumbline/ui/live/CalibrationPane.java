@@ -6,12 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import plumbline.coaching.CalibrationWords;
 import plumbline.coaching.Wording;
@@ -27,15 +22,12 @@ import plumbline.ui.common.Palette;
  * fills; at its end the offer, which is answered by a lift, a key or one of two large buttons.
  */
 final class CalibrationPane extends HBox {
-  private static final double FULL_CIRCLE_DEG = 360;
   private static final double RING = 10;
   private static final double ASIDE = 0.7;
 
   private final CalibrationWords words;
-  private final Circle track = new Circle();
-  private final Arc filled = new Arc();
   private final Text middle = new Text();
-  private final StackPane ring = new StackPane(track, middle, filled);
+  private final ProgressRing ring = new ProgressRing(middle);
   private final Label line = new Label();
   private final Label detail = new Label();
   private final Button yes;
@@ -51,20 +43,14 @@ final class CalibrationPane extends HBox {
     getStyleClass().add("panel");
     setAlignment(Pos.CENTER_LEFT);
     setVisible(false);
-    track.setFill(null);
-    track.setStroke(Palette.faint(Palette.TEXT, 0.2));
-    filled.setFill(null);
-    filled.setType(ArcType.OPEN);
-    filled.setStartAngle(90);
-    filled.setStrokeLineCap(StrokeLineCap.ROUND);
-    filled.setManaged(false);
     middle.setFill(Palette.TEXT);
+    middle.getStyleClass().add("ink");
     line.setWrapText(true);
-    line.setTextFill(Palette.TEXT);
+    line.getStyleClass().add("heading");
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setMinHeight(Region.USE_PREF_SIZE);
     detail.setWrapText(true);
-    detail.setTextFill(Palette.TEXT);
+    detail.getStyleClass().add("body");
     detail.setMinHeight(Region.USE_PREF_SIZE);
     yes = Buttons.of(wording.text("personal.yes"), "main", () -> actions.answerOwnRange(true));
     yes.setAccessibleText(wording.text("personal.yes-aloud"));
@@ -95,9 +81,8 @@ final class CalibrationPane extends HBox {
           case DECLINED -> 0;
           default -> view.progress();
         };
-    filled.setLength(-FULL_CIRCLE_DEG * share);
-    boolean good = view.stage() == Stage.ACCEPTED;
-    filled.setStroke(good ? Palette.FULL : Palette.ACCENT);
+    ring.fill(share);
+    ring.setGood(view.stage() == Stage.ACCEPTED);
     middle.setText(middle(view));
     Motion.show(this, true);
     requestLayout();
@@ -132,18 +117,10 @@ final class CalibrationPane extends HBox {
   void setRoom(double viewUnit, double width) {
     double unit = raising ? viewUnit * ASIDE : viewUnit;
     double radius = unit * RING;
-    track.setRadius(radius);
-    track.setStrokeWidth(unit * 1.2);
-    filled.setStrokeWidth(unit * 1.2);
-    filled.setRadiusX(radius);
-    filled.setRadiusY(radius);
-    filled.setCenterX(radius + unit * 0.6);
-    filled.setCenterY(radius + unit * 0.6);
+    ring.setSize(radius, unit * 1.2);
     double side = 2 * radius + unit * 1.2;
-    ring.setMinSize(side, side);
-    ring.setMaxSize(side, side);
     middle.setFont(Fonts.bold(unit * 9));
-    line.setStyle(Fonts.css(unit * 6.4) + "-fx-font-weight: bold;");
+    line.setStyle(Fonts.css(unit * 6.4));
     detail.setStyle(Fonts.css(unit * 4.2));
     yes.setStyle(Fonts.css(Math.max(16, unit * 3.6)));
     no.setStyle(Fonts.css(Math.max(14, unit * 2.8)));

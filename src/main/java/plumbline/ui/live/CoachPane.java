@@ -7,10 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
@@ -32,15 +29,11 @@ final class CoachPane extends StackPane {
   /** What to do now is read from the mat. */
   private static final double LEAST_LETTERS = 5.8;
 
-  private static final double FULL_CIRCLE_DEG = 360;
-
   private final Wording wording;
   private final CoachWords words;
-  private final Circle track = new Circle();
-  private final Arc left = new Arc();
   private final Circle breath = new Circle();
   private final Text number = new Text();
-  private final StackPane ring = new StackPane();
+  private final ProgressRing ring = new ProgressRing(breath, number);
   private final Label heading = new Label();
   private final Label more = new Label();
   private final VBox box;
@@ -52,21 +45,11 @@ final class CoachPane extends StackPane {
     getStyleClass().add("coach-pane");
     setMouseTransparent(true);
     setVisible(false);
-    track.setFill(Palette.faint(Palette.INK, 0.55));
-    track.setStroke(Palette.faint(Palette.TEXT, 0.25));
-    left.setFill(Color.TRANSPARENT);
-    left.setStroke(Palette.ACCENT);
-    left.setStrokeLineCap(StrokeLineCap.ROUND);
-    left.setStartAngle(90);
+    ring.ground();
     breath.setFill(Palette.faint(Palette.PARTIAL, 0.45));
     number.setFill(Palette.TEXT);
     number.getStyleClass().add("ink");
-    track.getStyleClass().add("ring-track");
-    left.getStyleClass().add("accent-line");
     number.setAccessibleRole(AccessibleRole.TEXT);
-    // An arc is as large as what is drawn of it: it must not move the ring's middle.
-    left.setManaged(false);
-    ring.getChildren().addAll(track, breath, number, left);
     heading.getStyleClass().add("heading");
     more.getStyleClass().add("body");
     heading.setWrapText(true);
@@ -92,7 +75,7 @@ final class CoachPane extends StackPane {
     }
     boolean counting = view.stage() == CoachView.Stage.COUNTDOWN;
     double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
-    left.setLength(FULL_CIRCLE_DEG * share);
+    ring.empty(share);
     heading.setText(counting ? "" : words.heading(view));
     more.setText(counting ? "" : lineBelow(heading.getText(), words.line(view)));
     heading.setVisible(!counting);
@@ -142,17 +125,8 @@ final class CoachPane extends StackPane {
   protected void layoutChildren() {
     double unit = Sizes.unit(this);
     double radius = unit * (Looks.textScale() > 1.3 ? SMALLER_RING : RING);
-    track.setRadius(radius);
-    track.setStrokeWidth(unit * 1.6);
-    left.setStrokeWidth(unit * 1.6);
-    left.setRadiusX(radius);
-    left.setRadiusY(radius);
-    left.setCenterX(radius + unit * 0.8);
-    left.setCenterY(radius + unit * 0.8);
+    ring.setSize(radius, unit * 1.6);
     breath.setRadius(radius * (0.35 + 0.55 * breathSize));
-    double side = 2 * radius + unit * 1.6;
-    ring.setMinSize(side, side);
-    ring.setMaxSize(side, side);
     number.setFont(Fonts.bold(radius * (breath.isVisible() ? 0.41 : 0.88)));
     heading.setStyle(Fonts.css(Math.min(unit * 10, Looks.text(unit * 8))));
     more.setStyle(Fonts.css(Math.max(unit * LEAST_LETTERS, Looks.text(unit * 4.2))));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import plumbline.analysis.FrameAnalysis;
@@ -29,9 +30,13 @@ final class CountPanel extends VBox {
   private static final double PADDING_UNITS = 2.6;
   private static final double SPACING_UNITS = 3.5;
 
+  private static final double NAME_UNITS = 4.4;
+  private static final double COLUMN_NAME_UNITS = 3.6;
+
   private final Wording wording;
   private final Text name = new Text();
-  private final HBox sides = new HBox();
+  private final HBox row = new HBox();
+  private final VBox column = new VBox();
   private final Map<Side, CounterView> counters = new EnumMap<>(Side.class);
   private double unit;
 
@@ -45,19 +50,37 @@ final class CountPanel extends VBox {
     for (Side side : Side.values()) {
       CounterView counter = new CounterView(side, wording);
       counters.put(side, counter);
-      sides.getChildren().add(counter);
+      row.getChildren().add(counter);
     }
-    getChildren().addAll(name, sides);
+    getChildren().addAll(name, row);
   }
 
-  /** A hundredth of the view's height. */
-  void setUnit(double unit) {
-    setPadding(new Insets(unit * 2, unit * PADDING_UNITS, unit * 2.4, unit * PADDING_UNITS));
-    setSpacing(unit * 1.6);
-    sides.setSpacing(unit * SPACING_UNITS);
-    counters.values().forEach(counter -> counter.setUnit(unit));
-    if (unit != this.unit) {
-      this.unit = unit;
+  /**
+   * Sizes everything.
+   *
+   * @param newUnit a hundredth of the view's height
+   * @param stacked left above right, where there is little room at the side
+   */
+  void setUnit(double newUnit, boolean stacked) {
+    double edge = newUnit * PADDING_UNITS;
+    setPadding(new Insets(newUnit * 2, edge, newUnit * 2.4, edge));
+    setSpacing(newUnit * 1.6);
+    row.setSpacing(newUnit * SPACING_UNITS);
+    column.setSpacing(newUnit * 1.6);
+    counters.values().forEach(counter -> counter.setUnit(newUnit));
+    stack(stacked);
+    if (newUnit != unit) {
+      unit = newUnit;
+      fitName();
+    }
+  }
+
+  private void stack(boolean stacked) {
+    Pane sides = stacked ? column : row;
+    if (!getChildren().contains(sides)) {
+      (stacked ? row : column).getChildren().clear();
+      sides.getChildren().setAll(counters.values());
+      getChildren().setAll(name, sides);
       fitName();
     }
   }
@@ -111,14 +134,16 @@ final class CountPanel extends VBox {
     }
   }
 
+  /** One line; above a column it has room for more, which are about equally long. */
   private void fitName() {
+    boolean stacked = getChildren().contains(column);
+    double room =
+        stacked ? unit * CounterView.WIDTH_UNITS : widthAt(unit) - 2 * PADDING_UNITS * unit;
+    double most = stacked ? COLUMN_NAME_UNITS : NAME_UNITS;
     name.setFont(
-        FitText.fit(
-            name.getText(),
-            unit * 4.4,
-            unit * 2,
-            widthAt(unit) - 2 * PADDING_UNITS * unit,
-            unit * 5.6));
+        FitText.fit(name.getText(), unit * most, unit * 2, room, unit * (stacked ? 9.6 : 5.6)));
+    name.setWrappingWidth(
+        stacked ? FitText.evenWidth(name.getText(), name.getFont().getSize(), room) : 0);
   }
 
   static List<Mark> marks(List<RepVerdict> verdicts, Side side) {

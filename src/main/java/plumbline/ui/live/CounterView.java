@@ -12,6 +12,7 @@ import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
+import plumbline.ui.common.VerdictColor;
 import plumbline.ui.overlay.Mark;
 
 /**
@@ -44,6 +45,7 @@ final class CounterView extends Region {
     number.getStyleClass().add("ink");
     blindRing.setFill(null);
     blindRing.setStroke(Palette.UNSEEN);
+    blindRing.getStyleClass().add(VerdictColor.UNSEEN.lineClass());
     blindRing.setVisible(false);
     setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(blindRing, letter, number, marks);

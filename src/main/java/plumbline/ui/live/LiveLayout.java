@@ -15,6 +15,9 @@ final class LiveLayout {
   /** Beside a standing person the counts may shrink to this part of their size. */
   private static final double LEAST_COUNTS = 0.65;
 
+  /** Their digits are nine hundredths of the view's height: read from three metres. */
+  private static final double COLUMN_COUNTS = 0.9;
+
   /** Words take at most this part of the width. */
   private static final double WORDS_PART = 0.44;
 
@@ -24,6 +27,12 @@ final class LiveLayout {
   /** The same with a figure beside them. */
   private static final double WORDS_AND_FIGURE_PART = 0.54;
 
+  /** What is said by a coach takes at most this part of the width above a body. */
+  private static final double HIGH_LINE_PART = 0.56;
+
+  /** The range meter stands below. */
+  private static final double HIGH_LINE_UNITS = 28;
+
   /** The longest word of any cue needs so many hundredths of the view's height. */
   private static final double LEAST_WORDS = 52;
 
@@ -32,6 +41,7 @@ final class LiveLayout {
 
   private final LivePanels panels;
   private final QuietSide quiet;
+  private final HighLine highLine = new HighLine();
   private double width;
   private double height;
   private double unit;
@@ -124,11 +134,33 @@ final class LiveLayout {
         countsLow
             && panels.coachLine.letters(unit, gap, lowest - margin)
                 > panels.coachLine.letters(unit, wide, over - margin);
-    layoutNote(
-        panels.coachLine,
-        0.5,
-        new BoundingBox(
-            0, under + margin, between ? gap : wide, (between ? lowest : over) - under - margin));
+    Bounds low =
+        place(
+            panels.coachLine,
+            0.5,
+            new BoundingBox(
+                0,
+                under + margin,
+                between ? gap : wide,
+                (between ? lowest : over) - under - margin));
+    Bounds high = placeHigh(panels.coachLine);
+    boolean free =
+        !panels.cue.isVisible() && !panels.setup.isVisible() && !panels.blind.isVisible();
+    // Taken up by this first: with a cue in its place it stands low, and higher again after it.
+    boolean better = highLine.isBetter(panels.coachLine, low, high, quiet.body());
+    put(panels.coachLine, better && free ? high : low);
+  }
+
+  /** Where cues stand: above the head of who lies or kneels, behind the back of who stands. */
+  private Bounds placeHigh(Note line) {
+    double beside = quiet.isUpper() ? panels.counts.getWidth() + margin : 0;
+    double room = Math.min(width * quiet.room() - 2 * margin, width - 2 * margin - beside);
+    double meterTop = panels.meter.isVisible() ? panels.meter.getLayoutY() : height;
+    double tall = Math.min(unit * HIGH_LINE_UNITS, meterTop - 1.5 * margin);
+    Bounds most =
+        new BoundingBox(0, margin, Math.min(room, width * HIGH_LINE_PART), tall);
+    Bounds at = place(line, quiet.isRight() ? 1 : 0, most);
+    return new BoundingBox(at.getMinX(), margin, at.getWidth(), at.getHeight());
   }
 
   /** Of words in the middle, as wide as the wider of counts and meter leaves it. */
@@ -160,13 +192,22 @@ final class LiveLayout {
     panels.loading.resizeRelocate(width * (1 - part) / 2, 0, width * part, above);
   }
 
-  /** {@code part} of the free width is left of it; it stands on the lower edge of its room. */
   private void layoutNote(Note note, double part, Bounds room) {
+    put(note, place(note, part, room));
+  }
+
+  /** {@code part} of the free width is left of it; it stands on the lower edge of its room. */
+  private Bounds place(Note note, double part, Bounds room) {
     note.setRoom(unit, room.getWidth(), room.getHeight());
     double noteWidth = Math.min(note.prefWidth(-1), room.getWidth());
     double noteHeight = note.prefHeight(noteWidth);
     double free = width - 2 * margin - noteWidth;
-    note.resizeRelocate(margin + free * part, room.getMaxY() - noteHeight, noteWidth, noteHeight);
+    return new BoundingBox(
+        margin + free * part, room.getMaxY() - noteHeight, noteWidth, noteHeight);
+  }
+
+  private static void put(Region region, Bounds at) {
+    region.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
   }
 
   /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */
@@ -191,7 +232,7 @@ final class LiveLayout {
     panels.cue.resizeRelocate(
         right ? width - margin - cueWidth : margin, margin, cueWidth, cueHeight);
 
-    panels.counts.setUnit(unit * countsPart());
+    panels.counts.setUnit(unit * countsPart(), !quiet.isUpper());
     double countWidth = panels.counts.prefWidth(-1);
     double countHeight = panels.counts.prefHeight(-1);
     panels.counts.resizeRelocate(
@@ -213,10 +254,10 @@ final class LiveLayout {
     panels.meter.setOpacity(fits ? 1 : 0);
   }
 
-  /** Beside a standing person, and behind the feet of a kneeling one, the counts are smaller. */
+  /** Beside a standing person the counts are smaller; behind who kneels they are a column. */
   private double countsPart() {
     double room = width * quiet.roomOpposite() - 2 * margin;
     double fitting = Math.max(LEAST_COUNTS, Math.min(1, room / CountPanel.widthAt(unit)));
-    return quiet.isUpper() ? fitting : LEAST_COUNTS;
+    return quiet.isUpper() ? fitting : COLUMN_COUNTS;
   }
 }

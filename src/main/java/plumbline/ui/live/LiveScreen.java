@@ -175,9 +175,11 @@ public final class LiveScreen extends Region {
     panels.bar.setRecording(false);
   }
 
-  /** The landmarks are kept on, the pictures are not, for this reason. */
-  public void showVideoFailed(String message) {
-    panels.record.loseVideo(message);
+  /**
+   * The landmarks are kept on, the pictures are not, for this reason; {@code line} is of English.
+   */
+  public void showVideoFailed(SessionTrouble trouble, String line) {
+    panels.record.loseVideo(trouble, line);
   }
 
   /** The recording has stopped by itself, for this reason; {@code line} is of English. */

@@ -14,6 +14,7 @@ import plumbline.coaching.Wording;
 import plumbline.session.OwnRange;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 
 /**
  * One line that stands as long as a person's own numbers are in use, with a button that undoes it;
@@ -70,7 +71,7 @@ final class OwnRangeNote extends HBox {
   void setUnit(double unit) {
     setSpacing(unit * 1.6);
     setStyle(
-        Fonts.css(Math.max(13, unit * 2.6))
+        Fonts.css(Math.min(1.2, Looks.textScale()) * Math.max(13, unit * 2.6))
             + "-fx-padding: "
             + unit * 0.8
             + " "

@@ -1,10 +1,16 @@
 package plumbline.ui.live;
 
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
+import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.Posture;
 import plumbline.ui.overlay.ViewMap;
@@ -23,6 +29,10 @@ final class QuietSide {
   /** Half of a standing body's depth, seat and head included, torso lengths from the hip. */
   private static final double BACK_TORSOS = 0.5;
 
+  /** From head to foot; arms may be anywhere. */
+  private static final List<Joint> BODY =
+      List.of(Joint.EAR, Joint.SHOULDER, Joint.HIP, Joint.KNEE, Joint.ANKLE, Joint.FOOT_INDEX);
+
   private static final double FRONT_TORSOS = 0.75;
 
   /** Room is told in steps, or words would be set anew with every breath. */
@@ -34,6 +44,7 @@ final class QuietSide {
   private double roomOpposite = 1;
   private long otherSince = Long.MIN_VALUE;
   private boolean known;
+  private Optional<Bounds> body = Optional.empty();
 
   /** False when the upper part of the picture belongs to the body: head and leg of who kneels. */
   boolean isUpper() {
@@ -54,8 +65,14 @@ final class QuietSide {
     return roomOpposite;
   }
 
+  /** What the body takes of the view, hands apart; empty where nobody is seen. */
+  Optional<Bounds> body() {
+    return body;
+  }
+
   /** Takes another frame into account; {@code width} is that of the view. */
   void update(FrameAnalysis analysis, ViewMap map, double width) {
+    body = analysis.smoothed().flatMap(pose -> box(pose, map));
     Optional<Boolean> seen = quietIsRight(analysis, map, width);
     long now = analysis.raw().timestampNanos();
     if (seen.isEmpty() || (known && seen.get() == right)) {
@@ -71,6 +88,22 @@ final class QuietSide {
       upper = analysis.posture() != Posture.QUADRUPED;
       measureRoom(analysis, map, width);
     }
+  }
+
+  private static Optional<Bounds> box(Pose pose, ViewMap map) {
+    List<Point2D> points =
+        BODY.stream()
+            .flatMap(joint -> Arrays.stream(Side.values()).map(side -> pose.px(joint, side)))
+            .map(map::at)
+            .filter(at -> Double.isFinite(at.getX()) && Double.isFinite(at.getY()))
+            .toList();
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    DoubleSummaryStatistics x = points.stream().mapToDouble(Point2D::getX).summaryStatistics();
+    DoubleSummaryStatistics y = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
+    return Optional.of(
+        new BoundingBox(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
   }
 
   private static Optional<Boolean> quietIsRight(FrameAnalysis analysis, ViewMap map, double width) {

@@ -60,8 +60,8 @@ final class RecordMark extends HBox {
   }
 
   /** Only the video has stopped. */
-  void loseVideo(String message) {
-    what = wording.text("live.record-video-failed", message);
+  void loseVideo(SessionTrouble trouble, String line) {
+    what = wording.text("live.record-video-failed", TroubleWords.of(wording, trouble, line));
     tell(shownNanos);
   }
 

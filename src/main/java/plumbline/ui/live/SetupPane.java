@@ -3,11 +3,7 @@ package plumbline.ui.live;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import plumbline.coaching.Wording;
 import plumbline.guidance.SetupAdvice;
@@ -27,9 +23,8 @@ final class SetupPane extends Region {
   private final Wording wording;
   private final Rectangle frame = new Rectangle();
   private final Region card = new Region();
-  private final Circle ring = new Circle();
-  private final Arc filled = new Arc();
   private final SetupSketch sketch = new SetupSketch();
+  private final ProgressRing ring = new ProgressRing(sketch);
   private final Text words = new Text();
   private final Text detail = new Text();
   private SetupStep step = SetupStep.CHECKING;
@@ -42,17 +37,10 @@ final class SetupPane extends Region {
     words.setFill(Palette.TEXT);
     words.getStyleClass().add("ink");
     detail.getStyleClass().add("ink-soft");
-    ring.getStyleClass().add("ring-faint");
     words.setAccessibleRole(AccessibleRole.TEXT);
     detail.setFill(Palette.ATTEMPT);
     frame.setFill(null);
-    ring.setFill(null);
-    ring.setStroke(Palette.faint(Palette.TEXT, 0.2));
-    filled.setFill(null);
-    filled.setType(ArcType.OPEN);
-    filled.setStartAngle(90);
-    filled.setStrokeLineCap(StrokeLineCap.ROUND);
-    getChildren().addAll(frame, card, ring, filled, sketch, words, detail);
+    getChildren().addAll(frame, card, ring, words, detail);
   }
 
   /**
@@ -66,7 +54,8 @@ final class SetupPane extends Region {
     words.setText(wording.text(key));
     detail.setText(detail(advice));
     words.setAccessibleText(wording.text("setup.aloud", words.getText() + ". " + detail.getText()));
-    filled.setLength(-360 * advice.progress());
+    ring.fill(advice.progress());
+    ring.setGood(!step.isProblem());
     sketch.show(step, headRight);
     Motion.show(this, true);
     requestLayout();
@@ -105,7 +94,7 @@ final class SetupPane extends Region {
     double left = (getWidth() - width) / 2;
     double top = unit * 6;
     card.resizeRelocate(left, top, width, height);
-    layoutRing(left + gap + radius, top + height / 2, radius, unit, good);
+    layoutRing(left + gap + radius, top + height / 2, radius, unit);
     double textTop = top + (height - text.getHeight() - below) / 2;
     words.relocate(left + 2 * gap + 2 * radius, textTop);
     detail.relocate(left + 2 * gap + 2 * radius, textTop + text.getHeight() + unit);
@@ -127,18 +116,12 @@ final class SetupPane extends Region {
     }
   }
 
-  private void layoutRing(double x, double y, double radius, double unit, boolean good) {
-    ring.setCenterX(x);
-    ring.setCenterY(y);
-    ring.setRadius(radius);
-    ring.setStrokeWidth(unit * 1.2);
-    filled.setCenterX(x);
-    filled.setCenterY(y);
-    filled.setRadiusX(radius);
-    filled.setRadiusY(radius);
-    filled.setStrokeWidth(unit * 1.2);
-    filled.setStroke(good ? Palette.FULL : Palette.ACCENT);
+  private void layoutRing(double x, double y, double radius, double unit) {
     double side = radius * 1.3;
-    sketch.resizeRelocate(x - side / 2, y - side / 2, side, side);
+    sketch.setMinSize(side, side);
+    sketch.setMaxSize(side, side);
+    ring.setSize(radius, unit * 1.2);
+    ring.autosize();
+    ring.relocate(x - ring.getWidth() / 2, y - ring.getHeight() / 2);
   }
 }

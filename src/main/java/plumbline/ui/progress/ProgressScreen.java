@@ -27,6 +27,7 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.DeskScreen;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** Range, repetitions, score and tempo of each exercise and side over the sessions. */
 public final class ProgressScreen extends DeskScreen {
@@ -63,7 +64,8 @@ public final class ProgressScreen extends DeskScreen {
   /** Reads the library; the plots appear when that is done. */
   public void load(LibraryDesk desk) {
     note.setText(wording.text("library.loading"));
-    desk.ask(library -> library.list(), this::show, note::setText);
+    desk.ask(
+        library -> library.list(), this::show, why -> note.setText(TroubleWords.of(wording, why)));
   }
 
   /** Shows what these sessions tell. */

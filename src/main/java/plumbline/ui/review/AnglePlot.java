@@ -16,6 +16,7 @@ import plumbline.session.FrameTrace;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Palette;
 import plumbline.ui.common.Theme;
+import plumbline.ui.common.VerdictColor;
 
 /**
  * The primary angle of both legs over time: the band to aim for, each value as wide as it is known,
@@ -197,9 +198,9 @@ final class AnglePlot extends Canvas {
       if (verdict instanceof RepVerdict.Unseen) {
         double from = area.x(verdict.startNanos());
         double to = area.x(verdict.endNanos());
-        g.setFill(Palette.faint(Palette.UNSEEN, 0.22));
+        g.setFill(Palette.faint(VerdictColor.UNSEEN.on(theme), 0.22));
         g.fillRect(from, 0, to - from, area.bottom());
-        g.setFill(Palette.UNSEEN);
+        g.setFill(theme.text());
         g.setFont(Fonts.bold(area.ems(1.2)));
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText("?", (from + to) / 2, area.top() + area.ems(1));
@@ -262,7 +263,7 @@ final class AnglePlot extends Canvas {
     double size = chosen ? FAULT_SIZE * 1.5 : FAULT_SIZE;
     double[] xs = {at.getX() - size, at.getX() + size, at.getX()};
     double[] ys = {at.getY() - size * 1.9, at.getY() - size * 1.9, at.getY()};
-    g.setFill(Palette.FAULT);
+    g.setFill(VerdictColor.FAULT.on(theme));
     g.fillPolygon(xs, ys, 3);
     g.setStroke(theme.text());
     g.setLineWidth(chosen ? 2 : 1);

@@ -20,6 +20,7 @@ import plumbline.session.ExportJob;
 import plumbline.session.ExportJob.Kind;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** Makes a file of the session for others: which one, where to, and what came of it. */
 final class ExportTool extends HBox {
@@ -88,7 +89,7 @@ final class ExportTool extends HBox {
     work.ask(
         () -> new ExportJob(session, kind, target, blurred, exports.appVersion(), wording).call(),
         made -> rest(text("made", made.getFileName()), false, made.toAbsolutePath().toString()),
-        why -> rest(text("failed", why), true, why));
+        why -> rest(TroubleWords.notSaved(wording, why), true, why.line()));
   }
 
   private void cancel() {

@@ -10,8 +10,10 @@ import plumbline.coaching.Wording;
 import plumbline.recording.SessionException;
 import plumbline.session.BackgroundWork;
 import plumbline.session.ReviewState;
+import plumbline.session.Trouble;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /**
  * Below the list of a video that is no session yet: what a session would allow, and the button that
@@ -68,9 +70,9 @@ final class KeepPanel extends VBox {
     told.setText(wording.text("review.keeping"));
   }
 
-  private void fail(String why) {
+  private void fail(Trouble why) {
     keep.setDisable(false);
     withVideo.setDisable(false);
-    told.setText(why);
+    told.setText(TroubleWords.notSaved(wording, why));
   }
 }

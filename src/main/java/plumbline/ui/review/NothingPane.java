@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** In the place of everything when there is no frame to look at: why, and what may help. */
 final class NothingPane extends VBox {
@@ -46,7 +47,7 @@ final class NothingPane extends VBox {
     told.setText(words.text("rescuing"));
     rescue.save(
         why -> {
-          told.setText(why);
+          told.setText(TroubleWords.of(words.wording(), why));
           save.setDisable(false);
         });
   }

@@ -106,21 +106,12 @@ final class RepStrip extends Region {
     Rectangle span = new Rectangle(from, 3, Math.max(2, to - from), HEIGHT - 6);
     span.setArcWidth(6);
     span.setArcHeight(6);
-    span.setFill(Palette.faint(color(verdict), chosen ? 0.55 : 0.2));
+    Color color = Mark.of(verdict).color().on(theme);
+    span.setFill(Palette.faint(color, chosen ? 0.55 : 0.2));
     double size = Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, to - from));
     Node mark = Mark.of(verdict).draw(size);
     mark.setTranslateX((from + to - size) / 2);
     mark.setTranslateY((HEIGHT - size) / 2);
     return List.of(span, mark);
-  }
-
-  private static Color color(RepVerdict verdict) {
-    return switch (Mark.of(verdict)) {
-      case FULL -> Palette.FULL;
-      case PARTIAL -> Palette.PARTIAL;
-      case FULL_WITH_FAULT, PARTIAL_WITH_FAULT -> Palette.FAULT;
-      case ATTEMPT -> Palette.ATTEMPT;
-      case UNSEEN -> Palette.UNSEEN;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package plumbline.ui.review;
 
 import java.util.function.Consumer;
+import plumbline.session.Trouble;
 
 /** Saves what can still be read of a damaged session and shows that. */
 interface Rescue {
@@ -13,11 +14,11 @@ interface Rescue {
         }
 
         @Override
-        public void save(Consumer<String> failed) {}
+        public void save(Consumer<Trouble> failed) {}
       };
 
   boolean isPossible();
 
   /** Shows the saved session, or tells in one line why nothing could be saved. */
-  void save(Consumer<String> failed);
+  void save(Consumer<Trouble> failed);
 }

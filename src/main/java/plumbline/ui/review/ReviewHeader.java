@@ -17,6 +17,7 @@ import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /** What is looked at, how far it has come, and the ways out. */
 final class ReviewHeader extends HBox {
@@ -95,7 +96,7 @@ final class ReviewHeader extends HBox {
     rescue.save(
         why -> {
           save.setDisable(false);
-          tell(why);
+          tell(TroubleWords.of(words.wording(), why));
         });
   }
 

@@ -23,6 +23,7 @@ import plumbline.session.BackgroundWork;
 import plumbline.session.ExportJob;
 import plumbline.session.ScoredSession;
 import plumbline.session.SessionFolder;
+import plumbline.session.Trouble;
 import plumbline.session.WhatIf;
 import plumbline.settings.SettingsEdit;
 import plumbline.settings.SettingsLocation;
@@ -186,7 +187,7 @@ public final class SessionPanels {
       }
 
       @Override
-      public void save(Consumer<String> failed) {
+      public void save(Consumer<Trouble> failed) {
         work.ask(
             () -> SessionSalvage.save(file),
             saved -> around.open().session(saved.file(), Optional.empty()),

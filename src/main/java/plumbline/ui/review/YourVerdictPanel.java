@@ -24,8 +24,10 @@ import plumbline.scoring.FaultRule;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.session.Trouble;
 import plumbline.thresholds.Threshold;
 import plumbline.ui.common.Pieces;
+import plumbline.ui.common.TroubleWords;
 
 /**
  * The reviewer's own verdict beside the machine's: on the chosen movement, on each of its faults,
@@ -115,7 +117,7 @@ public final class YourVerdictPanel extends VBox {
         trouble.setText("");
       } catch (SessionException e) {
         trouble.setManaged(true);
-        trouble.setText(String.valueOf(e.getMessage()));
+        trouble.setText(TroubleWords.of(words.wording(), Trouble.of(e)));
       }
       show();
       agreement.show();
@@ -246,7 +248,7 @@ public final class YourVerdictPanel extends VBox {
       notes.note(subject, start, side, comment.strip());
     } catch (SessionException e) {
       trouble.setManaged(true);
-      trouble.setText(String.valueOf(e.getMessage()));
+      trouble.setText(TroubleWords.of(words.wording(), Trouble.of(e)));
     }
   }
 

@@ -28,6 +28,12 @@ import plumbline.ui.common.ViewPorts;
 public final class CameraScreen extends Page {
   private static final double MARGIN_UNITS = 8;
 
+  /** A page that is longer than the window has a bar at its side. */
+  private static final double SCROLL_BAR_PX = 16;
+
+  /** The shortest line to read, in sizes of its letters. */
+  private static final double LINE_EMS = 34;
+
   private final List<CameraCard> cards = new ArrayList<>();
   private final HBox top = new HBox();
   private final FlowPane flow = new FlowPane();
@@ -115,9 +121,11 @@ public final class CameraScreen extends Page {
     flow.setVgap(unit * 3);
     double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
     cards.forEach(card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4));
-    double row = rowWidth(getWidth() - 2 * MARGIN_UNITS * unit);
+    double room = getWidth() - 2 * MARGIN_UNITS * unit - SCROLL_BAR_PX;
+    // Wide enough for the sentence below the heading, too, where there is one small card.
+    double row = Math.max(rowWidth(room), Math.min(room, letters * LINE_EMS));
     top.setMaxWidth(row);
-    double side = Math.max(MARGIN_UNITS * unit, Math.floor((getWidth() - row) / 2));
+    double side = Math.floor((getWidth() - SCROLL_BAR_PX - row) / 2);
     content().setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
     ViewPorts.small(this, wide, wide * Sizes.SHAPE, true).ifPresent(viewPort::set);
   }

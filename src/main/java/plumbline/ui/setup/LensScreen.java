@@ -13,6 +13,7 @@ import plumbline.session.BoardView;
 import plumbline.session.LensReport;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Sizes;
 import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.PictureView;
@@ -23,8 +24,13 @@ import plumbline.ui.overlay.ViewMap;
  * beside it one instruction, how far it is, and the result.
  */
 public final class LensScreen extends Region {
-  /** Of the width. */
+  /** Of the width; the second for large text. */
   private static final double WORDS_PART = 0.32;
+
+  private static final double LARGE_WORDS_PART = 0.4;
+
+  /** The column has no room for words that are larger. */
+  private static final double MOST_SCALE = 1.4;
 
   private final PictureView picture = new PictureView();
   private final Wording wording;
@@ -114,7 +120,8 @@ public final class LensScreen extends Region {
   @Override
   protected void layoutChildren() {
     double margin = unit() * 3.4;
-    double words = getWidth() * WORDS_PART;
+    double scale = Math.min(MOST_SCALE, Looks.textScale());
+    double words = getWidth() * (scale > 1.2 ? LARGE_WORDS_PART : WORDS_PART);
     double roomWidth = getWidth() - words - 3 * margin;
     double roomHeight = getHeight() - 2 * margin;
     double width = Math.min(roomWidth, roomHeight * shape);
@@ -127,7 +134,8 @@ public final class LensScreen extends Region {
     overlay.setWidth(width);
     overlay.setHeight(height);
     overlay.relocate(x, y);
-    pane.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(14, unit() * 2.3)));
+    pane.setStyle(
+        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale * Math.max(14, unit() * 2.3)));
     pane.setUnit(unit());
     pane.resizeRelocate(getWidth() - words - margin, margin, words, roomHeight);
     ViewPorts.of(this, width, height, true).ifPresent(viewPort::set);

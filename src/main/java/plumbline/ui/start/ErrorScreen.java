@@ -31,7 +31,7 @@ public final class ErrorScreen extends StackPane {
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    words = new Label(message);
+    words = new Label(breakable(message));
     words.getStyleClass().add("body");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
@@ -46,6 +46,11 @@ public final class ErrorScreen extends StackPane {
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
+  }
+
+  /** A long path is broken between its folders and not inside a name: at a blank of a hair. */
+  private static String breakable(String message) {
+    return message.replaceAll("([/\\\\])(?=\\S)", "$1\u200a");
   }
 
   public void focusMain() {

@@ -69,12 +69,15 @@ public final class KeysScreen extends Page {
   /** Keys that mean something at one place; each has its words under {@code keys.name.key}. */
   private record Group(String name, List<String> keys) {}
 
-  public KeysScreen(Wording wording, Runnable onBack) {
+  /**
+   * @param backKey of the words on the button that leads back
+   */
+  public KeysScreen(Wording wording, String backKey, Runnable onBack) {
     super(wording, "keys.heading");
     Label heading = heading();
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
-    back = Buttons.of(wording.text("prefs.back"), "quiet", onBack);
+    back = Buttons.of(wording.text(backKey), "quiet", onBack);
     back.setMinWidth(Region.USE_PREF_SIZE);
     top.getChildren().addAll(heading, back);
     top.setAlignment(Pos.CENTER_LEFT);

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,7 @@ import plumbline.ui.FxThread;
 import plumbline.ui.common.Looks;
 import plumbline.ui.preferences.PreferencesScreen;
 import plumbline.ui.start.InformedScreen;
+import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartScreen;
 import plumbline.voice.SoundMemory;
 import plumbline.voice.Voice;
@@ -67,11 +71,12 @@ class NavigationTest {
 
   private Scene begun() {
     Scene scene = new Scene(new Region(), 1280, 720);
+    Stage stage = new Stage();
     Voice voice =
         Voice.ofSystem(Locale.ENGLISH, new SoundMemory(folder.resolve("sound.properties")));
     Navigation navigation =
         new Navigation(
-            new Stage(),
+            stage,
             scene,
             voice,
             models(),
@@ -79,6 +84,7 @@ class NavigationTest {
             kept(),
             RestingMoves.in(folder.resolve("resting.txt")),
             () -> folder);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(navigation, stage)::onKey);
     navigation.beginning().begin();
     navigation.beginning().drawn();
     return scene;
@@ -125,6 +131,41 @@ class NavigationTest {
           assertThat(button(begun().getRoot(), "Erst fragen").getText()).isNotEmpty();
           return scene;
         });
+  }
+
+  @Test
+  void theListOfKeysIsEverywhereAndLeavesWhatWasThereAsItWas() throws Exception {
+    kept().save(Preferences.USUAL.withInformed(true));
+    FxThread.call(
+        () -> {
+          Scene scene = begun();
+          press(scene, KeyCode.F1);
+          assertThat(scene.getRoot()).isInstanceOf(KeysScreen.class);
+          press(scene, KeyCode.F1);
+          assertThat(scene.getRoot()).isInstanceOf(StartScreen.class);
+          button(scene.getRoot(), "Preferences").fire();
+          Parent preferences = scene.getRoot();
+          ButtonBase focused = button(preferences, "125 %");
+          focused.requestFocus();
+          press(scene, KeyCode.F1);
+          assertThat(scene.getRoot()).isInstanceOf(KeysScreen.class);
+          press(scene, KeyCode.P);
+          press(scene, KeyCode.O);
+          assertThat(scene.getRoot()).isInstanceOf(KeysScreen.class);
+          press(scene, KeyCode.ESCAPE);
+          assertThat(scene.getRoot()).isSameAs(preferences);
+          assertThat(scene.getFocusOwner()).isSameAs(focused);
+          press(scene, KeyCode.F1);
+          button(scene.getRoot(), "Back").fire();
+          assertThat(scene.getRoot()).isSameAs(preferences);
+          return scene;
+        });
+  }
+
+  /** As a keyboard does: first the window's keys, then the screen's. */
+  private static void press(Scene scene, KeyCode code) {
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    Event.fireEvent(scene.getRoot(), event);
   }
 
   private static ButtonBase button(Parent root, String words) {
