@@ -157,8 +157,7 @@ final class LiveLayout {
     double room = Math.min(width * quiet.room() - 2 * margin, width - 2 * margin - beside);
     double meterTop = panels.meter.isVisible() ? panels.meter.getLayoutY() : height;
     double tall = Math.min(unit * HIGH_LINE_UNITS, meterTop - 1.5 * margin);
-    Bounds most =
-        new BoundingBox(0, margin, Math.min(room, width * HIGH_LINE_PART), tall);
+    Bounds most = new BoundingBox(0, margin, Math.min(room, width * HIGH_LINE_PART), tall);
     Bounds at = place(line, quiet.isRight() ? 1 : 0, most);
     return new BoundingBox(at.getMinX(), margin, at.getWidth(), at.getHeight());
   }
