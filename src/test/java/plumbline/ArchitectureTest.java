@@ -174,11 +174,14 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("plumbline.capture.RunFolder")
         .and()
         .doNotHaveFullyQualifiedName("plumbline.ui.app.EarlyWindow")
+        .and()
+        .doNotHaveFullyQualifiedName("plumbline.pose.PoseNetworks")
         .should()
         .accessTargetWhere(startsAThread())
         .because(
             "who waits for whom is written down once (RunFolder has only a shutdown hook,"
-                + " EarlyWindow what JavaFX's own thread is begun on; for the voice nobody waits)")
+                + " EarlyWindow what JavaFX's own thread is begun on, PoseNetworks one that is waited"
+                + " for where it is begun; for the voice nobody waits)")
         .check(PROGRAM);
   }
 
