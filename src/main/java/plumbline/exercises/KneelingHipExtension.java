@@ -169,7 +169,7 @@ final class KneelingHipExtension {
 
   /**
    * Of the carrying leg, when it is the nearer one: behind the moving leg the model lets it swing
-   * along, by up to 9 degrees on two people and by 23 on a third, while it stands still.
+   * along, by up to 9 degrees on three people and once by 23, while it stands still (decision 34).
    */
   private static Measurement weightShift(RuleContext c) {
     Side support = c.working().opposite();

@@ -37,8 +37,7 @@ public final class KneeJoints {
     if (thighTl.isEmpty() || shankTl.isEmpty()) {
       return pose;
     }
-    Vec2 knee =
-        knee(pose, near, thighTl.getAsDouble() * torsoPx, shankTl.getAsDouble() * torsoPx);
+    Vec2 knee = knee(pose, near, thighTl.getAsDouble() * torsoPx, shankTl.getAsDouble() * torsoPx);
     Landmark moved = Joint.KNEE.on(near);
     List<LandmarkPoint> points = new ArrayList<>(pose.landmarks());
     points.set(Landmark.inOrder().indexOf(moved), pose.get(moved).withImagePx(knee));

@@ -150,12 +150,7 @@ class FaultRulesTest {
 
   private static FaultCase weightShift() {
     return FaultCase.of(
-        "weight_shift",
-        Drill.BENT,
-        12,
-        5,
-        0.5,
-        (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90));
+        "weight_shift", Drill.BENT, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90));
   }
 
   private static void handNearKnee(Body body, Side side, double way, double torsoLengths) {
