@@ -108,8 +108,7 @@ final class Observer {
     Vec2 shownFront = measured == CameraView.SIDE ? front : new Vec2(0, 0);
     Pose hipped = HipJoints.of(inPlane, known, torsoPx, shownFront);
     Limbs limbs = limbLengths.update(nanos, hipped, near, torsoPx);
-    Pose flat =
-        measured == CameraView.SIDE ? KneeJoints.of(hipped, near, limbs, torsoPx) : hipped;
+    Pose flat = measured == CameraView.SIDE ? KneeJoints.of(hipped, near, limbs, torsoPx) : hipped;
     return new Seen(
         pose,
         flat,
