@@ -57,8 +57,8 @@ class FaultOnsetTest {
     IntToDoubleFunction thigh =
         i -> i < REST_FRAMES ? 0 : i >= REST_FRAMES + 5 && i < REST_FRAMES + 9 ? 60 : 90;
     IntPredicate leans = i -> i >= REST_FRAMES + 2 && i < REST_FRAMES + 12;
-    assertThat(shownS(12, thigh, leans)).isPresent();
-    assertThat(shownS(12, thigh, i -> leans.test(i) && i != REST_FRAMES + 7)).isEmpty();
+    assertThat(leanShownS(12, thigh, leans)).isPresent();
+    assertThat(leanShownS(12, thigh, i -> leans.test(i) && i != REST_FRAMES + 7)).isEmpty();
   }
 
   /**
@@ -67,10 +67,10 @@ class FaultOnsetTest {
    */
   private static OptionalDouble shownS(
       double framesPerSecond, IntPredicate up, IntPredicate leans) {
-    return shownS(framesPerSecond, (IntToDoubleFunction) i -> up.test(i) ? THIGH_DEG : 0, leans);
+    return leanShownS(framesPerSecond, i -> up.test(i) ? THIGH_DEG : 0, leans);
   }
 
-  private static OptionalDouble shownS(
+  private static OptionalDouble leanShownS(
       double framesPerSecond, IntToDoubleFunction thighDeg, IntPredicate leans) {
     Variant march = ExerciseCatalog.find("march").orElseThrow().variants().get(0);
     ExerciseScorer scorer = new ExerciseScorer(march, ThresholdValues.defaults());
