@@ -27,14 +27,13 @@ class FaultOnsetTest {
   private static final double PERSIST_S = 0.4;
   private static final double ROUNDING_S = 1e-6;
   private static final int REST_FRAMES = 20;
-  private static final IntPredicate LIFTED = i -> i >= REST_FRAMES;
 
   /** The frame in which the persistence time is over, however long a frame lasts. */
   @ParameterizedTest
   @ValueSource(doubles = {9, 12, 15, 24, 30, 60})
   void thePersistenceTimeBeginsWithTheFirstFrameBeyondRest(double framesPerSecond) {
     double beganS = REST_FRAMES / framesPerSecond;
-    OptionalDouble shownS = shownS(framesPerSecond, LIFTED, LIFTED);
+    OptionalDouble shownS = shownS(framesPerSecond, FaultOnsetTest::afterRest, FaultOnsetTest::afterRest);
     assertThat(shownS).isPresent();
     assertThat(shownS.getAsDouble() - beganS)
         .isBetween(PERSIST_S - ROUNDING_S, PERSIST_S + 1 / framesPerSecond - ROUNDING_S);
@@ -59,6 +58,10 @@ class FaultOnsetTest {
     IntPredicate leans = i -> i >= REST_FRAMES + 2 && i < REST_FRAMES + 12;
     assertThat(leanShownS(12, thigh, leans)).isPresent();
     assertThat(leanShownS(12, thigh, i -> leans.test(i) && i != REST_FRAMES + 7)).isEmpty();
+  }
+
+  private static boolean afterRest(int frame) {
+    return frame >= REST_FRAMES;
   }
 
   /**
