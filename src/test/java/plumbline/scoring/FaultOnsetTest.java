@@ -33,7 +33,8 @@ class FaultOnsetTest {
   @ValueSource(doubles = {9, 12, 15, 24, 30, 60})
   void thePersistenceTimeBeginsWithTheFirstFrameBeyondRest(double framesPerSecond) {
     double beganS = REST_FRAMES / framesPerSecond;
-    OptionalDouble shownS = shownS(framesPerSecond, FaultOnsetTest::afterRest, FaultOnsetTest::afterRest);
+    OptionalDouble shownS =
+        shownS(framesPerSecond, FaultOnsetTest::afterRest, FaultOnsetTest::afterRest);
     assertThat(shownS).isPresent();
     assertThat(shownS.getAsDouble() - beganS)
         .isBetween(PERSIST_S - ROUNDING_S, PERSIST_S + 1 / framesPerSecond - ROUNDING_S);
