@@ -9,6 +9,7 @@ import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.HipJoints;
+import plumbline.kinematics.KneeJoints;
 import plumbline.kinematics.Lens;
 import plumbline.kinematics.Limbs;
 import plumbline.kinematics.Optics;
@@ -105,8 +106,9 @@ final class Observer {
     CameraView measured = plane.isPresent() ? CameraView.OBLIQUE_IN_PLANE : view;
     Pose inPlane = plane.map(p -> p.in(lens).rectify(level)).orElse(level);
     Vec2 shownFront = measured == CameraView.SIDE ? front : new Vec2(0, 0);
-    Pose flat = HipJoints.of(inPlane, known, torsoPx, shownFront);
-    Limbs limbs = limbLengths.update(nanos, flat, near, torsoPx);
+    Pose hipped = HipJoints.of(inPlane, known, torsoPx, shownFront);
+    Limbs limbs = limbLengths.update(nanos, hipped, near, torsoPx);
+    Pose flat = measured == CameraView.SIDE ? KneeJoints.of(hipped, near, limbs, torsoPx) : hipped;
     return new Seen(
         pose,
         flat,

@@ -167,8 +167,15 @@ final class KneelingHipExtension {
     return turned.isJudged() ? Measurement.judged(turned.value() - 90, turned.sd()) : turned;
   }
 
+  /**
+   * Of the carrying leg, when it is the nearer one: behind the moving leg the model lets it swing
+   * along, by up to 9 degrees on three people and once by 23, while it stands still (decision 34).
+   */
   private static Measurement weightShift(RuleContext c) {
     Side support = c.working().opposite();
+    if (Rules.isBehind(support, c)) {
+      return Measurement.withheld(Reason.FAR_LEG_HIDDEN);
+    }
     return armLifted(c)
         ? Measurement.withheld(Reason.HANDS_HIDDEN)
         : Rules.either(Rules.changeOf(Measure.THIGH_ELEVATION, support, c));

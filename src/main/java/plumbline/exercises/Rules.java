@@ -145,10 +145,13 @@ final class Rules {
    * (20 degrees read as 11, 29 as 5).
    */
   static Measurement stanceKnee(RuleContext c) {
-    Side standing = c.working().opposite();
-    boolean hidden = c.now().near().filter(near -> near != standing).isPresent();
-    return hidden
+    return isBehind(c.working().opposite(), c)
         ? Measurement.withheld(Reason.FAR_LEG_HIDDEN)
-        : changeOf(Measure.KNEE_FLEXION, standing, c);
+        : changeOf(Measure.KNEE_FLEXION, c.working().opposite(), c);
+  }
+
+  /** Whether this leg is known to be the farther one, behind the other. */
+  static boolean isBehind(Side side, RuleContext c) {
+    return c.now().near().filter(near -> near != side).isPresent();
   }
 }

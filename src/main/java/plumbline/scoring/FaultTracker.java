@@ -26,6 +26,7 @@ final class FaultTracker {
   private final double limit;
   private long since = Long.MIN_VALUE;
   private long lastSeenNanos;
+  private boolean asked;
   private Measurement now = Measurement.withheld(Reason.NOBODY);
   private @Nullable Finding excursion;
   private @Nullable Finding worst;
@@ -56,35 +57,41 @@ final class FaultTracker {
 
   /**
    * Takes the next frame. A fault lasts from the first moment of a movement, not from when it is
-   * sure to be one; what is seen of a movement is counted from then on.
+   * sure to be one; what is seen of a movement is counted from then on. Where the rule does not ask
+   * it finds nothing, but what goes on there unbroken goes on: a leg that is read too low for a
+   * moment of its top seems to come down.
    */
   void update(long nanos, Phase phase, Measurement primary, Measurement value) {
     boolean sure = phase != Phase.READY;
-    if (!asked(sure ? phase : Phase.UP, primary)) {
-      endExcursion();
-      return;
+    asked = asked(sure ? phase : Phase.UP, primary);
+    if (asked) {
+      now = value;
+      count(sure, value);
     }
-    now = value;
     if (!value.isJudged()) {
-      unseen += sure ? 1 : 0;
-      whyUnseen = value.withheld().orElse(whyUnseen);
       if (nanos - lastSeenNanos > values.nanos(RepSettings.MAX_GAP)) {
         endExcursion();
       }
       return;
     }
-    seen += sure ? 1 : 0;
-    lastSeenNanos = nanos;
     double excess = rule.wrongSide().excess(value.value(), limit);
-    boolean wrong = excess > (isShowing() ? -release() : 0);
-    if (!wrong) {
+    boolean lasted = hasLasted();
+    lastSeenNanos = asked ? nanos : lastSeenNanos;
+    if (excess <= (lasted ? -release() : 0)) {
       endExcursion();
-      return;
+    } else if (asked) {
+      since = since == Long.MIN_VALUE ? nanos : since;
+      excursion = worse(new Finding(value, nanos), excursion);
+      worst = isShowing() ? worse(excursion, worst) : worst;
     }
-    since = since == Long.MIN_VALUE ? nanos : since;
-    excursion = worse(new Finding(value, nanos), excursion);
-    if (isShowing()) {
-      worst = worse(excursion, worst);
+  }
+
+  private void count(boolean sure, Measurement value) {
+    if (value.isJudged()) {
+      seen += sure ? 1 : 0;
+    } else {
+      unseen += sure ? 1 : 0;
+      whyUnseen = value.withheld().orElse(whyUnseen);
     }
   }
 
@@ -109,8 +116,12 @@ final class FaultTracker {
     return rule.wrongSide().excess(finding.value().value(), limit);
   }
 
-  /** True while the value has been above its limit for long enough. */
+  /** True where the rule asks, while the value has been above its limit for long enough. */
   boolean isShowing() {
+    return asked && hasLasted();
+  }
+
+  private boolean hasLasted() {
     return since != Long.MIN_VALUE && lastSeenNanos - since >= values.nanos(rule.persist());
   }
 

@@ -107,9 +107,7 @@ class FaultRulesTest {
         FaultCase.of("back_moves", bent, 8, 5, 0.4, (b, s, w, x) -> b.trunkLean(90 + x * w)),
         FaultCase.of("too_high", bent, 12, 5, 0.3, (b, s, w, x) -> bent.move(b, s, (90 + x) * w))
             .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of(
-                "weight_shift", bent, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90))
-            .hiding(Joint.KNEE, RIGHT),
+        weightShift().working(RIGHT).hiding(Joint.KNEE, LEFT),
         FaultCase.of("knee_shape", bent, 120, 5, 0.4, FaultRulesTest::kneeAt)
             .hiding(Joint.ANKLE, LEFT),
         FaultCase.of("knee_shape", bent, 65, -5, 0.4, FaultRulesTest::kneeAt),
@@ -148,6 +146,11 @@ class FaultRulesTest {
 
   static Stream<FaultCase> all() {
     return Stream.of(legRaise(), march(), kneelingHipExtension(), toeTouch()).flatMap(List::stream);
+  }
+
+  private static FaultCase weightShift() {
+    return FaultCase.of(
+        "weight_shift", Drill.BENT, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90));
   }
 
   private static void handNearKnee(Body body, Side side, double way, double torsoLengths) {
@@ -291,6 +294,15 @@ class FaultRulesTest {
     List<Rep> reps = Judged.as("twist-toe-touch", motion.frames()).reps();
     assertThat(reps).hasSize(1);
     assertThat(reps.get(0).faults()).doesNotContain("twist-toe-touch.swing");
+  }
+
+  /** Behind the leg that goes back the model lets the carrying one swing along. */
+  @Test
+  void theLegBehindIsNotSaidToShift() {
+    FaultCase near = weightShift().working(LEFT);
+    Rep rep = only(near, near.with(30));
+    assertThat(told(rep)).doesNotContain(near.rule());
+    assertThat(rep.unjudged()).contains(new Unjudged(near.rule(), Reason.FAR_LEG_HIDDEN));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class FaultOnsetTest {
   @ValueSource(doubles = {9, 12, 15, 24, 30, 60})
   void thePersistenceTimeBeginsWithTheFirstFrameBeyondRest(double framesPerSecond) {
     double beganS = REST_FRAMES / framesPerSecond;
-    OptionalDouble shownS = shownS(framesPerSecond, i -> i >= REST_FRAMES, i -> i >= REST_FRAMES);
+    OptionalDouble shownS =
+        shownS(framesPerSecond, FaultOnsetTest::afterRest, FaultOnsetTest::afterRest);
     assertThat(shownS).isPresent();
     assertThat(shownS.getAsDouble() - beganS)
         .isBetween(PERSIST_S - ROUNDING_S, PERSIST_S + 1 / framesPerSecond - ROUNDING_S);
@@ -43,10 +45,24 @@ class FaultOnsetTest {
   void itDoesNotBeginWhileTheLegRests() {
     double framesPerSecond = 12;
     int wrong = REST_FRAMES - 2;
-    OptionalDouble shownS = shownS(framesPerSecond, i -> i == wrong || i >= REST_FRAMES, i -> true);
+    IntPredicate up = i -> i == wrong || i >= REST_FRAMES;
+    OptionalDouble shownS = shownS(framesPerSecond, up, i -> true);
     assertThat(shownS).isPresent();
     assertThat(shownS.getAsDouble() - REST_FRAMES / framesPerSecond)
         .isGreaterThanOrEqualTo(PERSIST_S - ROUNDING_S);
+  }
+
+  @Test
+  void aLegThatIsReadTooLowForAMomentOfItsTopEndsNoFault() {
+    IntToDoubleFunction thigh =
+        i -> i < REST_FRAMES ? 0 : i >= REST_FRAMES + 5 && i < REST_FRAMES + 9 ? 60 : 90;
+    IntPredicate leans = i -> i >= REST_FRAMES + 2 && i < REST_FRAMES + 12;
+    assertThat(leanShownS(12, thigh, leans)).isPresent();
+    assertThat(leanShownS(12, thigh, i -> leans.test(i) && i != REST_FRAMES + 7)).isEmpty();
+  }
+
+  private static boolean afterRest(int frame) {
+    return frame >= REST_FRAMES;
   }
 
   /**
@@ -55,13 +71,18 @@ class FaultOnsetTest {
    */
   private static OptionalDouble shownS(
       double framesPerSecond, IntPredicate up, IntPredicate leans) {
+    return leanShownS(framesPerSecond, i -> up.test(i) ? THIGH_DEG : 0, leans);
+  }
+
+  private static OptionalDouble leanShownS(
+      double framesPerSecond, IntToDoubleFunction thighDeg, IntPredicate leans) {
     Variant march = ExerciseCatalog.find("march").orElseThrow().variants().get(0);
     ExerciseScorer scorer = new ExerciseScorer(march, ThresholdValues.defaults());
     for (int frame = 0; frame < REST_FRAMES + 2 * framesPerSecond; frame++) {
       double timeS = frame / framesPerSecond;
       scorer.update(
           Math.round(timeS * 1e9),
-          body(up.test(frame) ? THIGH_DEG : 0, leans.test(frame) ? LEAN_DEG : 0),
+          body(thighDeg.applyAsDouble(frame), leans.test(frame) ? LEAN_DEG : 0),
           body(0, 0),
           CameraView.SIDE,
           Placement.IN_POSITION,

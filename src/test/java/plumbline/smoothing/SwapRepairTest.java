@@ -53,12 +53,32 @@ class SwapRepairTest {
 
   @Test
   void whatTheModelSaysForLongIsBelieved() {
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 80; i++) {
       Pose raw = i < 20 ? exchanged(apart(), Landmark.LEFT_HIP) : apart();
       Pose named = repaired(i, raw);
-      if (i >= 36) {
+      if (i >= 20 + 20 + 16) {
         assertThat(named).as("frame %d", i).isEqualTo(apart());
       }
+    }
+  }
+
+  @Test
+  void aLongExchangeIsNoticedThroughFramesInWhichBothFeetLieInTheMiddle() {
+    IntPredicate middle = i -> i == 24 || i == 25 || i == 40 || i == 53;
+    for (int i = 0; i < 80; i++) {
+      Pose raw = i >= 25 && i < 54 ? exchanged(apart(), Landmark.LEFT_HIP) : apart();
+      Pose named = repaired(i, middle.test(i) ? legs(10) : raw);
+      if (!middle.test(i)) {
+        assertThat(named).as("frame %d", i).isEqualTo(apart());
+      }
+    }
+  }
+
+  @Test
+  void aPersonWhoTurnsRoundAtOnceIsFollowed() {
+    for (int i = 0; i < 60; i++) {
+      Pose turning = legs(90 * Math.cos(Math.PI * Math.max(0, Math.min(12, i - 20)) / 12));
+      assertThat(repaired(i, turning)).as("frame %d", i).isEqualTo(turning);
     }
   }
 
