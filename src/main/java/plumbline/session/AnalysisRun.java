@@ -3,7 +3,6 @@ package plumbline.session;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongSupplier;
-import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
@@ -15,17 +14,16 @@ import plumbline.pose.PoseModelException;
 import plumbline.report.AnalysisResult;
 import plumbline.report.FrameSink;
 import plumbline.scoring.Exercise;
-import plumbline.scoring.RepVerdict;
 import plumbline.thresholds.ThresholdValues;
 
 /**
  * One file through the whole pipeline: nothing is dropped, the source waits.
  *
  * <p>Three threads, so that two cores are busy: "decode" reads ahead a few frames, the calling
- * thread runs the model and judges, "write" feeds the sinks. Every frame is closed exactly once,
- * whatever fails. The frames reach each stage in the order of their time and no stage reads a
- * clock, so the result does not depend on how the threads are scheduled. Interrupt the calling
- * thread to cancel.
+ * thread runs the model, "judge" judges what it saw and feeds the sinks. Every frame is closed
+ * exactly once, whatever fails. The frames reach each stage in the order of their time and no stage
+ * reads a clock, so the result does not depend on how the threads are scheduled. Interrupt the
+ * calling thread to cancel.
  */
 public final class AnalysisRun {
   /** Enough to even out a slow frame; 720p pictures take 2.7 MB each. */
@@ -37,10 +35,9 @@ public final class AnalysisRun {
   private final List<FrameSink.Opener> sinks;
   private final Progress progress;
   private final LongSupplier nanoClock;
-  private final ResultCollector collector;
 
   private final Handoff<Frame> decoded = new Handoff<>(QUEUED_FRAMES, Frame::close);
-  private final Handoff<JudgedFrame> judged = new Handoff<>(QUEUED_FRAMES, JudgedFrame::close);
+  private final Handoff<SeenFrame> seen = new Handoff<>(QUEUED_FRAMES, SeenFrame::close);
 
   public AnalysisRun(
       SourceOpener source,
@@ -104,7 +101,6 @@ public final class AnalysisRun {
     this.sinks = List.copyOf(sinks);
     this.progress = progress;
     this.nanoClock = nanoClock;
-    this.collector = new ResultCollector();
   }
 
   /**
@@ -122,42 +118,37 @@ public final class AnalysisRun {
       SourceInfo source = reader.awaitOpened();
       try (PoseEstimator estimator = estimatorOpener.open()) {
         long start = nanoClock.getAsLong();
-        List<RepVerdict> last = runTo(source, reader, estimator);
+        JudgeAndWrite judging = look(source, reader, estimator);
         decode.join();
-        return collector.finish(source, reader.loss(), last, nanoClock.getAsLong() - start);
+        return judging.result(reader.loss(), nanoClock.getAsLong() - start);
       }
     }
   }
 
-  private List<RepVerdict> runTo(SourceInfo source, SourceReader reader, PoseEstimator estimator)
+  private JudgeAndWrite look(SourceInfo source, SourceReader reader, PoseEstimator estimator)
       throws CaptureException, IOException, InterruptedException {
-    SinkWriter writer = new SinkWriter(sinks, source, judged);
-    try (Stage write = Stage.start("write", writer, writer::cancel)) {
+    JudgeAndWrite judging = new JudgeAndWrite(sinks, source, analyzer, progress, seen);
+    try (Stage judge = Stage.start("judge", judging, judging::cancel)) {
       Frame frame = decoded.take();
       while (frame != null) {
-        boolean wanted = judge(source, frame, estimator);
+        boolean wanted = look(frame, estimator);
         frame = wanted ? decoded.take() : null;
       }
       reader.rethrowFailure();
-      List<RepVerdict> last = analyzer.finish();
-      writer.conclude(last);
-      judged.end();
-      write.join();
-      writer.rethrowFailure();
-      return last;
+      seen.end();
+      judge.join();
+      judging.rethrowFailure();
+      return judging;
     }
   }
 
-  /** Returns false when the sinks want no more: one of them has failed. */
-  private boolean judge(SourceInfo source, Frame frame, PoseEstimator estimator)
-      throws InterruptedException {
+  /** Returns false when nobody wants more: judging or a sink has failed. */
+  private boolean look(Frame frame, PoseEstimator estimator) throws InterruptedException {
     boolean mine = true;
     try {
-      FrameAnalysis analysis = analyzer.analyze(estimator.estimate(frame));
-      collector.add(analysis);
-      progress.judged(source, collector.frames());
+      SeenFrame looked = new SeenFrame(frame, estimator.estimate(frame));
       mine = false;
-      return judged.put(new JudgedFrame(frame, analysis));
+      return seen.put(looked);
     } finally {
       if (mine) {
         frame.close();

@@ -3,24 +3,41 @@ package plumbline.session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plumbline.analysis.FrameAnalysis;
+import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.SourceInfo;
+import plumbline.report.AnalysisResult;
 import plumbline.report.FrameSink;
 import plumbline.scoring.RepVerdict;
 
-/** Thread "write": opens the sinks, feeds them every judged frame, finishes and closes them. */
-final class SinkWriter implements Runnable {
+/**
+ * Thread "judge": judges what the model has seen and gathers what is said; opens the sinks, feeds
+ * them every judged frame, finishes and closes them.
+ */
+final class JudgeAndWrite implements Runnable {
   private final List<FrameSink.Opener> openers;
   private final SourceInfo source;
-  private final Handoff<JudgedFrame> frames;
+  private final SessionAnalyzer analyzer;
+  private final Progress progress;
+  private final Handoff<SeenFrame> frames;
+  private final ResultCollector collector = new ResultCollector();
   private final List<FrameSink> sinks = new ArrayList<>();
   private volatile List<RepVerdict> last = List.of();
   private volatile boolean cancelled;
   private volatile @Nullable Throwable failure;
 
-  SinkWriter(List<FrameSink.Opener> openers, SourceInfo source, Handoff<JudgedFrame> frames) {
+  JudgeAndWrite(
+      List<FrameSink.Opener> openers,
+      SourceInfo source,
+      SessionAnalyzer analyzer,
+      Progress progress,
+      Handoff<SeenFrame> frames) {
     this.openers = openers;
     this.source = source;
+    this.analyzer = analyzer;
+    this.progress = progress;
     this.frames = frames;
   }
 
@@ -32,6 +49,7 @@ final class SinkWriter implements Runnable {
       }
       pump();
       if (!cancelled) {
+        last = analyzer.finish();
         for (FrameSink sink : sinks) {
           sink.finish(last);
         }
@@ -44,9 +62,9 @@ final class SinkWriter implements Runnable {
     }
   }
 
-  /** What is said after the last frame; told before the frames end. */
-  void conclude(List<RepVerdict> verdicts) {
-    last = verdicts;
+  /** What was found in all frames; to be asked once the thread has ended. */
+  AnalysisResult result(Optional<String> loss, long wallNanos) {
+    return collector.finish(source, loss, last, wallNanos);
   }
 
   /** The frames that came are not all there are: nothing is finished. */
@@ -64,12 +82,19 @@ final class SinkWriter implements Runnable {
   }
 
   private void pump() throws IOException, InterruptedException {
-    for (JudgedFrame next = frames.take(); next != null; next = frames.take()) {
-      try (JudgedFrame judged = next) {
-        for (FrameSink sink : sinks) {
-          sink.accept(judged.frame(), judged.analysis());
-        }
+    for (SeenFrame next = frames.take(); next != null; next = frames.take()) {
+      try (SeenFrame seen = next) {
+        judge(seen);
       }
+    }
+  }
+
+  private void judge(SeenFrame seen) throws IOException {
+    FrameAnalysis analysis = analyzer.analyze(seen.pose());
+    collector.add(analysis);
+    progress.judged(source, collector.frames());
+    for (FrameSink sink : sinks) {
+      sink.accept(seen.frame(), analysis);
     }
   }
 

@@ -2,7 +2,7 @@ package plumbline.session;
 
 import plumbline.capture.SourceInfo;
 
-/** Told after every frame, on the thread that analyses. */
+/** Told after every frame, on the thread that judges. */
 @FunctionalInterface
 public interface Progress {
 

@@ -99,14 +99,36 @@ class AnalysisRunTest {
   }
 
   @Test
+  void whatFailsInJudgingEndsTheRunAndFinishesNothing() {
+    FakeSource source = FakeSource.of(10_000);
+    FakeEstimator estimator = new FakeEstimator(NEVER, 1);
+    FakeSink sink = new FakeSink(NEVER);
+    Progress failing =
+        (info, frames) -> {
+          if (frames == 20) {
+            throw new IllegalArgumentException("a rule that fails");
+          }
+        };
+
+    assertThatThrownBy(run(source, estimator, failing, sink)::run)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a rule that fails");
+
+    assertThat(source.given()).isLessThan(100);
+    assertThat(sink.finished).isFalse();
+    assertEverythingClosed(source, estimator, sink);
+  }
+
+  @Test
   void anInterruptCancelsTheRun() {
     FakeSource source = FakeSource.of(10_000);
     FakeEstimator estimator = new FakeEstimator(NEVER, 1);
     FakeSink sink = new FakeSink(NEVER);
+    Thread caller = Thread.currentThread();
     Progress interruptAt20 =
         (info, frames) -> {
           if (frames == 20) {
-            Thread.currentThread().interrupt();
+            caller.interrupt();
           }
         };
 
