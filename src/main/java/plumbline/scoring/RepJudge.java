@@ -24,7 +24,7 @@ final class RepJudge {
   /** A movement whose top was seen for less than this share of it was not seen. */
   private static final double LEAST_COVERAGE = 0.3;
 
-  /** Obliquely an angle half way up, and from the front any, can be wrong by so much. */
+  /** Half way up obliquely, and anywhere from where no angle is told, one can be wrong by so much. */
   private static final double MIDWAY_DEG = 15;
 
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
