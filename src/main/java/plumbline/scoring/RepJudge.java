@@ -24,7 +24,7 @@ final class RepJudge {
   /** A movement whose top was seen for less than this share of it was not seen. */
   private static final double LEAST_COVERAGE = 0.3;
 
-  /** Obliquely an angle half way up, where nothing stands still, can be wrong by so much. */
+  /** Half way up obliquely, and anywhere from where no angle is told, one can be wrong by so much. */
   private static final double MIDWAY_DEG = 15;
 
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
@@ -85,7 +85,8 @@ final class RepJudge {
     if (lengthS > longest) {
       return Optional.of(attempt(side, m, AttemptReason.TOO_LONG, lengthS, longest));
     }
-    return Optional.of(rep(seen, number));
+    return Optional.of(
+        maybeFull(seen) ? unseen(m, Optional.of(viewReason(seen.view()))) : rep(seen, number));
   }
 
   private static Unseen unseen(Movement m, Optional<Reason> why) {
@@ -100,6 +101,12 @@ final class RepJudge {
     return seen.view() == CameraView.OBLIQUE_IN_PLANE && maybeEnough
         ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
         : attempt(seen.side(), m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
+  }
+
+  /** Where the view tells no angle a leg reads too low: what looks like a part may have been all. */
+  private boolean maybeFull(Evidence seen) {
+    double below = goals.range().fullMin() - seen.movement().peakDeg();
+    return !wellViewed(seen) && below > 0 && below <= MIDWAY_DEG;
   }
 
   /**

@@ -19,6 +19,7 @@ import plumbline.fixtures.Motion;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 
@@ -77,10 +78,38 @@ class ViewTest {
   void marchesTowardsTheCameraOrAwayFromItAreCountedWithoutAnAngle(double yaw) {
     DrillSet set = seenFrom(Drill.MARCH, yaw);
     Judged judged = judged(Drill.MARCH, set);
-    assertThat(judged.counts()).isEqualTo(set.truth());
+    assertThat(judged.counts())
+        .as("a part that lies so near to all of it may be unseen")
+        .filteredOn(count -> !count.endsWith("PARTIAL"))
+        .isEqualTo(set.truth().stream().filter(count -> !count.endsWith("PARTIAL")).toList());
     assertThat(judged.reps())
         .allSatisfy(rep -> assertThat(rep.peak().withheld()).contains(Reason.VIEW_FRONT))
         .allSatisfy(rep -> assertThat(rep.score()).isEmpty());
+  }
+
+  /** From the front a thigh reads up to 18 degrees too low, and its angle is not told. */
+  @ParameterizedTest
+  @CsvSource({"90, 68, true", "270, 68, true", "90, 55, false", "270, 50, false", "180, 68, false"})
+  void aMarchThatMayHaveBeenAllOfItIsNotCalledAPart(double yaw, double lift, boolean unseen) {
+    Motion motion =
+        new Motion(Drill.MARCH.start(), 15, 1)
+            .yaw(yaw)
+            .rest(3)
+            .lift(1.5, 1, 2, (way, body) -> Drill.MARCH.lift(body, Side.LEFT, 90, way))
+            .rest(1)
+            .lift(1.5, 1, 2, (way, body) -> Drill.MARCH.lift(body, Side.LEFT, lift, way))
+            .rest(1);
+    List<RepVerdict> verdicts = Judged.as("march", motion.frames()).verdicts();
+    assertThat(verdicts).hasSize(2);
+    if (unseen) {
+      assertThat(verdicts.get(1))
+          .isInstanceOfSatisfying(
+              Unseen.class, gone -> assertThat(gone.reason()).isEqualTo(Reason.VIEW_FRONT));
+    } else {
+      assertThat(verdicts.get(1))
+          .isInstanceOfSatisfying(
+              Rep.class, rep -> assertThat(rep.kind()).isEqualTo(Kind.PARTIAL));
+    }
   }
 
   @ParameterizedTest
