@@ -94,6 +94,26 @@ class RecognitionTest {
     assertThat(segments.at(Math.round((endS + againS) / 2 * 1e9))).isEmpty();
   }
 
+  /** Whoever goes on lying there may begin with anything. */
+  @Test
+  void afterTwentySecondsOfRestItIsOpenAgainWhatIsBeingDone() {
+    Motion motion = set(at(Body.supine()), Drill.LEG_RAISE);
+    double endS = motion.nowS();
+    Judged judged = Judged.auto(motion.rest(25).frames());
+    assertThat(judged.moments())
+        .filteredOn(moment -> isBetween(moment, endS, endS + 15))
+        .isNotEmpty()
+        .allMatch(moment -> moment.variant().isPresent());
+    assertThat(judged.moments())
+        .filteredOn(moment -> isBetween(moment, endS + 21, endS + 25))
+        .isNotEmpty()
+        .allMatch(moment -> moment.variant().isEmpty());
+  }
+
+  private static boolean isBetween(FrameAnalysis moment, double fromS, double toS) {
+    return moment.raw().timeS() >= fromS && moment.raw().timeS() <= toS;
+  }
+
   @ParameterizedTest
   @EnumSource
   void aChosenExerciseCountsNoOther(Drill other) {
