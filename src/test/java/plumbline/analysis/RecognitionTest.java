@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
@@ -260,5 +261,15 @@ class RecognitionTest {
     assertThat(names(Judged.auto(motion.frames())))
         .containsExactly(
             "leg-raise supine", "leg-raise supine", "march supine-knee-in", "march supine-knee-in");
+  }
+
+  /** The shank alone would say the other exercise, by four degrees. */
+  @ParameterizedTest
+  @CsvSource({"LEG_RAISE, 66", "KNEE_IN, 58"})
+  void aDoubtfulMovementIsTakenForWhatWasDoneLast(Drill before, double kneeDeg) {
+    Motion motion = set(at(Body.supine()), before).rest(1);
+    motion.lift(1.5, 1.5, 2, (way, body) -> body.thigh(RIGHT, 90 + 75 * way, kneeDeg * way));
+    String name = before.exercise() + " " + before.variant();
+    assertThat(names(Judged.auto(motion.rest(1).frames()))).containsExactly(name, name, name);
   }
 }

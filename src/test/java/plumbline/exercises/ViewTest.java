@@ -125,6 +125,19 @@ class ViewTest {
     assertThat(last(Drill.LEG_RAISE, 170).view()).isEqualTo(CameraView.SIDE);
   }
 
+  /** Another person may have come, who stands otherwise. */
+  @Test
+  void afterAnAbsenceTheViewIsLearntAnew() {
+    Motion motion = new Motion(Body.standing(), 15, 1).yaw(90).rest(5).nobody(2);
+    double backS = motion.nowS();
+    List<FrameAnalysis> moments =
+        Judged.as("march", motion.yaw(180).rest(1).frames()).moments();
+    assertThat(moments)
+        .filteredOn(moment -> moment.raw().timeS() >= backS)
+        .isNotEmpty()
+        .allMatch(moment -> moment.view() == CameraView.SIDE);
+  }
+
   private static FrameAnalysis last(Drill drill, double yaw) {
     Motion motion = new Motion(drill.start(), 15, 1).yaw(yaw).rest(5);
     List<FrameAnalysis> moments = Judged.as(drill.exercise(), motion.frames()).moments();
