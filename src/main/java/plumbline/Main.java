@@ -58,7 +58,11 @@ public final class Main {
   public static void main(String[] args) {
     prepare(args);
     Optional<EarlyWindow> window = earlyWindow(args);
-    System.exit(new PlumblineCli(surroundings(window)).run(args));
+    int status = new PlumblineCli(surroundings(window)).run(args);
+    if (status != 0) {
+      window.ifPresent(EarlyWindow::settle);
+    }
+    System.exit(status);
   }
 
   /** Before any class of the libraries is loaded: they read these when they are. */

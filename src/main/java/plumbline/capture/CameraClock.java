@@ -37,10 +37,6 @@ final class CameraClock {
     return lastNanos;
   }
 
-  boolean usesDriver() {
-    return driverTrusted;
-  }
-
   private long start(double driverMs, long grabNanos) {
     started = true;
     // 0 is what drivers without stamps give.

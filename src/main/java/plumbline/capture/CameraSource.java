@@ -39,7 +39,11 @@ public final class CameraSource implements FrameSource {
    * @throws CaptureException when there is no such camera, it is in use, or it may not be used
    */
   public static CameraSource open(CameraRequest request) throws CaptureException {
-    VideoCapture capture = CameraDevice.open(request);
+    return of(CameraDevice.open(request), request);
+  }
+
+  /** Of an opened camera, which it closes; also where that tells nothing of its pictures. */
+  static CameraSource of(VideoCapture capture, CameraRequest request) throws CaptureException {
     try {
       ImageSize size = CameraDevice.grantedSize(capture, request);
       double rate = CameraDevice.grantedRate(capture, request);

@@ -15,7 +15,7 @@ final class AnalyzePlan {
 
   /**
    * Places the outputs and refuses to overwrite one result with another, a video, or one of {@code
-   * sources}, which are read too.
+   * sources}, which are read too, and names with the ending of another kind of file.
    */
   static List<Item> of(List<Path> videos, Outputs outputs, List<Path> sources) throws CliException {
     boolean several = videos.size() > 1;
@@ -23,6 +23,9 @@ final class AnalyzePlan {
     NothingLost.require(
         items.stream().flatMap(item -> item.targets().all()).toList(),
         Stream.concat(videos.stream(), sources.stream()).toList());
+    for (Item item : items) {
+      item.targets().requireEndings();
+    }
     if (several) {
       for (Path folder : outputs.folders().toList()) {
         OutputFiles.makeFolder(folder);

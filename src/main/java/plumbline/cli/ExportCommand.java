@@ -199,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
         : name;
   }
 
-  /** At least one, and none over another or over what the session is made of. */
+  /** At least one, none over another or over what the session is made of, and rightly named. */
   private void requireOutputs() throws CliException {
     List<Path> outputs =
         new ArrayList<>(
@@ -216,5 +216,6 @@ final class ExportCommand implements Callable<Integer> {
       throw CliException.usage("nothing to write: name --csv, --json, --html, --pdf or --annotate");
     }
     NothingLost.require(outputs, NothingLost.ofSession(session));
+    Ending.VIDEO.require("--annotate", Optional.ofNullable(annotate));
   }
 }

@@ -101,6 +101,12 @@ final class Outputs {
       Optional<Path> annotate,
       Optional<Path> session) {
 
+    /** Refuses a name whose ending promises another kind of file than is written into it. */
+    void requireEndings() throws CliException {
+      Ending.VIDEO.require("--annotate", annotate);
+      Ending.SESSION.require("--session", session);
+    }
+
     Stream<Path> all() {
       return Stream.of(json, framesCsv, repsCsv, annotate, session).flatMap(Optional::stream);
     }

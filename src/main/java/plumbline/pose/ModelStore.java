@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
@@ -35,6 +36,15 @@ public final class ModelStore {
     return new ModelStore(Path.of(System.getProperty("plumbline.home", "."), "models"));
   }
 
+  /** What the list says of a model; that its file agrees is seen to where it is opened. */
+  public String listedSha256(PoseModelKind kind) throws PoseModelException {
+    try {
+      return sha256(entry(kind.id()), kind.id());
+    } catch (TomlInvalidTypeException e) {
+      throw unreadable(kind.id(), e);
+    }
+  }
+
   PoseModel detector() throws PoseModelException {
     return checked("detector");
   }
@@ -44,14 +54,11 @@ public final class ModelStore {
   }
 
   private PoseModel checked(String name) throws PoseModelException {
-    TomlTable entry = list().getTable(name);
-    if (entry == null) {
-      throw new PoseModelException("no [" + name + "] in " + listFile() + ": " + REPAIR);
-    }
+    TomlTable entry = entry(name);
     try {
       Path file = folder.resolve(required(entry.getString("file"), name, "file"));
       byte[] bytes = read(file);
-      String expected = required(entry.getString("sha256"), name, "sha256");
+      String expected = sha256(entry, name);
       if (!sha256(bytes).equalsIgnoreCase(expected)) {
         throw new PoseModelException(
             "the model " + file + " is not the one listed in " + LIST + " (checksum): " + REPAIR);
@@ -61,10 +68,26 @@ public final class ModelStore {
               ? (int) required(entry.getArray("input.shape"), name, "input.shape").getLong(1)
               : 0;
       return new PoseModel(name, file, side, outputSizes(entry, name), () -> bytes);
-    } catch (ClassCastException | IllegalArgumentException e) {
-      throw new PoseModelException(
-          "[" + name + "] in " + listFile() + " is unreadable: " + REPAIR, e);
+    } catch (ClassCastException | IllegalArgumentException | TomlInvalidTypeException e) {
+      throw unreadable(name, e);
     }
+  }
+
+  private TomlTable entry(String name) throws PoseModelException {
+    try {
+      TomlTable entry = list().getTable(name);
+      if (entry == null) {
+        throw new PoseModelException("no [" + name + "] in " + listFile() + ": " + REPAIR);
+      }
+      return entry;
+    } catch (TomlInvalidTypeException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private PoseModelException unreadable(String name, RuntimeException cause) {
+    return new PoseModelException(
+        "[" + name + "] in " + listFile() + " is unreadable: " + REPAIR, cause);
   }
 
   private Path listFile() {
@@ -76,7 +99,8 @@ public final class ModelStore {
       throw new PoseModelException(
           "no pose models: "
               + listFile().toAbsolutePath().normalize()
-              + " does not exist; start from the program's folder or set -Dplumbline.home");
+              + " does not exist; start from the program's folder, or "
+              + REPAIR);
     }
     try {
       TomlParseResult parsed = Toml.parse(listFile());
@@ -120,6 +144,10 @@ public final class ModelStore {
       throw new PoseModelException("no " + key + " in [" + model + "] of " + LIST + ": " + REPAIR);
     }
     return value;
+  }
+
+  private static String sha256(TomlTable entry, String name) throws PoseModelException {
+    return required(entry.getString("sha256"), name, "sha256");
   }
 
   private static String sha256(byte[] bytes) {

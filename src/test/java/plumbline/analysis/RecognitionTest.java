@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
@@ -92,6 +93,26 @@ class RecognitionTest {
     assertThat(found.get(0).endNanos() / 1e9).isBetween(endS - 1.5, endS + 0.5);
     assertThat(found.get(1).startNanos() / 1e9).isBetween(againS + 1, againS + 2.5);
     assertThat(segments.at(Math.round((endS + againS) / 2 * 1e9))).isEmpty();
+  }
+
+  /** Whoever goes on lying there may begin with anything. */
+  @Test
+  void afterTwentySecondsOfRestItIsOpenAgainWhatIsBeingDone() {
+    Motion motion = set(at(Body.supine()), Drill.LEG_RAISE);
+    double endS = motion.nowS();
+    Judged judged = Judged.auto(motion.rest(25).frames());
+    assertThat(judged.moments())
+        .filteredOn(moment -> isBetween(moment, endS, endS + 15))
+        .isNotEmpty()
+        .allMatch(moment -> moment.variant().isPresent());
+    assertThat(judged.moments())
+        .filteredOn(moment -> isBetween(moment, endS + 21, endS + 25))
+        .isNotEmpty()
+        .allMatch(moment -> moment.variant().isEmpty());
+  }
+
+  private static boolean isBetween(FrameAnalysis moment, double fromS, double toS) {
+    return moment.raw().timeS() >= fromS && moment.raw().timeS() <= toS;
   }
 
   @ParameterizedTest
@@ -240,5 +261,15 @@ class RecognitionTest {
     assertThat(names(Judged.auto(motion.frames())))
         .containsExactly(
             "leg-raise supine", "leg-raise supine", "march supine-knee-in", "march supine-knee-in");
+  }
+
+  /** The shank alone would say the other exercise, by four degrees. */
+  @ParameterizedTest
+  @CsvSource({"LEG_RAISE, 66", "KNEE_IN, 58"})
+  void aDoubtfulMovementIsTakenForWhatWasDoneLast(Drill before, double kneeDeg) {
+    Motion motion = set(at(Body.supine()), before).rest(1);
+    motion.lift(1.5, 1.5, 2, (way, body) -> body.thigh(RIGHT, 90 + 75 * way, kneeDeg * way));
+    String name = before.exercise() + " " + before.variant();
+    assertThat(names(Judged.auto(motion.rest(1).frames()))).containsExactly(name, name, name);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.kinematics.ErrorBands;
+import plumbline.kinematics.ErrorBands.PeakCell;
+import plumbline.kinematics.Posture;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepVerdict;
@@ -64,6 +67,20 @@ class RejudgeTest {
     assertThat(rejudge.told()).hasAtLeastOneElementOfType(Rep.class);
     ThresholdValues others = strict();
     assertThat(rejudge.by(others)).contains(analyse(all, others, frames).told());
+  }
+
+  @Test
+  void theMeasuredBandOfAPeakIsToldAgain() {
+    List<Exercise> all = ExerciseCatalog.all();
+    List<PoseFrame> frames = frames(Drill.LEG_RAISE);
+    PeakCell cell = new PeakCell("leg-raise", Posture.SUPINE, false, "full");
+    ErrorBands bands = new ErrorBands(Map.of(), Map.of(cell, 7.5), "full");
+    List<RepVerdict> now = analyse(all, DEFAULTS, frames, bands).by(STRICT).orElseThrow();
+    assertThat(now).isEqualTo(analyse(all, STRICT, frames, bands).told());
+    assertThat(RepVerdict.reps(now))
+        .filteredOn(rep -> rep.peak().isJudged())
+        .isNotEmpty()
+        .allSatisfy(rep -> assertThat(rep.peak().sd()).isEqualTo(7.5));
   }
 
   @Test
@@ -132,7 +149,12 @@ class RejudgeTest {
 
   private static Rejudge analyse(
       List<Exercise> exercises, ThresholdValues values, List<PoseFrame> frames) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, ErrorBands.wide());
+    return analyse(exercises, values, frames, ErrorBands.wide());
+  }
+
+  private static Rejudge analyse(
+      List<Exercise> exercises, ThresholdValues values, List<PoseFrame> frames, ErrorBands bands) {
+    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands);
     List<RepVerdict> told = new ArrayList<>();
     frames.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
     told.addAll(analyzer.finish());

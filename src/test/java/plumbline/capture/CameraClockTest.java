@@ -14,14 +14,12 @@ class CameraClockTest {
     assertThat(clock.stamp(9000, 70 * MS)).isZero();
     assertThat(clock.stamp(9033, 111 * MS)).isEqualTo(33 * MS);
     assertThat(clock.stamp(9066, 125 * MS)).isEqualTo(66 * MS);
-    assertThat(clock.usesDriver()).isTrue();
   }
 
   @Test
   void aDriverWithoutStampsIsReplacedByTheComputersClock() {
     assertThat(clock.stamp(0, 70 * MS)).isZero();
     assertThat(clock.stamp(0, 103 * MS)).isEqualTo(33 * MS);
-    assertThat(clock.usesDriver()).isFalse();
   }
 
   @Test
@@ -36,7 +34,6 @@ class CameraClockTest {
   void aDriverInOtherUnitsIsNotAskedAgain() {
     clock.stamp(9_000_000, 0);
     assertThat(clock.stamp(9_033_000, 34 * MS)).isEqualTo(34 * MS);
-    assertThat(clock.usesDriver()).isFalse();
   }
 
   @Test

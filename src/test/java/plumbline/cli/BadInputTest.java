@@ -92,6 +92,24 @@ class BadInputTest {
   }
 
   @Test
+  void anOutputWithTheEndingOfAnotherKindOfFile() {
+    Path sound = folder.resolve("a.mp3");
+    Path film = folder.resolve("a.mp4");
+
+    assertThat(shell.run("analyze", Clips.find("h264.mp4"), "--annotate", sound)).isEqualTo(2);
+    assertThat(shell.run("analyze", Clips.find("h264.mp4"), "--session", film)).isEqualTo(2);
+    assertThat(shell.run("export", folder.resolve("a.plumbline"), "--annotate", sound))
+        .isEqualTo(2);
+
+    assertThat(shell.complaints())
+        .containsExactly(
+            "plumbline: --annotate " + sound + ": choose a name that ends in .mp4",
+            "plumbline: --session " + film + ": choose a name that ends in .plumbline",
+            "plumbline: --annotate " + sound + ": choose a name that ends in .mp4");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void anUnwritableFolder() {
     Path out = folder.resolve("no/such/folder/out.json");
 

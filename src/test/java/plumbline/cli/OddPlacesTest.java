@@ -16,6 +16,14 @@ import plumbline.fixtures.RecordedSet;
 class OddPlacesTest {
   private static final String ODD = "Übung – 50 % 🦵 #1 ? 'a' & b";
 
+  private static final String[][] OUTPUTS = {
+    {"--json", "out"},
+    {"--session", "out.plumbline"},
+    {"--annotate", "out.mp4"},
+    {"--reps-csv", "out"},
+    {"--frames-csv", "out"}
+  };
+
   @TempDir Path folder;
   private final Shell shell = new Shell();
 
@@ -39,8 +47,9 @@ class OddPlacesTest {
   @Test
   void aFileWhereAFolderShouldBe() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    for (String output : new String[] {"--json", "--session", "--annotate", "--reps-csv"}) {
-      refuses(file.resolve("out"), "analyze", Clips.find("h264.mp4"), output, file.resolve("out"));
+    for (String[] output : OUTPUTS) {
+      Path out = file.resolve(output[1]);
+      refuses(out, "analyze", Clips.find("h264.mp4"), output[0], out);
     }
     Path session = RecordedSet.bentKnees(folder.resolve("s.plumbline"));
     refuses(file.resolve("out"), "calibrate", "board", "--out", file.resolve("out"));
@@ -52,9 +61,9 @@ class OddPlacesTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFolderThatNobodyMayWrite() throws IOException {
-    Path proc = Path.of("/proc/out"); // not even the system's owner may
-    for (String output : new String[] {"--json", "--session", "--annotate", "--frames-csv"}) {
-      refuses(proc, "analyze", Clips.find("h264.mp4"), output, proc);
+    for (String[] output : OUTPUTS) {
+      Path out = Path.of("/proc", output[1]); // not even the system's owner may
+      refuses(out, "analyze", Clips.find("h264.mp4"), output[0], out);
     }
   }
 

@@ -93,6 +93,19 @@ class CueSelectorTest {
   }
 
   @Test
+  void cleanRepsOfAnotherExerciseDoNotEarnThePraise() {
+    key(Moments.at(0).verdict(Moments.cleanRep()));
+    key(Moments.at(8).verdict(Moments.cleanRep()));
+    assertThat(key(march(16))).isEmpty();
+    assertThat(key(march(24))).isEmpty();
+    assertThat(key(march(32))).contains("cue.praise");
+  }
+
+  private static Moments march(double timeS) {
+    return Moments.at(timeS).doing("march", "standing").verdict(Moments.cleanMarch());
+  }
+
+  @Test
   void praiseMakesRoomForAFault() {
     for (int i = 0; i < 3; i++) {
       key(Moments.at(i * 8).verdict(Moments.cleanRep()));

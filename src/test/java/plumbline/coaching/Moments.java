@@ -126,12 +126,17 @@ final class Moments {
 
   /** A full repetition that lost {@code points} by {@code rule}; none when 0. */
   static RepVerdict.Rep rep(double peakDeg, String rule, double points) {
+    return rep("leg-raise", "supine", peakDeg, rule, points);
+  }
+
+  private static RepVerdict.Rep rep(
+      String exercise, String variant, double peakDeg, String rule, double points) {
     List<Loss> losses =
         points > 0 ? List.of(new Loss(rule, points, 30, 3, 20, "deg", 0)) : List.of();
     return new RepVerdict.Rep(
         1,
-        "leg-raise",
-        "supine",
+        exercise,
+        variant,
         Side.LEFT,
         false,
         RepVerdict.Kind.FULL,
@@ -151,5 +156,9 @@ final class Moments {
 
   static RepVerdict.Rep cleanRep() {
     return rep(62, "range", 0);
+  }
+
+  static RepVerdict.Rep cleanMarch() {
+    return rep("march", "standing", 62, "range", 0);
   }
 }

@@ -65,4 +65,22 @@ class RepPaceTest {
         shown(Motion.of(Body.supine().hideLeg(Side.LEFT)).rest(2).raise(Side.LEFT, 65, 2, 2, 3));
     assertThat(all).isEmpty();
   }
+
+  /** Until it has sunk far enough to be on its way down it still counts as at the top. */
+  @Test
+  void theRingStandsStillWhileTheLegSinks() {
+    RepPace pace = new RepPace(ThresholdValues::defaults);
+    assertThat(held(pace, 0, 70)).isZero();
+    double before = held(pace, 0.3, 70);
+    assertThat(before).isGreaterThan(0.1);
+    assertThat(held(pace, 0.6, 66)).isEqualTo(before);
+    assertThat(held(pace, 0.9, 62)).isEqualTo(before);
+    assertThat(held(pace, 1.2, 70)).as("up again it goes on").isGreaterThan(before);
+  }
+
+  private static double held(RepPace pace, double timeS, double deg) {
+    return pace.update(Moments.at(timeS).leg(Phase.TOP, deg).build())
+        .flatMap(RepPace.Moment::held)
+        .orElseThrow();
+  }
 }

@@ -9,13 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Joint;
+import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
+import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
@@ -122,6 +125,52 @@ class ViewTest {
               Unseen.class,
               unseen -> assertThat(unseen.reason()).isIn(Reason.VIEW_FRONT, Reason.TOO_FAR));
     }
+  }
+
+  /** The front of who lies is the side of the feet; of who kneels or stands that of the face. */
+  @ParameterizedTest
+  @CsvSource({"MARCH", "LEG_RAISE", "BENT"})
+  void theFrontIsToldFromTheRear(Drill drill) {
+    for (double yaw : new double[] {90, 270}) {
+      FrameAnalysis last = last(drill, yaw);
+      Pose pose = last.raw().pose().orElseThrow();
+      double headM = pose.midWorldM(Joint.SHOULDER).z();
+      double feetM = pose.midWorldM(Joint.ANKLE).z();
+      CameraView expected =
+          switch (drill) {
+            case LEG_RAISE -> feetM < headM ? CameraView.FRONT : CameraView.REAR;
+            case BENT -> headM < feetM ? CameraView.FRONT : CameraView.REAR;
+            default -> yaw == 90 ? CameraView.FRONT : CameraView.REAR;
+          };
+      assertThat(last.view()).as("%s from %s", drill, yaw).isEqualTo(expected);
+    }
+  }
+
+  /** People on their feet never stand quite still. */
+  @Test
+  void whoStandsMayTurnALittleFurtherThanWhoLies() {
+    assertThat(last(Drill.MARCH, 162).view()).isEqualTo(CameraView.SIDE);
+    assertThat(last(Drill.LEG_RAISE, 162).view().isOblique()).isTrue();
+    assertThat(last(Drill.LEG_RAISE, 170).view()).isEqualTo(CameraView.SIDE);
+  }
+
+  /** Another person may have come, who stands otherwise. */
+  @Test
+  void afterAnAbsenceTheViewIsLearntAnew() {
+    Motion motion = new Motion(Body.standing(), 15, 1).yaw(90).rest(5).nobody(2);
+    double backS = motion.nowS();
+    List<FrameAnalysis> moments =
+        Judged.as("march", motion.yaw(180).rest(1).frames()).moments();
+    assertThat(moments)
+        .filteredOn(moment -> moment.raw().timeS() >= backS)
+        .isNotEmpty()
+        .allMatch(moment -> moment.view() == CameraView.SIDE);
+  }
+
+  private static FrameAnalysis last(Drill drill, double yaw) {
+    Motion motion = new Motion(drill.start(), 15, 1).yaw(yaw).rest(5);
+    List<FrameAnalysis> moments = Judged.as(drill.exercise(), motion.frames()).moments();
+    return moments.get(moments.size() - 1);
   }
 
   /** Obliquely the far leg is half hidden; what it does from rest to rest is seen all the same. */

@@ -83,15 +83,7 @@ final class ObedientPerson {
 
   /** Everything that was said, in order. */
   List<CoachView.Line> said() {
-    List<CoachView.Line> said = new ArrayList<>();
-    int lines = 0;
-    for (CoachView view : seen) {
-      if (view.lines() > lines) {
-        lines = view.lines();
-        said.add(view.line());
-      }
-    }
-    return said;
+    return Spoken.lines(seen);
   }
 
   private ObedientPerson feed() {

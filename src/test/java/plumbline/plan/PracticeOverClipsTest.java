@@ -207,12 +207,6 @@ class PracticeOverClipsTest {
   }
 
   private List<Line> said() {
-    List<Line> said = new ArrayList<>();
-    for (CoachView view : views) {
-      if (view.lines() > said.size()) {
-        said.add(view.line());
-      }
-    }
-    return said;
+    return Spoken.lines(views);
   }
 }

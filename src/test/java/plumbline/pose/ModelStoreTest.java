@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +46,28 @@ class ModelStoreTest {
     assertRefused("models.toml");
   }
 
+  @Test
+  void aListWithAnotherKindOfValueIsNamed() throws IOException {
+    for (String list : List.of("lite = 5\n", "[lite]\nfile = 3\nsha256 = 5\n")) {
+      Files.writeString(folder.resolve("models.toml"), list);
+      assertRefused("models.toml");
+      assertOneLine(() -> new ModelStore(folder).listedSha256(PoseModelKind.LITE), "models.toml");
+    }
+  }
+
+  @Test
+  void theListTellsTheChecksumOfAModel() throws Exception {
+    String listed = new ModelStore(MODELS).listedSha256(PoseModelKind.LITE);
+    assertThat(MODELS.resolve("models.toml")).content().contains("sha256 = \"" + listed + "\"");
+    assertThat(listed).isNotEqualTo(new ModelStore(MODELS).listedSha256(PoseModelKind.FULL));
+  }
+
   private void assertRefused(String named) {
-    assertThatThrownBy(() -> new ModelStore(folder).landmarks(PoseModelKind.LITE))
+    assertOneLine(() -> new ModelStore(folder).landmarks(PoseModelKind.LITE), named);
+  }
+
+  private static void assertOneLine(ThrowingCallable asked, String named) {
+    assertThatThrownBy(asked)
         .isInstanceOf(PoseModelException.class)
         .hasMessageContaining(named)
         .hasMessageNotContaining("\n");

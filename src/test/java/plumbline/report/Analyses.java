@@ -38,12 +38,17 @@ public final class Analyses {
   public static FrameAnalysis lying(long index, long nanos) {
     Pose pose = pose();
     Measurement raised = Measurement.judged(41.25, 3);
+    Measurement near = Measurement.judged(0.12345, 0.02);
     Measures measures =
         Measures.of(
             (measure, side) ->
-                side == Side.LEFT && measure == Measure.HIP_FLEXION
-                    ? raised
-                    : Measurement.withheld(Reason.FAR_LEG_HIDDEN));
+                side != Side.LEFT
+                    ? Measurement.glimpsed(12, 9, Reason.FAR_LEG_HIDDEN)
+                    : measure == Measure.HIP_FLEXION
+                        ? raised
+                        : measure == Measure.WRIST_TO_LEG
+                            ? near
+                            : Measurement.withheld(Reason.FAR_LEG_HIDDEN));
     List<RepVerdict> verdicts = List.of(Results.faulty());
     return new FrameAnalysis(
         new PoseFrame(index, nanos, SIZE, Optional.of(pose)),

@@ -57,7 +57,8 @@ class FramesCsvTest {
     assertThat(cell(row, "right_knee_visibility")).isEqualTo("0.3");
     assertThat(cell(row, "left_hip_flexion_deg")).isEqualTo("41.25");
     assertThat(cell(row, "left_hip_flexion_sd_deg")).isEqualTo("3");
-    assertThat(cell(row, "right_hip_flexion_deg")).isEmpty();
+    assertThat(cell(row, "left_wrist_to_leg_tl")).isEqualTo("0.1235");
+    assertThat(cell(row, "right_hip_flexion_deg")).as("only glimpsed").isEmpty();
     assertThat(cell(row, "right_hip_flexion_sd_deg")).isEmpty();
   }
 
@@ -68,6 +69,22 @@ class FramesCsvTest {
     assertThat(row.subList(0, 6)).containsExactly("0", "0", "false", "unknown", "none", "none");
     assertThat(row.subList(6, row.size())).containsOnly("");
     assertThat(row).hasSameSizeAs(header());
+  }
+
+  /** Its repetition ends later; getting ready for it belongs to it, what was before does not. */
+  @Test
+  void whatWasBeingDoneIsKnownOnlyAfterwards() throws IOException {
+    Path file = folder.resolve("frames.csv");
+    try (FramesCsv csv = FramesCsv.open(file)) {
+      csv.add(Analyses.nobody(0, 1_000_000_000L));
+      csv.add(Analyses.nobody(1, 2_500_000_000L));
+      csv.add(Analyses.nobody(2, 4_000_000_000L));
+      csv.add(Analyses.lying(3, 8_100_000_000L));
+      csv.finish(List.of());
+    }
+    assertThat(Files.readAllLines(file))
+        .extracting(line -> line.split(",", -1)[5])
+        .containsExactly("exercise", "none", "leg-raise", "leg-raise", "leg-raise");
   }
 
   private List<String> header() throws IOException {

@@ -3,6 +3,7 @@ package plumbline.ui.app;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ public final class EarlyWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
   private static final double SCREEN_PART = 0.94;
+  private static final int LONGEST_START_S = 5;
 
   private final CompletableFuture<Stage> made = new CompletableFuture<>();
   private final CompletableFuture<Void> shown = new CompletableFuture<>();
@@ -68,6 +70,17 @@ public final class EarlyWindow {
     } catch (CompletionException e) {
       throw new NoWindowException(Objects.requireNonNullElse(e.getCause(), e));
     }
+  }
+
+  /**
+   * Waits until the window is made or cannot be, a few seconds at most: who ends the program before
+   * makes the toolkit complain of it.
+   */
+  public void settle() {
+    var unused =
+        made.handle((stage, failure) -> true)
+            .completeOnTimeout(false, LONGEST_START_S, TimeUnit.SECONDS)
+            .join();
   }
 
   private void make(Supplier<Preferences> looks) {
