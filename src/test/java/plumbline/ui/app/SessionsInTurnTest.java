@@ -38,7 +38,7 @@ import plumbline.ui.live.LiveScreen;
 class SessionsInTurnTest {
   private final List<String> told = new CopyOnWriteArrayList<>();
   private final Semaphore opened = new Semaphore(0);
-  private final CountDownLatch firstMayClose = new CountDownLatch(1);
+  private final Semaphore mayClose = new Semaphore(0);
   @TempDir Path folder;
   private Running running;
 
@@ -70,16 +70,8 @@ class SessionsInTurnTest {
 
     @Override
     public void close() {
-      boolean interrupted = Thread.interrupted();
-      try {
-        firstMayClose.await();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
+      mayClose.acquireUninterruptibly();
       told.add("close " + name);
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 
@@ -112,7 +104,7 @@ class SessionsInTurnTest {
     opened.acquire();
     replaceBy("second", "third");
     assertThat(told).containsExactly("open first");
-    firstMayClose.countDown();
+    mayClose.release();
     opened.acquire();
     assertThat(told).containsExactly("open first", "close first", "open third");
     end();
@@ -122,7 +114,7 @@ class SessionsInTurnTest {
     FxThread.call(
         () -> {
           for (String name : names) {
-            replaceBy(name);
+            replace(name);
           }
           return running;
         });
@@ -130,7 +122,7 @@ class SessionsInTurnTest {
     FxThread.call(() -> running);
   }
 
-  private void replaceBy(String name) {
+  private void replace(String name) {
     Wording wording = new Wording(Locale.ENGLISH);
     LiveScreen screen = new LiveScreen(wording, Nobody.at(LiveActions.class));
     Commentator commentator =
@@ -156,7 +148,7 @@ class SessionsInTurnTest {
   }
 
   private void end() throws Exception {
-    firstMayClose.countDown();
+    mayClose.release();
     CountDownLatch over = new CountDownLatch(1);
     FxThread.call(
         () -> {
