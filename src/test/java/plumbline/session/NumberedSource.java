@@ -14,7 +14,7 @@ import plumbline.capture.FrameSource;
 import plumbline.capture.SourceInfo;
 
 /** Pictures whose grey is their number, at a given pace; they remember being closed. */
-final class NumberedSource implements FrameSource {
+public final class NumberedSource implements FrameSource {
   static final ImageSize SIZE = new ImageSize(128, 72);
 
   private final int count;
@@ -25,7 +25,8 @@ final class NumberedSource implements FrameSource {
   volatile boolean closed;
   volatile String thread = "";
 
-  NumberedSource(int count, long paceMillis) {
+  /** {@code count} pictures, one in {@code paceMillis} at most. */
+  public NumberedSource(int count, long paceMillis) {
     this.count = count;
     this.paceMillis = paceMillis;
   }

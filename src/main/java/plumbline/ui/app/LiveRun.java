@@ -36,6 +36,7 @@ final class LiveRun {
   private final Arrival arrival = new Arrival();
   private volatile @Nullable Preview preview;
   private boolean halted;
+  private boolean started;
 
   /**
    * Where a session is seen before it is on its screen.
@@ -82,6 +83,7 @@ final class LiveRun {
   }
 
   void start() {
+    started = true;
     timer.start();
     session.start();
   }
@@ -145,14 +147,21 @@ final class LiveRun {
     return halted;
   }
 
-  /** Ends the session; {@code afterwards} runs on any thread when everything is closed. */
+  /**
+   * Ends the session, or keeps it from beginning; {@code afterwards} runs on any thread when
+   * everything is closed.
+   */
   @SuppressWarnings("FutureReturnValueIgnored") // it never fails: the session tells failures itself
   void stop(Runnable afterwards) {
     timer.stop();
     commentator.hush();
     goLive();
     screen.release();
-    session.stop().thenRun(afterwards);
+    if (started) {
+      session.stop().thenRun(afterwards);
+    } else {
+      afterwards.run();
+    }
   }
 
   private void show(LiveView view) {

@@ -1,6 +1,7 @@
 package plumbline.ui.app;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -14,6 +15,9 @@ final class Running {
   private @Nullable LiveRun run;
   private @Nullable LiveScreen live;
   private @Nullable Beside beside;
+
+  /** Completes when all that ran before has let go what it held. */
+  private CompletableFuture<Void> free = CompletableFuture.completedFuture(null);
 
   /** A list, or the calibration or choice of a camera: what it holds is let go at its end. */
   interface Beside {
@@ -131,13 +135,21 @@ final class Running {
     stop(() -> {});
   }
 
-  /** Ends what runs; {@code afterwards} runs on any thread when all is closed. */
+  /**
+   * Ends what runs; {@code afterwards} runs on any thread when all is closed, also what was ended
+   * earlier and is slow to let go.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // what runs afterwards tells itself what fails
   void stop(Runnable afterwards) {
     Beside shown = beside;
     beside = null;
     LiveRun old = run;
     run = null;
-    Runnable next = old == null ? afterwards : () -> old.stop(afterwards);
+    CompletableFuture<Void> ended = new CompletableFuture<>();
+    free = CompletableFuture.allOf(free, ended);
+    free.thenRun(afterwards);
+    Runnable over = () -> ended.complete(null);
+    Runnable next = old == null ? over : () -> old.stop(over);
     if (shown == null) {
       next.run();
     } else {

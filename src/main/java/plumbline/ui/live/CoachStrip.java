@@ -19,6 +19,7 @@ import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
@@ -29,12 +30,16 @@ import plumbline.ui.common.Palette;
 final class CoachStrip extends HBox {
   private static final Duration AWAKE = Duration.seconds(5);
 
+  /** Where a place that is too long for one line is broken: first between it and the counts. */
+  private static final List<String> BREAKS = List.of("\u2002·\u2002", " · ");
+
   private final CoachWords words;
   private final Label place = new Label();
   private final HBox dots = new HBox();
   private final VBox middle = new VBox(place, dots);
   private final List<Button> buttons;
   private final PauseTransition awake = new PauseTransition(AWAKE);
+  private String now = "";
   private boolean working;
   private int steps;
   private int at = -1;
@@ -92,8 +97,9 @@ final class CoachStrip extends HBox {
 
   void show(CoachView view) {
     setVisible(true);
-    String now = words.place(view);
-    if (!now.equals(place.getText())) {
+    String told = words.place(view);
+    if (!told.equals(now)) {
+      now = told;
       place.setText(now);
       place.setAccessibleText(now);
     }
@@ -124,8 +130,13 @@ final class CoachStrip extends HBox {
     }
   }
 
-  /** A hundredth of the view's height. */
-  void setUnit(double unit) {
+  /**
+   * Sizes everything.
+   *
+   * @param unit a hundredth of the view's height
+   * @param most the widest that it may be, pixels
+   */
+  void setRoom(double unit, double most) {
     setSpacing(unit * 2);
     middle.setSpacing(unit * 0.9);
     dots.setSpacing(unit * 0.9);
@@ -136,6 +147,28 @@ final class CoachStrip extends HBox {
             + " "
             + unit * 1.6
             + ";");
-    place.setStyle(Fonts.css(Looks.text(Math.max(15, unit * 3.2))));
+    double letters = Looks.text(Math.max(15, unit * 3.2));
+    place.setStyle(Fonts.css(letters));
+    String broken = broken(letters, most - besidePlace(unit));
+    if (!broken.equals(place.getText())) {
+      place.setText(broken);
+    }
+  }
+
+  private double besidePlace(double unit) {
+    double buttonsWidth =
+        buttons.stream().filter(Button::isManaged).mapToDouble(b -> b.prefWidth(-1)).sum();
+    return buttonsWidth + buttons.size() * getSpacing() + unit * 3.2;
+  }
+
+  /** Broken where its parts end, not within one. */
+  private String broken(double letters, double room) {
+    String lines = now;
+    for (String end : BREAKS) {
+      if (FitText.measure(lines, letters, 0).getWidth() > room) {
+        lines = lines.replace(end, "\n");
+      }
+    }
+    return lines;
   }
 }

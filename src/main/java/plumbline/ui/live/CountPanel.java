@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
@@ -32,6 +33,9 @@ final class CountPanel extends VBox {
 
   private static final double NAME_UNITS = 4.4;
   private static final double COLUMN_NAME_UNITS = 3.6;
+
+  /** A name that would be smaller than this on one line takes two. */
+  private static final double LEAST_NAME_UNITS = 3.2;
 
   private final Wording wording;
   private final Text name = new Text();
@@ -134,16 +138,26 @@ final class CountPanel extends VBox {
     }
   }
 
-  /** One line; above a column it has room for more, which are about equally long. */
+  /** One line, if it is legible so; else, and above a column, more, about equally long. */
   private void fitName() {
-    boolean stacked = getChildren().contains(column);
-    double room =
-        stacked ? unit * CounterView.WIDTH_UNITS : widthAt(unit) - 2 * PADDING_UNITS * unit;
-    double most = stacked ? COLUMN_NAME_UNITS : NAME_UNITS;
-    name.setFont(
-        FitText.fit(name.getText(), unit * most, unit * 2, room, unit * (stacked ? 9.6 : 5.6)));
-    name.setWrappingWidth(
-        stacked ? FitText.evenWidth(name.getText(), name.getFont().getSize(), room) : 0);
+    if (getChildren().contains(column)) {
+      fitLines(unit * CounterView.WIDTH_UNITS);
+      return;
+    }
+    double room = widthAt(unit) - 2 * PADDING_UNITS * unit;
+    Font oneLine = FitText.fit(name.getText(), unit * NAME_UNITS, unit * 2, room, unit * 5.6);
+    if (oneLine.getSize() < unit * LEAST_NAME_UNITS) {
+      fitLines(room);
+    } else {
+      name.setFont(oneLine);
+      name.setWrappingWidth(0);
+    }
+  }
+
+  private void fitLines(double room) {
+    String words = name.getText();
+    name.setFont(FitText.fit(words, unit * COLUMN_NAME_UNITS, unit * 2, room, unit * 9.6));
+    name.setWrappingWidth(FitText.evenWidth(words, name.getFont().getSize(), room));
   }
 
   static List<Mark> marks(List<RepVerdict> verdicts, Side side) {

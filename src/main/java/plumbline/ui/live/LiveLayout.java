@@ -72,7 +72,7 @@ final class LiveLayout {
     double above = height - barHeight;
     panels.record.setUnit(unit);
     panels.settings.setUnit(unit);
-    panels.strip.setUnit(unit);
+    panels.strip.setRoom(unit, width * 0.96);
     double stripWidth = Math.min(panels.strip.prefWidth(-1), width * 0.96);
     double stripHeight = panels.strip.prefHeight(stripWidth);
     double overBar = above - unit * 1.2;
