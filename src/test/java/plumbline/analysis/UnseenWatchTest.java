@@ -26,8 +26,7 @@ class UnseenWatchTest {
     assertThat(watch.close(0)).isEmpty();
 
     blocked(10_000, 16_000, Reason.VIEW_OBLIQUE, false);
-    assertThat(watch.close(0))
-        .contains(new Unseen(10_000 * MS, 16_000 * MS, Reason.VIEW_OBLIQUE));
+    assertThat(watch.close(0)).contains(new Unseen(10_000 * MS, 16_000 * MS, Reason.VIEW_OBLIQUE));
   }
 
   @Test

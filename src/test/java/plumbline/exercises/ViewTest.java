@@ -159,8 +159,7 @@ class ViewTest {
   void afterAnAbsenceTheViewIsLearntAnew() {
     Motion motion = new Motion(Body.standing(), 15, 1).yaw(90).rest(5).nobody(2);
     double backS = motion.nowS();
-    List<FrameAnalysis> moments =
-        Judged.as("march", motion.yaw(180).rest(1).frames()).moments();
+    List<FrameAnalysis> moments = Judged.as("march", motion.yaw(180).rest(1).frames()).moments();
     assertThat(moments)
         .filteredOn(moment -> moment.raw().timeS() >= backS)
         .isNotEmpty()

@@ -177,8 +177,7 @@ class JudgingTest {
     FaultRule back = rule("kneeling-hip-extension", "kneeling-hip-extension.back_moves");
     ScoreRules rules = new ScoreRules(LEG_RAISE.goals(VALUES), VALUES);
     List<Loss> once =
-        rules.oncePerGroup(
-            List.of(loss(high.id(), 8), loss(back.id(), 15)), List.of(high, back));
+        rules.oncePerGroup(List.of(loss(high.id(), 8), loss(back.id(), 15)), List.of(high, back));
     assertThat(once).containsExactly(loss(back.id(), 15), loss(high.id(), 0));
   }
 
@@ -220,8 +219,7 @@ class JudgingTest {
 
   private static void see(FaultTracker tracker, long fromMs, long toMs, double deg) {
     for (long ms = fromMs; ms <= toMs; ms += 100) {
-      tracker.update(
-          ms * MS, Phase.TOP, Measurement.judged(62, 2), Measurement.judged(deg, 1));
+      tracker.update(ms * MS, Phase.TOP, Measurement.judged(62, 2), Measurement.judged(deg, 1));
     }
   }
 }

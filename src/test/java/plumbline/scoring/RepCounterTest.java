@@ -109,6 +109,19 @@ class RepCounterTest {
     assertThat(leg.movements).hasSize(2);
   }
 
+  /** Twice the longest repetition, which is 20 seconds here. */
+  @Test
+  void legThatStaysUpIsNotWaitedForForever() {
+    leg.rest(1);
+    leg.play(2, 0, 70);
+    leg.play(37, 70, 70);
+    assertThat(leg.movements).isEmpty();
+    leg.play(3, 70, 70);
+    assertThat(leg.movements).hasSize(1);
+    leg.play(5, 70, 60);
+    assertThat(leg.movements).as("it has to rest before it counts again").hasSize(1);
+  }
+
   @Test
   void legThatNeverRestedIsNotReady() {
     leg.play(0.3, 70, 70);

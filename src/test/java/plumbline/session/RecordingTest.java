@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,9 +47,10 @@ class RecordingTest {
   private static final ThresholdValues VALUES = ThresholdValues.defaults();
 
   /** Says what it was taught, for the frame of the same number. */
-  private static final class Recited implements PoseEstimator {
+  private final class Recited implements PoseEstimator {
     @Override
     public PoseFrame estimate(Frame frame) {
+      whenSeen.accept(frame.index());
       return STREAM.get((int) frame.index());
     }
 
@@ -57,6 +59,10 @@ class RecordingTest {
   }
 
   private final Heard heard = new Heard();
+
+  /** Is told the number of each frame that is seen. */
+  private LongConsumer whenSeen = index -> {};
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -82,6 +88,33 @@ class RecordingTest {
         assertThat(reps(again)).isEqualTo(reps(analysis));
       }
     }
+  }
+
+  /** What is on file explains itself: it is judged as if nothing had been before. */
+  @Test
+  void aRecordingBegunBetweenTwoRepetitionsCountsFromOne() throws Exception {
+    Path path = folder.resolve("late.plumbline");
+    LiveSession session = session((source, exercises, values) -> writer(path));
+    long between = frameOfTheFirstRepetition() + 3;
+    whenSeen = index -> session.record(index >= between, false);
+    session.start();
+    heard.awaitEnd(30);
+    session.stop().get(10, TimeUnit.SECONDS);
+
+    try (SessionFile file = SessionFile.open(path)) {
+      assertThat(RepVerdict.reps(file.verdicts())).extracting(Rep::number).containsExactly(1);
+      assertThat(Rescore.of(file, VALUES, ErrorBands.wide(), EXERCISES).verdicts())
+          .isEqualTo(file.verdicts());
+    }
+  }
+
+  private static long frameOfTheFirstRepetition() {
+    SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, VALUES, ErrorBands.wide());
+    return STREAM.stream()
+        .filter(frame -> !RepVerdict.reps(analyzer.analyze(frame).newVerdicts()).isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .index();
   }
 
   @Test
@@ -187,7 +220,7 @@ class RecordingTest {
     return SessionWriter.create(path, Streams.info(VALUES));
   }
 
-  private static AnalysisResult analyse(Path path) throws Exception {
+  private AnalysisResult analyse(Path path) throws Exception {
     AtomicLong clock = new AtomicLong();
     return new AnalysisRun(
             () -> new NumberedSource(STREAM.size(), 0),

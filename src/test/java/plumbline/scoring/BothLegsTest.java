@@ -1,0 +1,59 @@
+package plumbline.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Motion;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.thresholds.ThresholdValues;
+
+/** Both legs read alike: whatever that was, it is told once. */
+class BothLegsTest {
+  private static final double FPS = 30;
+
+  /** Ankles together may be one leg seen twice; ankles apart are two legs. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.4})
+  void oneMovementOfBothIsOneVerdict(double ankleGapTl) {
+    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+    ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (int frame = 0; frame < 11 * FPS; frame++) {
+      double timeS = frame / FPS;
+      verdicts.addAll(
+          scorer.update(
+              Math.round(timeS * 1e9),
+              body(65 * up(timeS), ankleGapTl),
+              body(0, ankleGapTl),
+              CameraView.SIDE,
+              Placement.IN_POSITION,
+              0));
+    }
+    assertThat(verdicts).hasSize(1);
+    assertThat(scorer.judgements()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  /** At rest, up in two seconds from the second on, held for two, down in three. */
+  private static double up(double timeS) {
+    double way = Math.min((timeS - 1) / 2, (8 - timeS) / 3);
+    return Motion.smooth(Math.max(0, Math.min(1, way)));
+  }
+
+  private static Measures body(double legDeg, double ankleGapTl) {
+    return Measures.of(
+        (measure, side) ->
+            Measurement.judged(
+                switch (measure) {
+                  case LEG_ELEVATION, SHANK_ELEVATION, HIP_FLEXION -> legDeg;
+                  case ANKLE_GAP -> ankleGapTl;
+                  default -> 0;
+                },
+                0.5));
+  }
+}
