@@ -24,7 +24,9 @@ final class RepJudge {
   /** A movement whose top was seen for less than this share of it was not seen. */
   private static final double LEAST_COVERAGE = 0.3;
 
-  /** Half way up obliquely, and anywhere from where no angle is told, one can be wrong by so much. */
+  /**
+   * Half way up obliquely, and anywhere from where no angle is told, one can be wrong by so much.
+   */
   private static final double MIDWAY_DEG = 15;
 
   /** An angle that is not told can be wrong by so much and still be known to be enough. */
@@ -103,7 +105,9 @@ final class RepJudge {
         : attempt(seen.side(), m, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallest);
   }
 
-  /** Where the view tells no angle a leg reads too low: what looks like a part may have been all. */
+  /**
+   * Where the view tells no angle a leg reads too low: what looks like a part may have been all.
+   */
   private boolean maybeFull(Evidence seen) {
     double below = goals.range().fullMin() - seen.movement().peakDeg();
     return !wellViewed(seen) && below > 0 && below <= MIDWAY_DEG;

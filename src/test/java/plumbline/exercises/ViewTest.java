@@ -110,8 +110,7 @@ class ViewTest {
               Unseen.class, gone -> assertThat(gone.reason()).isEqualTo(Reason.VIEW_FRONT));
     } else {
       assertThat(verdicts.get(1))
-          .isInstanceOfSatisfying(
-              Rep.class, rep -> assertThat(rep.kind()).isEqualTo(Kind.PARTIAL));
+          .isInstanceOfSatisfying(Rep.class, rep -> assertThat(rep.kind()).isEqualTo(Kind.PARTIAL));
     }
   }
 
