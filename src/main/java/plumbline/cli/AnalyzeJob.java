@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import plumbline.capture.CaptureException;
@@ -69,7 +70,7 @@ final class AnalyzeJob implements Callable<AnalyzeJob.Outcome> {
       } catch (IOException e) {
         throw files.failure(e);
       } catch (UncheckedIOException e) {
-        throw files.failure(e.getCause());
+        throw files.failure(Objects.requireNonNull(e.getCause()));
       }
     }
   }
