@@ -27,7 +27,8 @@ final class FootSection {
                     : source.name().substring(0, LONGEST_NAME) + "…",
                 String.valueOf(source.size().width()),
                 String.valueOf(source.size().height()),
-                String.valueOf(report.result().frames())))
+                String.valueOf(report.result().frames()),
+                report.result().frames()))
         + line("made", wording.text("report.bands", report.bandsSource()))
         + line(
             "made", wording.text("report.model", provenance.modelName(), provenance.modelSha256()))

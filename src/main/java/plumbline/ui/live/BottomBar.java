@@ -119,13 +119,14 @@ final class BottomBar extends VBox {
       fit = 1;
     }
     letters = Looks.text(Math.max(12, unit * 2)) * fit;
+    // Before the bar's own: styled the other way round in one layout, the button stays unstyled.
+    stop.setStyle("-fx-font-size: " + stopLetters(unit) * fit + "px;");
     setStyle("-fx-font-size: " + letters + "px;");
     // In a small window how the program does is what is missed least.
     boolean room = width > (measure.isVisible() ? VERY_ROOMY_EMS : ROOMY_EMS) * letters;
     stats.setVisible(room);
     stats.setManaged(room);
     sound.setLetters(letters);
-    stop.setStyle("-fx-font-size: " + stopLetters(unit) * fit + "px;");
     row.setSpacing(Math.min(unit * 2.4, width * 0.015));
     setSpacing(unit * 0.4);
   }
