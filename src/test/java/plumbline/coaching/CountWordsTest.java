@@ -31,8 +31,7 @@ class CountWordsTest {
   @CsvSource({"en, 1, 1 frame", "en, 1500, 1500 frames", "de, 1, 1 Bild", "de, 1500, 1500 Bilder"})
   void theReportCountsItsPictures(String language, int frames, String told) {
     Wording wording = new Wording(Locale.forLanguageTag(language));
-    assertThat(
-            wording.text("report.made", "1", "a.mp4", "8", "6", String.valueOf(frames), frames))
+    assertThat(wording.text("report.made", "1", "a.mp4", "8", "6", String.valueOf(frames), frames))
         .endsWith(told);
   }
 }

@@ -32,7 +32,12 @@ class StopButtonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 1, 1280", "de, 1, 1920", "de, 1.5, 1280", "de, 1.5, 1920", "de, 2, 1280", "de, 2, 1920",
+    "en, 1, 1280",
+    "de, 1, 1920",
+    "de, 1.5, 1280",
+    "de, 1.5, 1920",
+    "de, 2, 1280",
+    "de, 2, 1920",
     "de, 2, 2560"
   })
   void itIsNeverSmallNorPale(String language, double scale, int width) throws Exception {

@@ -1,8 +1,8 @@
 package plumbline.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;

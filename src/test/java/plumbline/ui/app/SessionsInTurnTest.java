@@ -128,9 +128,7 @@ class SessionsInTurnTest {
     Commentator commentator =
         new Commentator(wording, BegunWindow.voice(folder), ThresholdValues::defaults);
     running.replace(
-        screen,
-        teller -> new LiveRun(parts(name), screen, commentator, teller::tell),
-        event -> {});
+        screen, teller -> new LiveRun(parts(name), screen, commentator, teller::tell), event -> {});
   }
 
   private LiveParts parts(String name) {
