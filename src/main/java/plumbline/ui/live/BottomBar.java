@@ -119,9 +119,8 @@ final class BottomBar extends VBox {
       fit = 1;
     }
     letters = Looks.text(Math.max(12, unit * 2)) * fit;
-    // Before the bar's own: styled the other way round in one layout, the button stays unstyled.
-    stop.setStyle("-fx-font-size: " + stopLetters(unit) * fit + "px;");
     setStyle("-fx-font-size: " + letters + "px;");
+    stop.setStyle("-fx-font-size: " + stopLetters(unit) * fit + "px;");
     // In a small window how the program does is what is missed least.
     boolean room = width > (measure.isVisible() ? VERY_ROOMY_EMS : ROOMY_EMS) * letters;
     stats.setVisible(room);
@@ -129,6 +128,8 @@ final class BottomBar extends VBox {
     sound.setLetters(letters);
     row.setSpacing(Math.min(unit * 2.4, width * 0.015));
     setSpacing(unit * 0.4);
+    // Now: styled later than it is measured, a button is placed as if it had no style.
+    applyCss();
   }
 
   /** Large already; where text is to be larger it leaves room for the other buttons. */
