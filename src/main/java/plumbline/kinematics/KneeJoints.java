@@ -26,7 +26,7 @@ public final class KneeJoints {
   private KneeJoints() {}
 
   /**
-   * The pose with such a knee moved.
+   * The pose with such a knee moved; the same one where there is none.
    *
    * @param pose seen from the side
    * @param near the nearer leg
@@ -38,6 +38,9 @@ public final class KneeJoints {
       return pose;
     }
     Vec2 knee = knee(pose, near, thighTl.getAsDouble() * torsoPx, shankTl.getAsDouble() * torsoPx);
+    if (knee.equals(pose.px(Joint.KNEE, near))) {
+      return pose;
+    }
     Landmark moved = Joint.KNEE.on(near);
     List<LandmarkPoint> points = new ArrayList<>(pose.landmarks());
     points.set(Landmark.inOrder().indexOf(moved), pose.get(moved).withImagePx(knee));
