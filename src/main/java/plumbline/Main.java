@@ -97,6 +97,7 @@ public final class Main {
   }
 
   private static void openWindow(LiveOptions options, EarlyWindow window) throws CliException {
+    window.show();
     BandsByModel bands = new BandsByModel(AccuracyFile.standard());
     PreferencesFile preferences = PreferencesFile.standard();
     SettingsWatch settings =

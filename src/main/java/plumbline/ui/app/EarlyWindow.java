@@ -10,16 +10,19 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import plumbline.session.Preferences;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Theme;
 
 /**
  * The window, made on a thread of its own while the program still reads its arguments and settings:
- * that takes most of the time to the first screen. It is empty and not shown yet. Thread-safe.
+ * that takes most of the time to the first screen. Until that is there it shows the program's sign.
+ * Thread-safe.
  */
 public final class EarlyWindow {
   private static final String NAME = "Plumbline";
@@ -29,7 +32,10 @@ public final class EarlyWindow {
   private static final int LONGEST_START_S = 5;
 
   private final CompletableFuture<Stage> made = new CompletableFuture<>();
+  private final CompletableFuture<Stage> dressed = new CompletableFuture<>();
   private final CompletableFuture<Void> shown = new CompletableFuture<>();
+
+  private boolean closed;
 
   private EarlyWindow() {}
 
@@ -46,6 +52,24 @@ public final class EarlyWindow {
     return window;
   }
 
+  /** Shows it with the program's sign, as soon as it is made; returns at once. */
+  public void show() {
+    var unused =
+        made.thenAccept(
+            stage -> {
+              if (Platform.isFxApplicationThread()) {
+                show(stage);
+              } else {
+                Platform.runLater(() -> show(stage));
+              }
+            });
+  }
+
+  private static void show(Stage stage) {
+    stage.show();
+    Drawn.then(stage.getScene(), () -> SinceStart.reached("the window"));
+  }
+
   /**
    * Does something once the first screen is there, on the thread of the window; never, where no
    * window can open. Libraries of the system are loaded one at a time, so a large one waits.
@@ -54,19 +78,24 @@ public final class EarlyWindow {
     var unused = shown.thenRun(action);
   }
 
+  /** Whether somebody closed it before the first screen was there; on the thread of the window. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** The first screen is there. */
   void tellShown() {
     shown.complete(null);
   }
 
   /**
-   * The window; waits until it is made.
+   * The window in the program's looks; waits until it is made.
    *
    * @throws NoWindowException where none can open, as without a display
    */
   Stage await() throws NoWindowException {
     try {
-      return made.join();
+      return dressed.join();
     } catch (CompletionException e) {
       throw new NoWindowException(Objects.requireNonNullElse(e.getCause(), e));
     }
@@ -86,21 +115,40 @@ public final class EarlyWindow {
   private void make(Supplier<Preferences> looks) {
     try {
       Platform.setImplicitExit(false);
-      Platform.startup(() -> made.complete(stage(looks.get())));
+      Platform.startup(() -> begin(looks.get()));
     } catch (RuntimeException | LinkageError e) {
       made.completeExceptionally(e);
+      dressed.completeExceptionally(e);
     }
   }
 
-  private static Stage stage(Preferences looks) {
+  /** Style sheets take 0.1 s to be read: somebody who waits sees the sign before. */
+  private void begin(Preferences looks) {
+    Stage stage = stage(Theme.of(looks));
+    stage.setOnHidden(event -> closed = true);
+    made.complete(stage);
+    if (stage.isShowing()) {
+      Drawn.then(stage.getScene(), () -> Platform.runLater(() -> dress(stage, looks)));
+    } else {
+      dress(stage, looks);
+    }
+  }
+
+  private void dress(Stage stage, Preferences looks) {
     Looks.set(looks);
+    applyLooks(stage.getScene());
+    dressed.complete(stage);
+  }
+
+  private static Stage stage(Theme theme) {
+    Image icon = icon();
     Stage stage = new Stage();
-    stage.setScene(scene());
+    stage.setScene(scene(icon, theme));
     stage.setTitle(NAME);
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.setFullScreenExitHint("");
-    stage.getIcons().add(icon());
+    stage.getIcons().add(icon);
     return stage;
   }
 
@@ -109,17 +157,16 @@ public final class EarlyWindow {
         Objects.requireNonNull(EarlyWindow.class.getResourceAsStream("/plumbline/icon.png")));
   }
 
-  /** An empty scene in the program's looks, as large as asked or as the screen allows. */
-  private static Scene scene() {
+  /** The sign alone, on the ground of the screens; as large as asked or as the screen allows. */
+  private static Scene scene(Image icon, Theme theme) {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     double scale =
         Math.min(
             1,
             Math.min(
                 room.getWidth() * SCREEN_PART / WIDTH, room.getHeight() * SCREEN_PART / HEIGHT));
-    Scene scene = new Scene(new Region(), WIDTH * scale, HEIGHT * scale);
-    applyLooks(scene);
-    return scene;
+    StackPane sign = new StackPane(new ImageView(icon));
+    return new Scene(sign, WIDTH * scale, HEIGHT * scale, theme.ground());
   }
 
   /** Theme, typeface and style sheet. */

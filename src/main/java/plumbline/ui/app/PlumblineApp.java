@@ -50,19 +50,28 @@ public final class PlumblineApp {
       Stage stage = window.await();
       Platform.runLater(
           () -> {
-            Navigation navigation = open(stage, kept, voice, models, first, windowShut, closed);
-            whenDrawn(
-                stage,
-                () -> {
-                  window.tellShown();
-                  navigation.beginning().drawn();
-                });
+            if (window.isClosed()) {
+              windowShut.countDown();
+              closed.countDown();
+            } else {
+              begin(window, open(stage, kept, voice, models, first, windowShut, closed), stage);
+            }
           });
       await(windowShut, Long.MAX_VALUE);
     }
     // A driver may hold its thread for long; then the program ends without waiting for it.
     await(closed, PATIENCE_S);
     Platform.exit();
+  }
+
+  private static void begin(EarlyWindow window, Navigation navigation, Stage stage) {
+    Drawn.then(
+        stage.getScene(),
+        () -> {
+          SinceStart.reached("the first screen");
+          window.tellShown();
+          navigation.beginning().drawn();
+        });
   }
 
   private static Locale language(PreferencesFile kept) {
@@ -97,33 +106,25 @@ public final class PlumblineApp {
         });
     navigation.beginning().begin();
     stage.show();
-    leaveAfterTraining(stage);
+    leaveAfterTraining(stage, navigation);
     return navigation;
   }
 
-  /** After the screen was laid out for the first time, which is when it is drawn. */
-  private static void whenDrawn(Stage stage, Runnable action) {
-    Scene scene = stage.getScene();
-    Runnable once =
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            SinceStart.reached("the window");
-            action.run();
-          }
-        };
-    scene.addPostLayoutPulseListener(once);
-    Platform.requestNextPulse();
-  }
-
-  /** What makes the installed program start faster runs it once: see src/main/dist/train.sh. */
-  private static void leaveAfterTraining(Stage stage) {
+  /**
+   * What makes the installed program start faster runs it once, half of the time with a video and
+   * half with the first screen: see src/main/dist/finish.sh.
+   */
+  private static void leaveAfterTraining(Stage stage, Navigation navigation) {
     Integer seconds = Integer.getInteger("plumbline.leave.after");
     if (seconds != null) {
-      PauseTransition wait = new PauseTransition(Duration.seconds(seconds));
-      wait.setOnFinished(event -> stage.hide());
-      wait.play();
+      after(seconds / 2.0, navigation::leave);
+      after(seconds, stage::hide);
     }
+  }
+
+  private static void after(double seconds, Runnable action) {
+    PauseTransition wait = new PauseTransition(Duration.seconds(seconds));
+    wait.setOnFinished(event -> action.run());
+    wait.play();
   }
 }

@@ -16,8 +16,12 @@ final class SinceStart {
   /** Something is there for the first time; on the thread of the window. */
   static void reached(String what) {
     if (LOG.isDebugEnabled() && REACHED.add(what)) {
-      long startMs = ManagementFactory.getRuntimeMXBean().getStartTime();
-      LOG.debug("{} after {} ms", what, System.currentTimeMillis() - startMs);
+      LOG.debug("{} after {} ms", what, System.currentTimeMillis() - beginMs());
     }
+  }
+
+  /** What starts the installed program says when it did; else it is when Java began. */
+  private static long beginMs() {
+    return Long.getLong("plumbline.began", ManagementFactory.getRuntimeMXBean().getStartTime());
   }
 }

@@ -40,7 +40,7 @@ public final class Looks {
 
   /** Of the screens on which one exercises and chooses. */
   public static Theme theme() {
-    return now.tone() == Preferences.Tone.LIGHT ? Theme.LIGHT : Theme.DARK;
+    return Theme.of(now);
   }
 
   /** Of the screen on which one looks back, at a desk. */

@@ -3,13 +3,15 @@ package plumbline.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.scene.paint.Color;
+import plumbline.session.Preferences;
 
 /** The colours of what is drawn by hand on a light or a dark ground; verdicts look the same. */
 @SuppressWarnings("ImmutableEnumChecker") // a Color never changes
 public enum Theme {
-  LIGHT("#ffffff", "#1b222c", "#556170", "#d3dae2", "#0072b2", "#1b222c", "#8a8000"),
-  DARK("#151a22", "#f4f6f8", "#aab4c0", "#343d4a", "#56b4e9", "#f4f6f8", "#f0e442");
+  LIGHT("#f2f4f7", "#ffffff", "#1b222c", "#556170", "#d3dae2", "#0072b2", "#1b222c", "#8a8000"),
+  DARK("#0b0e13", "#151a22", "#f4f6f8", "#aab4c0", "#343d4a", "#56b4e9", "#f4f6f8", "#f0e442");
 
+  private final Color ground;
   private final Color paper;
   private final Color text;
   private final Color soft;
@@ -19,7 +21,15 @@ public enum Theme {
   private final Color aim;
 
   Theme(
-      String paper, String text, String soft, String line, String left, String right, String aim) {
+      String ground,
+      String paper,
+      String text,
+      String soft,
+      String line,
+      String left,
+      String right,
+      String aim) {
+    this.ground = Color.web(ground);
     this.paper = Color.web(paper);
     this.text = Color.web(text);
     this.soft = Color.web(soft);
@@ -27,6 +37,11 @@ public enum Theme {
     this.left = Color.web(left);
     this.right = Color.web(right);
     this.aim = Color.web(aim);
+  }
+
+  /** The ground of a screen, before any style sheet is read. */
+  public Color ground() {
+    return ground;
   }
 
   /** The ground of a panel. */
@@ -61,6 +76,11 @@ public enum Theme {
   /** The edge of the band to aim for; the band itself is {@link Palette#ACCENT}. */
   public Color aim() {
     return aim;
+  }
+
+  /** The theme of whoever likes it light or dark. */
+  public static Theme of(Preferences looks) {
+    return looks.tone() == Preferences.Tone.LIGHT ? LIGHT : DARK;
   }
 
   public Theme other() {
