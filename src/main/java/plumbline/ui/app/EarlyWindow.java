@@ -37,7 +37,7 @@ public final class EarlyWindow {
 
   private boolean closed;
 
-  private EarlyWindow() {}
+  EarlyWindow() {}
 
   /**
    * Begins to make it and returns at once; to be called once in the life of a program.
@@ -122,8 +122,11 @@ public final class EarlyWindow {
     }
   }
 
-  /** Style sheets take 0.1 s to be read: somebody who waits sees the sign before. */
-  private void begin(Preferences looks) {
+  /**
+   * Makes it on the thread of the window. Style sheets take 0.1 s to be read: somebody who waits
+   * sees the sign before.
+   */
+  void begin(Preferences looks) {
     Stage stage = stage(Theme.of(looks));
     stage.setOnHidden(event -> closed = true);
     made.complete(stage);
@@ -137,6 +140,7 @@ public final class EarlyWindow {
   private void dress(Stage stage, Preferences looks) {
     Looks.set(looks);
     applyLooks(stage.getScene());
+    Looks.dress(stage.getScene().getRoot());
     dressed.complete(stage);
   }
 
