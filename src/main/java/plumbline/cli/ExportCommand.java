@@ -17,6 +17,7 @@ import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionNames;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.HtmlReport;
@@ -189,14 +190,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Optional<Path> inFolder(String ending) {
-    return Optional.ofNullable(csv).map(folder -> folder.resolve(stem() + ending));
-  }
-
-  private String stem() {
-    String name = String.valueOf(session.getFileName());
-    return name.endsWith(SessionFile.ENDING)
-        ? name.substring(0, name.length() - SessionFile.ENDING.length())
-        : name;
+    return Optional.ofNullable(csv)
+        .map(folder -> folder.resolve(SessionNames.stem(session) + ending));
   }
 
   /** At least one, none over another or over what the session is made of, and rightly named. */

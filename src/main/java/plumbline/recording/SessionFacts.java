@@ -54,6 +54,31 @@ final class SessionFacts {
         find(Meta.LENS).map(LensFact::lens));
   }
 
+  /** Tells a file that is being begun what the session is made with. */
+  static void put(Connection connection, SessionInfo info) throws SQLException {
+    SourceInfo source = info.source();
+    Map<String, String> facts =
+        Map.ofEntries(
+            Map.entry(Meta.APP_VERSION, info.appVersion()),
+            Map.entry(Meta.STARTED_AT, info.startedAt()),
+            Map.entry(Meta.SOURCE_NAME, source.name()),
+            Map.entry(Meta.WIDTH, Integer.toString(source.size().width())),
+            Map.entry(Meta.HEIGHT, Integer.toString(source.size().height())),
+            Map.entry(Meta.FRAMES_PER_S, Double.toString(source.framesPerSecond())),
+            Map.entry(Meta.ROTATION_DEG, Integer.toString(source.rotationDeg())),
+            Map.entry(Meta.MODEL_NAME, info.modelName()),
+            Map.entry(Meta.MODEL_SHA256, info.modelSha256()),
+            Map.entry(Meta.SETTINGS_SHA256, info.settingsSha256()),
+            Map.entry(Meta.EXERCISES, String.join(",", info.exercises())));
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      Meta.put(connection, fact.getKey(), fact.getValue());
+    }
+    if (info.lens().isPresent()) {
+      Meta.put(connection, Meta.LENS, LensFact.text(info.lens().get()));
+    }
+    SmallTables.put(connection, info.settings());
+  }
+
   /** A whole number, if there is one. */
   OptionalInt count(String key) {
     try {

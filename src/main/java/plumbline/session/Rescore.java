@@ -57,13 +57,14 @@ public final class Rescore {
       throws SessionException, InterruptedException {
     long start = System.nanoTime();
     ResultCollector collector = new ResultCollector();
-    file.eachFrame(
-        frame -> {
-          FrameAnalysis analysis = analyze.apply(frame);
-          collector.add(analysis);
-          watcher.accept(analysis);
-          return !Thread.currentThread().isInterrupted();
-        });
+    file.frames()
+        .each(
+            frame -> {
+              FrameAnalysis analysis = analyze.apply(frame);
+              collector.add(analysis);
+              watcher.accept(analysis);
+              return !Thread.currentThread().isInterrupted();
+            });
     if (Thread.interrupted()) {
       throw new InterruptedException("stopped");
     }

@@ -43,15 +43,16 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
       Progress progress)
       throws SessionException, InterruptedException {
     long start = System.nanoTime();
-    long all = file.frameCount();
+    long all = file.frames().count();
     SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands, file.info().optics());
     ResultCollector collector = new ResultCollector();
-    file.eachFrame(
-        frame -> {
-          collector.add(analyzer.analyze(frame));
-          progress.judged(collector.frames(), all);
-          return !Thread.currentThread().isInterrupted();
-        });
+    file.frames()
+        .each(
+            frame -> {
+              collector.add(analyzer.analyze(frame));
+              progress.judged(collector.frames(), all);
+              return !Thread.currentThread().isInterrupted();
+            });
     if (Thread.interrupted()) {
       throw new InterruptedException("stopped");
     }

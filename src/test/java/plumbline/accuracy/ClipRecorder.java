@@ -24,8 +24,8 @@ import plumbline.capture.SourceInfo;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
-import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionNames;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
@@ -90,7 +90,7 @@ public final class ClipRecorder implements Callable<Integer> {
   }
 
   private void record(Truth truth, List<PoseFrame> frames) throws Exception {
-    Path file = Files.createTempFile("recorded", SessionFile.ENDING);
+    Path file = Files.createTempFile("recorded", SessionNames.ENDING);
     Files.delete(file);
     try (SessionWriter writer = SessionWriter.create(file, info(truth))) {
       for (PoseFrame frame : frames) {
@@ -98,7 +98,7 @@ public final class ClipRecorder implements Callable<Integer> {
       }
       writer.finish();
     }
-    Path packed = out.resolve(truth.exerciseId() + SessionFile.ENDING + ".gz");
+    Path packed = out.resolve(truth.exerciseId() + SessionNames.ENDING + ".gz");
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
       Files.copy(file, gzip);
     }

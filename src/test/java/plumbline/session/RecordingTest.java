@@ -150,7 +150,7 @@ class RecordingTest {
     try (SessionFile file = SessionFile.open(path)) {
       Path video = file.video().orElseThrow();
       assertThat(video).hasFileName("v.mkv");
-      long end = file.lastNanos() - file.firstNanos();
+      long end = file.frames().lastNanos() - file.frames().firstNanos();
       int pictures = 0;
       try (VideoFileSource source = VideoFileSource.open(video)) {
         for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {

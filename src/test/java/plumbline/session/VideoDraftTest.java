@@ -68,7 +68,7 @@ class VideoDraftTest {
       assertThat(kept.verdicts()).isEqualTo(told);
       assertThat(kept.video()).as("the video stays where it is").isEmpty();
       List<PoseFrame> frames = new ArrayList<>();
-      kept.eachFrame(frames::add);
+      kept.frames().each(frames::add);
       assertThat(frames).extracting(PoseFrame::timestampNanos).isEqualTo(times());
       assertThat(ScoredSession.of(kept, VALUES, ScoredSession.Progress.SILENT).result().verdicts())
           .as("judged again it says the same")
