@@ -28,7 +28,6 @@ import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
 import plumbline.session.SessionExport;
 import plumbline.settings.AccuracyFile;
-import plumbline.settings.AccuracyResult;
 
 /** {@code plumbline export}: a recorded session as tables, a page or a video. */
 @Command(
@@ -104,9 +103,7 @@ final class ExportCommand implements Callable<Integer> {
   private void export() throws CliException, IOException {
     try (SessionFile file = SessionFile.open(session)) {
       SessionInfo info = file.info();
-      AccuracyResult accuracy = AccuracyFile.standard().load(info.modelName());
-      accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
-      write(file, info, accuracy.bands());
+      write(file, info, LoadedBands.of(info.modelName(), surroundings.err()));
     }
   }
 
