@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
 import plumbline.capture.SourceInfo;
@@ -66,7 +65,6 @@ final class SalvagedFacts {
             new ImageSize(sidePx(Meta.WIDTH, 640), sidePx(Meta.HEIGHT, 480)),
             number(Meta.FRAMES_PER_S, 30),
             OptionalLong.empty(),
-            OptionalDouble.empty(),
             (int) number(Meta.ROTATION_DEG, 0));
     return new SessionInfo(
         known(Meta.APP_VERSION),

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
@@ -40,7 +39,6 @@ final class SessionFacts {
             new ImageSize(whole(Meta.WIDTH), whole(Meta.HEIGHT)),
             decimal(Meta.FRAMES_PER_S),
             OptionalLong.empty(),
-            OptionalDouble.empty(),
             whole(Meta.ROTATION_DEG));
     return new SessionInfo(
         fact(Meta.APP_VERSION),

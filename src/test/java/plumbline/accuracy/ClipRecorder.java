@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
@@ -108,12 +107,7 @@ public final class ClipRecorder implements Callable<Integer> {
   private static SessionInfo info(Truth truth) {
     SourceInfo source =
         new SourceInfo(
-            "rendered",
-            new ImageSize(640, 480),
-            truth.video().fps(),
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0);
+            "rendered", new ImageSize(640, 480), truth.video().fps(), OptionalLong.empty(), 0);
     return new SessionInfo(
         "0.1.0",
         "unknown",

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,14 +131,7 @@ class VideoDraftTest {
 
   private VideoDraft opened(SessionOpener sessions) {
     VideoDraft draft = draft(sessions);
-    draft.begin(
-        new SourceInfo(
-            "clip.mp4",
-            new ImageSize(640, 480),
-            30,
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0));
+    draft.begin(new SourceInfo("clip.mp4", new ImageSize(640, 480), 30, OptionalLong.empty(), 0));
     FRAMES.forEach(draft::add);
     return draft;
   }

@@ -59,7 +59,7 @@ final class ReviewShots {
     List<PoseFrame> frames = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip);
         PoseEstimator estimator =
-            new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+            new BlazePoseEstimator(new ModelStore(Path.of("models")), PoseModelKind.FULL)) {
       for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
         try (Frame frame = next.get()) {
           frames.add(estimator.estimate(frame));
