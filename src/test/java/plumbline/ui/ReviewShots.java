@@ -12,6 +12,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.VideoFileSource;
+import plumbline.fixtures.FrameFeed;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
@@ -134,7 +135,7 @@ final class ReviewShots {
   }
 
   private ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
-    return ReviewSession.ofFrames(source(pictures), verdicts(seen), seen, analyzer());
+    return new FrameFeed(source(pictures), verdicts(seen), seen, analyzer()).session();
   }
 
   private int index(double second) {
