@@ -91,11 +91,7 @@ final class Observer {
   Seen observe(long nanos, Pose raw, ImageSize size, boolean inPosition, boolean moving) {
     Pose pose = smoother.smooth(nanos, raw);
     Side near = nearSide.update(nanos, pose, moving);
-    Posture posture = postureSense.update(nanos, pose);
-    if (posture != Posture.NONE || nanos - knownNanos > POSTURE_MEMORY_NANOS) {
-      known = posture;
-      knownNanos = nanos;
-    }
+    Posture posture = posture(nanos, pose);
     CameraView view = view(nanos, pose, moving);
     Vec2 front = facing.front(nanos, pose, known);
     Lens lens = lens(size);
@@ -123,6 +119,16 @@ final class Observer {
         viewGate.isSquare(),
         planeEstimator.cameraPitchDeg(),
         lens);
+  }
+
+  /** As it is at this moment; one that is lost for a moment stays known. */
+  private Posture posture(long nanos, Pose pose) {
+    Posture posture = postureSense.update(nanos, pose);
+    if (posture != Posture.NONE || nanos - knownNanos > POSTURE_MEMORY_NANOS) {
+      known = posture;
+      knownNanos = nanos;
+    }
+    return posture;
   }
 
   /** Nobody turns in the middle of a movement on the floor. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
-import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measures;
@@ -170,12 +169,12 @@ public final class SessionAnalyzer {
     Measures measures = new Kinematics(sight, scene, bands).measureAll();
     // A movement that was going on before the gap was not seen to its end.
     Optional<Reason> gap = absence.startsAnew() ? Optional.of(absence.reason()) : Optional.empty();
-    return judge(frame, Optional.of(seen), measures, gap);
+    return judge(new MeasuredFrame(frame, Optional.of(seen), measures, gap));
   }
 
   private FrameAnalysis unseen(PoseFrame frame) {
     Reason why = frame.pose().isPresent() ? Reason.SKELETON_UNSURE : Reason.NOBODY;
-    return judge(frame, Optional.empty(), Measures.none(why), Optional.of(why));
+    return judge(new MeasuredFrame(frame, Optional.empty(), Measures.none(why), Optional.of(why)));
   }
 
   /** After so long another person may have come: nothing learnt about the last one holds. */
@@ -185,36 +184,35 @@ public final class SessionAnalyzer {
     recognizer.forget();
   }
 
-  private FrameAnalysis judge(
-      PoseFrame frame,
-      Optional<Observer.Seen> seen,
-      Measures measures,
-      Optional<Reason> notTrusted) {
-    long nanos = frame.timestampNanos();
-    Posture posture = seen.map(Observer.Seen::posture).orElse(Posture.NONE);
-    CameraView view = seen.map(Observer.Seen::view).orElse(CameraView.UNKNOWN);
-    recognizer.update(nanos, posture);
+  private FrameAnalysis judge(MeasuredFrame now) {
+    recognizer.update(now.nanos(), now.posture());
     List<RepVerdict> verdicts = new ArrayList<>();
-    for (VariantTrack track : tracks) {
-      Optional<Reason> blocked = notTrusted.or(() -> blocked(track, seen, measures));
-      verdicts.addAll(ended(track, nanos, posture, view, measures, blocked));
-    }
-    VariantTrack leading = recognizer.leading(posture);
-    LeadingTrack shown = new LeadingTrack(leading, view);
-    Optional<Reason> blocked = notTrusted.or(() -> blocked(leading, seen, measures));
-    Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(nanos));
-    watch(nanos, cannotSee.or(() -> notFromItsBeginning(posture)), leading.inPosition())
+    tracks.forEach(track -> verdicts.addAll(ended(track, now)));
+    VariantTrack leading = recognizer.leading(now.posture());
+    Optional<Reason> blocked = now.blocked(leading);
+    Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(now.nanos()));
+    watch(now.nanos(), cannotSee.or(() -> notFromItsBeginning(now.posture())), leading.inPosition())
         .ifPresent(unseen -> verdicts.addAll(desk.take(unseen)));
-    Measures judged = blocked.map(Measures::none).orElse(measures);
+    Measures judged = blocked.map(Measures::none).orElse(now.measures());
+    return analysis(now, leading, judged, cannotSee, verdicts);
+  }
+
+  private FrameAnalysis analysis(
+      MeasuredFrame now,
+      VariantTrack leading,
+      Measures judged,
+      Optional<Reason> cannotSee,
+      List<RepVerdict> verdicts) {
+    LeadingTrack shown = new LeadingTrack(leading, now.view());
     return new FrameAnalysis(
-        frame,
-        seen.map(Observer.Seen::pose),
-        posture,
-        view,
+        now.frame(),
+        now.seen().map(Observer.Seen::pose),
+        now.posture(),
+        now.view(),
         recognizer.knows() ? Optional.of(leading.variant()) : Optional.empty(),
         leading.inPosition(),
-        seen.map(Observer.Seen::near),
-        seen.map(Observer.Seen::front),
+        now.seen().map(Observer.Seen::near),
+        now.seen().map(Observer.Seen::front),
         shown.measures(judged),
         shown.progress(),
         shown.working(),
@@ -226,17 +224,18 @@ public final class SessionAnalyzer {
   }
 
   /** What ended with this frame, as far as it is the movement that it is taken for. */
-  private List<RepVerdict> ended(
-      VariantTrack track,
-      long nanos,
-      Posture posture,
-      CameraView view,
-      Measures measures,
-      Optional<Reason> blocked) {
+  private List<RepVerdict> ended(VariantTrack track, MeasuredFrame now) {
     double tolerance = recognizer.toleranceDeg(track);
     List<RepVerdict> ended =
-        uncovered(track.judge(nanos, posture, view, measures, blocked, tolerance));
-    return desk.take(track, peakBands.on(ended, posture, view), nanos);
+        uncovered(
+            track.judge(
+                now.nanos(),
+                now.posture(),
+                now.view(),
+                now.measures(),
+                now.blocked(track),
+                tolerance));
+    return desk.take(track, peakBands.on(ended, now.posture(), now.view()), now.nanos());
   }
 
   /** While nothing at all can be judged, one word about it is enough. */
@@ -244,11 +243,6 @@ public final class SessionAnalyzer {
     return ended.stream()
         .filter(verdict -> !(verdict instanceof Unseen part && watch.covers(part)))
         .toList();
-  }
-
-  private static Optional<Reason> blocked(
-      VariantTrack track, Optional<Observer.Seen> seen, Measures measures) {
-    return seen.flatMap(s -> track.blocked(s.pose(), s.near(), s.posture(), s.view(), measures));
   }
 
   /**

@@ -52,11 +52,6 @@ public final class BoardPattern {
     return board;
   }
 
-  /** How many corners the whole board has. */
-  public static int corners() {
-    return (COLUMNS - 1) * (ROWS - 1);
-  }
-
   /** Where each corner lies on the board, by its number, millimetres from the upper left. */
   public Map<Integer, Vec2> cornersMm() {
     Map<Integer, Vec2> corners = new HashMap<>();

@@ -1,7 +1,6 @@
 package plumbline.capture;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -48,9 +47,7 @@ public final class CameraSource implements FrameSource {
       ImageSize size = CameraDevice.grantedSize(capture, request);
       double rate = CameraDevice.grantedRate(capture, request);
       String name = CameraDevice.name(request.index());
-      return new CameraSource(
-          capture,
-          new SourceInfo(name, size, rate, OptionalLong.empty(), OptionalDouble.empty(), 0));
+      return new CameraSource(capture, new SourceInfo(name, size, rate, OptionalLong.empty(), 0));
     } catch (CaptureException | RuntimeException e) {
       capture.release();
       throw e;

@@ -202,7 +202,7 @@ final class MediaContainer implements AutoCloseable {
   }
 
   /** Length of the picture track or else of the whole file, as far as the container knows it. */
-  OptionalDouble durationSeconds() {
+  private OptionalDouble durationSeconds() {
     if (track.duration() > 0) {
       return OptionalDouble.of(track.duration() * ratio(timeBase()));
     }

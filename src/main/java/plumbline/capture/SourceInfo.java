@@ -1,6 +1,5 @@
 package plumbline.capture;
 
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
 
@@ -11,7 +10,6 @@ import plumbline.body.ImageSize;
  * @param size of the frames as delivered: upright, square pixels
  * @param framesPerSecond the nominal rate; the frames' own timestamps are what counts
  * @param frameCount number of frames if the container tells; an estimate, for progress only
- * @param durationS length in seconds if the container tells
  * @param rotationDeg clockwise turn 0, 90, 180, 270 that was applied because the file asks for it
  */
 public record SourceInfo(
@@ -19,5 +17,4 @@ public record SourceInfo(
     ImageSize size,
     double framesPerSecond,
     OptionalLong frameCount,
-    OptionalDouble durationS,
     int rotationDeg) {}

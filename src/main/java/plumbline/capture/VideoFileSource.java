@@ -48,7 +48,6 @@ public final class VideoFileSource implements FrameSource {
             orientation.applyTo(squarePixels),
             fps,
             container.frameCount(),
-            container.durationSeconds(),
             orientation.clockwiseDeg());
   }
 

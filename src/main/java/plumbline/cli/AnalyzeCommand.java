@@ -12,13 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelException;
 import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
 import plumbline.session.Jobs;
-import plumbline.settings.AccuracyFile;
-import plumbline.settings.AccuracyResult;
 
 /** {@code plumbline analyze}: judges video files without a display. */
 @Command(
@@ -92,7 +89,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<AnalyzePlan.Item> items = AnalyzePlan.of(files, outputs, alsoRead());
     Results results = new Results(surroundings, outputs, parent != null && parent.verbose());
     AnalyzeSetup setup =
-        new AnalyzeSetup(surroundings, chosen, loaded, bands(), lens, model.kind());
+        new AnalyzeSetup(
+            surroundings,
+            chosen,
+            loaded,
+            LoadedBands.of(model.kind().id(), surroundings.err()),
+            lens,
+            model.kind());
     List<AnalyzePlan.Item> open = stillToDo(items, setup);
     List<AnalyzeJob> work =
         open.stream().map(item -> new AnalyzeJob(setup, item, progress(item))).toList();
@@ -124,13 +127,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     } catch (PoseModelException e) {
       throw CliException.failed(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  /** A damaged file is told and gone on without: the counts do not depend on it. */
-  private ErrorBands bands() {
-    AccuracyResult accuracy = AccuracyFile.standard().load(model.kind().id());
-    accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
-    return accuracy.bands();
   }
 
   /** Several bars at once would overwrite each other. */

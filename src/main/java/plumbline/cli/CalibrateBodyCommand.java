@@ -24,7 +24,6 @@ import plumbline.scoring.Exercise;
 import plumbline.session.CalibrationRun;
 import plumbline.session.CancelOnExit;
 import plumbline.session.SourceOpener;
-import plumbline.settings.AccuracyFile;
 import plumbline.settings.BodyFile;
 
 /** {@code plumbline calibrate body}: measures a person's own range, and keeps it in a file. */
@@ -84,7 +83,7 @@ final class CalibrateBodyCommand implements Callable<Integer> {
                 run.run(
                     chosen,
                     loaded.values(),
-                    AccuracyFile.standard().load(model.kind().id()).bands())));
+                    LoadedBands.of(model.kind().id(), surroundings.err()))));
     return ExitStatus.DONE;
   }
 

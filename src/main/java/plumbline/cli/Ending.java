@@ -3,12 +3,12 @@ package plumbline.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 
 /** What the name of an output must end in, as other programs go by it. */
 enum Ending {
   VIDEO(".mp4"),
-  SESSION(SessionFile.ENDING);
+  SESSION(SessionNames.ENDING);
 
   private final String text;
 

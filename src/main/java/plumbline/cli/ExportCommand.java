@@ -17,6 +17,7 @@ import plumbline.coaching.Wording;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionNames;
 import plumbline.report.AnalysisJson;
 import plumbline.report.AnalysisResult;
 import plumbline.report.HtmlReport;
@@ -27,7 +28,6 @@ import plumbline.scoring.Exercise;
 import plumbline.session.CancelOnExit;
 import plumbline.session.SessionExport;
 import plumbline.settings.AccuracyFile;
-import plumbline.settings.AccuracyResult;
 
 /** {@code plumbline export}: a recorded session as tables, a page or a video. */
 @Command(
@@ -103,9 +103,7 @@ final class ExportCommand implements Callable<Integer> {
   private void export() throws CliException, IOException {
     try (SessionFile file = SessionFile.open(session)) {
       SessionInfo info = file.info();
-      AccuracyResult accuracy = AccuracyFile.standard().load(info.modelName());
-      accuracy.mistake().ifPresent(mistake -> surroundings.err().println(mistake.text()));
-      write(file, info, accuracy.bands());
+      write(file, info, LoadedBands.of(info.modelName(), surroundings.err()));
     }
   }
 
@@ -189,14 +187,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Optional<Path> inFolder(String ending) {
-    return Optional.ofNullable(csv).map(folder -> folder.resolve(stem() + ending));
-  }
-
-  private String stem() {
-    String name = String.valueOf(session.getFileName());
-    return name.endsWith(SessionFile.ENDING)
-        ? name.substring(0, name.length() - SessionFile.ENDING.length())
-        : name;
+    return Optional.ofNullable(csv)
+        .map(folder -> folder.resolve(SessionNames.stem(session) + ending));
   }
 
   /** At least one, none over another or over what the session is made of, and rightly named. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import plumbline.files.FileNames;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 
 /** What {@code analyze} is asked to write. */
 final class Outputs {
@@ -69,7 +69,7 @@ final class Outputs {
         framesCsv().map(out -> place(out, video, several, ".frames.csv")),
         repsCsv().map(out -> place(out, video, several, ".reps.csv")),
         annotate().map(out -> place(out, video, several, ".annotated.mp4")),
-        session().map(out -> place(out, video, several, SessionFile.ENDING)));
+        session().map(out -> place(out, video, several, SessionNames.ENDING)));
   }
 
   private Optional<Path> framesCsv() {

@@ -70,6 +70,7 @@ final class RescoreCommand implements Callable<Integer> {
   public Integer call() throws CliException, InterruptedException {
     LoadedSettings loaded = settings.load(surroundings.schema());
     requireTargets();
+    LoadedBands.check(surroundings.err());
     if (folder() && json != null && !STANDARD_OUTPUT.equals(json)) {
       OutputFiles.makeFolder(json);
     }

@@ -99,11 +99,6 @@ public final class BoardGuide {
     return views.size() < MIN_VIEWS ? BoardStep.MORE : BoardStep.DONE;
   }
 
-  /** Which fields have shown the board. */
-  public BoardCoverage coverage() {
-    return coverage;
-  }
-
   private BoardAdvice advice(BoardStep hindrance, boolean taken) {
     BoardStep missing = missing();
     boolean done = missing == BoardStep.DONE;

@@ -10,10 +10,4 @@ import java.util.OptionalDouble;
  * @param cameraShift how far the background has jumped since it was last looked at, parts of the
  *     picture's width; 0 when it stands still or cannot be told
  */
-public record Scenery(OptionalDouble luminance, boolean somebodyElse, double cameraShift) {
-
-  /** Nothing is known about the picture: a stream of landmarks alone. */
-  public static Scenery unknown() {
-    return new Scenery(OptionalDouble.empty(), false, 0);
-  }
-}
+public record Scenery(OptionalDouble luminance, boolean somebodyElse, double cameraShift) {}

@@ -1,7 +1,5 @@
 package plumbline.personal;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +33,9 @@ public final class BodyCalibrator {
   private final ThresholdValues values;
   private final String camera;
   private final StillPose stillness;
-  private final Map<Side, List<Double>> peaksDeg = new EnumMap<>(Side.class);
-  private final Map<Side, Integer> unseen = new EnumMap<>(Side.class);
+  private final ComfortReps reps;
   private RiseWatch rises = new RiseWatch(List.of(), Measures.none(Reason.NO_NEUTRAL));
   private Stage stage = Stage.GET_READY;
-  private String variant = "";
   private @Nullable Still still;
   private @Nullable Placement placement;
   private Map<Reading, Double> rest = Map.of();
@@ -58,6 +54,7 @@ public final class BodyCalibrator {
     this.values = values;
     this.camera = camera;
     stillness = new StillPose(values.get(PersonalRules.MAX_SD));
+    reps = new ComfortReps((int) values.get(PersonalRules.REPS));
   }
 
   /** Where the person is after this frame. */
@@ -134,49 +131,23 @@ public final class BodyCalibrator {
     rises.add(frame, values);
     for (RepVerdict verdict : frame.newVerdicts()) {
       if (verdict instanceof Rep rep && rep.exercise().equals(exercise.id())) {
-        hear(rep);
+        reps.add(rep);
       }
     }
-    if (isDone(Side.LEFT) && isDone(Side.RIGHT)) {
+    if (reps.areDone()) {
       offer(frame.raw().timestampNanos());
     }
   }
 
-  private void hear(Rep rep) {
-    if (rep.peak().isJudged() && !rep.sideUncertain()) {
-      peaksDeg.computeIfAbsent(rep.side(), s -> new ArrayList<>()).add(rep.peak().value());
-      variant = rep.variant();
-    } else {
-      unseen.merge(rep.side(), 1, Integer::sum);
-    }
-  }
-
-  /** A side that cannot be judged from here is not waited for. */
-  private boolean isDone(Side side) {
-    return done(side) >= asked() || unseen.getOrDefault(side, 0) >= asked();
-  }
-
-  private int done(Side side) {
-    return peaksDeg.getOrDefault(side, List.of()).size();
-  }
-
-  private int asked() {
-    return (int) values.get(PersonalRules.REPS);
-  }
-
   private void offer(long nanos) {
-    Map<Side, Double> comfort = new EnumMap<>(Side.class);
-    peaksDeg.forEach(
-        (side, peaks) ->
-            comfort.put(
-                side, StillPose.median(peaks.stream().mapToDouble(Double::doubleValue).toArray())));
+    Map<Side, Double> comfort = reps.mediansDeg();
     if (comfort.isEmpty() || still == null || placement == null) {
       stage = Stage.DECLINED; // nothing could be judged from here
       return;
     }
     BodyCalibration measured =
         new BodyCalibration(
-            exercise.id(), variant, placement, still, rest, comfort, rises.largest());
+            exercise.id(), reps.variant(), placement, still, rest, comfort, rises.largest());
     result = measured;
     own = chosen().map(v -> new PersonalRange(v, values).of(measured)).orElse(List.of());
     offeredNanos = nanos;
@@ -184,7 +155,7 @@ public final class BodyCalibrator {
   }
 
   private Optional<Variant> chosen() {
-    return exercise.variants().stream().filter(v -> v.name().equals(variant)).findFirst();
+    return exercise.variants().stream().filter(v -> v.name().equals(reps.variant())).findFirst();
   }
 
   private List<FaultRule> rules() {
@@ -209,17 +180,14 @@ public final class BodyCalibrator {
   }
 
   private CalibrationView view() {
-    Map<Side, Integer> done = new EnumMap<>(Side.class);
-    for (Side side : Side.values()) {
-      done.put(side, Math.min(asked(), done(side)));
-    }
+    Map<Side, Integer> done = reps.done();
     return new CalibrationView(
         exercise.id(),
         stage,
         progress(done),
         done,
-        asked(),
-        turn(),
+        reps.asked(),
+        stage == Stage.COMFORT ? reps.turn() : Optional.empty(),
         Optional.ofNullable(result),
         own);
   }
@@ -228,17 +196,10 @@ public final class BodyCalibrator {
     return switch (stage) {
       case GET_READY -> 0;
       case STILL -> Math.min(1, stillness.seconds() / values.get(PersonalRules.STILL));
-      case COMFORT -> done.values().stream().mapToInt(Integer::intValue).sum() / (2.0 * asked());
+      case COMFORT ->
+          done.values().stream().mapToInt(Integer::intValue).sum() / (2.0 * reps.asked());
       case OFFER -> Math.min(1, offeredS / values.get(PersonalRules.ANSWER));
       case ACCEPTED, DECLINED -> 1;
     };
-  }
-
-  /** The first leg is the person's choice; then it is clear which one is still to come. */
-  private Optional<Side> turn() {
-    if (stage != Stage.COMFORT || isDone(Side.LEFT) == isDone(Side.RIGHT)) {
-      return Optional.empty();
-    }
-    return Optional.of(isDone(Side.LEFT) ? Side.RIGHT : Side.LEFT);
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,10 @@ public final class Coach {
   /** Two frames further apart than this are a pause. */
   private static final double LONGEST_STEP_S = 0.5;
 
-  /** An easier set asks for this part of the repetitions, but for a few at least. */
-  private static final double EASIER = 0.5;
-
-  private static final int FEWEST_REPS = 3;
-
   /** Who goes back so soon after a beginning means the step before. */
   private static final double JUST_BEGUN_S = 2;
 
-  private final List<Step> steps;
+  private final Agenda agenda;
   private final List<Exercise> exercises;
   private final ThresholdValues values;
   private int at;
@@ -48,7 +42,7 @@ public final class Coach {
    * @param exercises of which the plan's sets are
    */
   public Coach(SessionPlan plan, List<Exercise> exercises, ThresholdValues values) {
-    this.steps = new ArrayList<>(plan.steps());
+    agenda = new Agenda(plan.steps());
     this.exercises = List.copyOf(exercises);
     this.values = values;
   }
@@ -169,7 +163,7 @@ public final class Coach {
     set()
         .ifPresent(
             now -> {
-              steps.replaceAll(step -> ofSame(step, now) ? lighter((Step.WorkSet) step) : step);
+              agenda.lighten(now);
               enter(at);
               say(Line.EASIER);
             });
@@ -178,46 +172,21 @@ public final class Coach {
   /** This exercise hurts: it rests for today. */
   public void leaveOut(String exercise) {
     boolean now = set().filter(set -> set.exercise().equals(exercise)).isPresent();
-    int from = Math.min(steps.size(), now ? at : at + 1);
-    List<Step> ahead = new ArrayList<>();
-    for (Step step : List.copyOf(steps.subList(from, steps.size()))) {
-      boolean restsTwice =
-          step instanceof Step.Rest
-              && !ahead.isEmpty()
-              && ahead.get(ahead.size() - 1) instanceof Step.Rest;
-      if (!isOf(step, exercise) && !restsTwice) {
-        ahead.add(step);
-      }
-    }
-    steps.subList(from, steps.size()).clear();
-    steps.addAll(ahead);
+    agenda.leaveOut(exercise, now ? at : at + 1);
     if (now) {
       enter(at);
     }
   }
 
-  private static boolean isOf(Step step, String exercise) {
-    return step instanceof Step.WorkSet set && set.exercise().equals(exercise);
-  }
-
-  private boolean ofSame(Step step, Step.WorkSet now) {
-    return isOf(step, now.exercise()) && ((Step.WorkSet) step).number() >= now.number();
-  }
-
-  private static Step lighter(Step.WorkSet set) {
-    int fewer = (int) Math.round(set.reps() * EASIER);
-    return set.withReps(Math.min(set.reps(), Math.max(FEWEST_REPS, fewer)));
-  }
-
   private void enter(int next) {
-    at = Math.min(next, steps.size());
+    at = Math.min(next, agenda.size());
     count = null;
-    if (at == steps.size()) {
+    if (at == agenda.size()) {
       stage(Stage.OVER, 0);
       say(Line.OVER);
       return;
     }
-    Step step = steps.get(at);
+    Step step = agenda.step(at).orElseThrow();
     stage(step.length().isPresent() ? Stage.TIMED : Stage.GETTING_READY, step.length().orElse(0.0));
     say(lineOf(step));
   }
@@ -249,9 +218,7 @@ public final class Coach {
   }
 
   private Optional<Step.WorkSet> set() {
-    return at < steps.size() && steps.get(at) instanceof Step.WorkSet set
-        ? Optional.of(set)
-        : Optional.empty();
+    return agenda.set(at);
   }
 
   private boolean begunSet() {
@@ -269,7 +236,7 @@ public final class Coach {
   private CoachView view() {
     SetCount counted = count;
     return new CoachView(
-        steps,
+        agenda.steps(),
         at,
         stage,
         Math.max(0, stageLengthS - stageS),

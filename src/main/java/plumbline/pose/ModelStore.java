@@ -29,13 +29,6 @@ public final class ModelStore {
     this.folder = folder;
   }
 
-  /**
-   * {@code models} under the folder that {@code plumbline.home} names, else under the current one.
-   */
-  public static ModelStore standard() {
-    return new ModelStore(Path.of(System.getProperty("plumbline.home", "."), "models"));
-  }
-
   /** What the list says of a model; that its file agrees is seen to where it is opened. */
   public String listedSha256(PoseModelKind kind) throws PoseModelException {
     try {

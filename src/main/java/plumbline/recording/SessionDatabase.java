@@ -18,9 +18,9 @@ import plumbline.capture.NativeLibraries;
 /** Connections to session files, and what their errors mean. */
 final class SessionDatabase {
   /** "PLMB" at its place in the file's head: other SQLite files are told apart by it. */
-  static final int APPLICATION_ID = 0x504C4D42;
+  private static final int APPLICATION_ID = 0x504C4D42;
 
-  static final int VERSION = 1;
+  private static final int VERSION = 1;
   private static final String SCHEMA = "/plumbline/session/schema-1.sql";
   private static final int PATIENCE_MS = 2000;
   private static final String FOREIGN =
@@ -60,6 +60,25 @@ final class SessionDatabase {
       sql.execute("PRAGMA journal_mode = WAL");
       sql.executeUpdate(schema());
     }
+  }
+
+  /** Tells a session that this program can read from any other file. */
+  static void requireSession(Path path, Connection connection)
+      throws SQLException, SessionException {
+    if (SessionAccess.number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+      throw new SessionException(
+          path + " is no Plumbline session: choose a *" + SessionNames.ENDING + " file",
+          SessionTrouble.NO_SESSION,
+          null);
+    }
+    long version = SessionAccess.number(connection, "PRAGMA user_version");
+    if (version != VERSION) {
+      throw new SessionException(
+          path + " was recorded by a newer Plumbline (schema " + version + "): update the program",
+          SessionTrouble.NEWER_PROGRAM,
+          null);
+    }
+    requireOnlyTables(path, connection);
   }
 
   /** A view is a program in the file, which need not end; a session from elsewhere may have one. */

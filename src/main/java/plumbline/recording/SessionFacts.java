@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
@@ -40,7 +39,6 @@ final class SessionFacts {
             new ImageSize(whole(Meta.WIDTH), whole(Meta.HEIGHT)),
             decimal(Meta.FRAMES_PER_S),
             OptionalLong.empty(),
-            OptionalDouble.empty(),
             whole(Meta.ROTATION_DEG));
     return new SessionInfo(
         fact(Meta.APP_VERSION),
@@ -52,6 +50,31 @@ final class SessionFacts {
         SmallTables.settings(connection),
         List.of(fact(Meta.EXERCISES).split(",", -1)),
         find(Meta.LENS).map(LensFact::lens));
+  }
+
+  /** Tells a file that is being begun what the session is made with. */
+  static void put(Connection connection, SessionInfo info) throws SQLException {
+    SourceInfo source = info.source();
+    Map<String, String> facts =
+        Map.ofEntries(
+            Map.entry(Meta.APP_VERSION, info.appVersion()),
+            Map.entry(Meta.STARTED_AT, info.startedAt()),
+            Map.entry(Meta.SOURCE_NAME, source.name()),
+            Map.entry(Meta.WIDTH, Integer.toString(source.size().width())),
+            Map.entry(Meta.HEIGHT, Integer.toString(source.size().height())),
+            Map.entry(Meta.FRAMES_PER_S, Double.toString(source.framesPerSecond())),
+            Map.entry(Meta.ROTATION_DEG, Integer.toString(source.rotationDeg())),
+            Map.entry(Meta.MODEL_NAME, info.modelName()),
+            Map.entry(Meta.MODEL_SHA256, info.modelSha256()),
+            Map.entry(Meta.SETTINGS_SHA256, info.settingsSha256()),
+            Map.entry(Meta.EXERCISES, String.join(",", info.exercises())));
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      Meta.put(connection, fact.getKey(), fact.getValue());
+    }
+    if (info.lens().isPresent()) {
+      Meta.put(connection, Meta.LENS, LensFact.text(info.lens().get()));
+    }
+    SmallTables.put(connection, info.settings());
   }
 
   /** A whole number, if there is one. */

@@ -1,7 +1,6 @@
 package plumbline.recording;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
-import plumbline.body.PoseFrame;
 import plumbline.scoring.RepVerdict;
 
 /**
@@ -19,19 +15,11 @@ import plumbline.scoring.RepVerdict;
  * Used by one thread at a time. A file in a place that may not be written can be read only.
  */
 public final class SessionFile implements AutoCloseable {
-  /** The ending of a session file's name. */
-  public static final String ENDING = ".plumbline";
-
-  private static final String FRAMES_ABOUT =
-      "SELECT coalesce((SELECT max(idx) FROM frame) - (SELECT min(idx) FROM frame) + 1, 0)";
-
-  /** What SQLite keeps beside a file while it is open. */
-  private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
-
   private final Path path;
   private final Connection connection;
   private final SessionFacts facts;
   private final SessionAccess access;
+  private final SessionFrames frames;
   private boolean changed;
 
   private SessionFile(Path path, Connection connection, SessionFacts facts) {
@@ -39,6 +27,7 @@ public final class SessionFile implements AutoCloseable {
     this.connection = connection;
     this.facts = facts;
     access = new SessionAccess(path, connection);
+    frames = new SessionFrames(access);
   }
 
   /**
@@ -57,7 +46,7 @@ public final class SessionFile implements AutoCloseable {
     try {
       Connection connection = SessionDatabase.connect(path, !mayBeWritten(path));
       try {
-        requireSession(path, connection);
+        SessionDatabase.requireSession(path, connection);
         return new SessionFile(path, connection, SessionFacts.of(connection));
       } catch (SQLException | SessionException e) {
         connection.close();
@@ -68,36 +57,9 @@ public final class SessionFile implements AutoCloseable {
     }
   }
 
-  /** The file, and where SQLite keeps what belongs to it while it is open. */
-  public static List<Path> withItsOwn(Path session) {
-    return Stream.concat(
-            Stream.of(session),
-            BESIDE.stream().map(ending -> session.resolveSibling(session.getFileName() + ending)))
-        .toList();
-  }
-
   private static boolean mayBeWritten(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     return Files.isWritable(path) && folder != null && Files.isWritable(folder);
-  }
-
-  private static void requireSession(Path path, Connection connection)
-      throws SQLException, SessionException {
-    if (SessionAccess.number(connection, "PRAGMA application_id")
-        != SessionDatabase.APPLICATION_ID) {
-      throw new SessionException(
-          path + " is no Plumbline session: choose a *" + ENDING + " file",
-          SessionTrouble.NO_SESSION,
-          null);
-    }
-    long version = SessionAccess.number(connection, "PRAGMA user_version");
-    if (version != SessionDatabase.VERSION) {
-      throw new SessionException(
-          path + " was recorded by a newer Plumbline (schema " + version + "): update the program",
-          SessionTrouble.NEWER_PROGRAM,
-          null);
-    }
-    SessionDatabase.requireOnlyTables(path, connection);
   }
 
   public Path path() {
@@ -114,49 +76,9 @@ public final class SessionFile implements AutoCloseable {
     return facts.find(Meta.COMPLETE).isPresent();
   }
 
-  public long frameCount() throws SessionException {
-    return access.number("SELECT count(*) FROM frame");
-  }
-
-  /**
-   * How many frames there are by the numbers of the first and the last one. Unlike counting them
-   * this reads next to nothing of a long file. Empty when those two cannot be read.
-   */
-  public OptionalLong framesAbout() {
-    try {
-      return OptionalLong.of(access.number(FRAMES_ABOUT));
-    } catch (SessionException e) {
-      return OptionalLong.empty();
-    }
-  }
-
-  /** Time of the first frame; 0 when there is none. */
-  public long firstNanos() throws SessionException {
-    return access.number(
-        "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx LIMIT 1), 0)");
-  }
-
-  /** Time of the last frame; 0 when there is none. */
-  public long lastNanos() throws SessionException {
-    return access.number(
-        "SELECT coalesce((SELECT timestamp_ns FROM frame ORDER BY idx DESC LIMIT 1), 0)");
-  }
-
-  /**
-   * Shows the visitor all frames in their order.
-   *
-   * @throws SessionException when the file is damaged; the frames before that place were shown
-   */
-  public void eachFrame(FrameVisitor visitor) throws SessionException {
-    // Not through read: what the visitor throws is not the file's fault.
-    try (FrameRows rows = FrameRows.from(connection, Long.MIN_VALUE)) {
-      Optional<PoseFrame> frame = rows.next();
-      while (frame.isPresent() && visitor.visit(frame.get())) {
-        frame = rows.next();
-      }
-    } catch (SQLException e) {
-      throw SessionDatabase.failure(path, e);
-    }
+  /** What was seen, frame by frame. */
+  public SessionFrames frames() {
+    return frames;
   }
 
   /** What was said while it was recorded, in the order in which movements ended. */
@@ -212,7 +134,7 @@ public final class SessionFile implements AutoCloseable {
   public Optional<Path> video() {
     return facts
         .find(Meta.VIDEO)
-        .filter(SessionFile::isBareName)
+        .filter(SessionNames::isBare)
         .map(path::resolveSibling)
         .filter(Files::isRegularFile);
   }
@@ -220,15 +142,7 @@ public final class SessionFile implements AutoCloseable {
   /** The frames' time at the video's own time 0. */
   public long videoZeroNanos() throws SessionException {
     Optional<String> told = facts.find(Meta.VIDEO_ZERO_NS);
-    return told.isEmpty() ? firstNanos() : access.read(() -> Long.parseLong(told.get()));
-  }
-
-  private static boolean isBareName(String name) {
-    try {
-      return name.equals(String.valueOf(Path.of(name).getFileName())) && !name.contains("\\");
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return told.isEmpty() ? frames.firstNanos() : access.read(() -> Long.parseLong(told.get()));
   }
 
   /** The reviewer's verdicts, in the order of time. */

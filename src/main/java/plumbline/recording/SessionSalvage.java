@@ -9,16 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
-import plumbline.capture.SourceInfo;
-import plumbline.kinematics.Lens;
 import plumbline.scoring.RepVerdict;
-import plumbline.thresholds.ThresholdValues;
 
 /**
  * Saves what can still be read of a damaged session into a new file beside it; the damaged one is
@@ -28,8 +22,6 @@ import plumbline.thresholds.ThresholdValues;
  * look better than it was.
  */
 public final class SessionSalvage {
-  private static final String UNKNOWN = "unknown";
-
   /** So many frames are skipped one by one behind a damaged place, then ever more at a time. */
   private static final int CAREFUL_STEPS = 16;
 
@@ -61,7 +53,7 @@ public final class SessionSalvage {
    * @throws SessionException when not one frame could be read
    */
   public static Saved save(Path damaged) throws SessionException {
-    Path target = targetFor(damaged);
+    Path target = SessionNames.saved(damaged);
     try (WholeCopy copy = WholeCopy.of(damaged)) {
       return save(damaged, copy.path(), target);
     } catch (SQLException e) {
@@ -86,13 +78,14 @@ public final class SessionSalvage {
 
   private static Saved save(Path damaged, Connection connection, Path target)
       throws SessionException {
-    try (SessionWriter writer = SessionWriter.create(target, info(damaged, connection))) {
+    SalvagedFacts facts = SalvagedFacts.of(connection);
+    try (SessionWriter writer = SessionWriter.create(target, facts.info(damaged))) {
       SessionSalvage salvage = new SessionSalvage(connection, writer);
       salvage.saveFrames();
       if (salvage.saved == 0) {
         throw nothing(damaged, null);
       }
-      salvage.saveWords();
+      salvage.saveWords(facts);
       writer.finish();
       return new Saved(target, salvage.saved, salvage.damagedPlaces);
     }
@@ -106,7 +99,7 @@ public final class SessionSalvage {
 
   private static void removeEmpty(Path target) throws SessionException {
     try (SessionFile made = SessionFile.open(target)) {
-      if (made.frameCount() > 0) {
+      if (made.frames().count() > 0) {
         return;
       }
     } catch (SessionException e) {
@@ -117,19 +110,6 @@ public final class SessionSalvage {
     } catch (IOException e) {
       throw new SessionException(target + " cannot be removed: delete it, it is empty", e);
     }
-  }
-
-  private static Path targetFor(Path damaged) {
-    String name = String.valueOf(damaged.getFileName());
-    String stem =
-        name.endsWith(SessionFile.ENDING)
-            ? name.substring(0, name.length() - SessionFile.ENDING.length())
-            : name;
-    Path target = damaged.resolveSibling(stem + ".saved" + SessionFile.ENDING);
-    for (int i = 2; Files.exists(target); i++) {
-      target = damaged.resolveSibling(stem + ".saved_" + i + SessionFile.ENDING);
-    }
-    return target;
   }
 
   private void saveFrames() throws SessionException {
@@ -170,12 +150,9 @@ public final class SessionSalvage {
     }
   }
 
-  private void saveWords() throws SessionException {
-    Map<String, String> facts = facts(connection);
-    for (String fact : List.of(Meta.TITLE, Meta.NOTES, Meta.VIDEO, Meta.VIDEO_ZERO_NS)) {
-      if (facts.containsKey(fact)) {
-        writer.tell(fact, facts.getOrDefault(fact, ""));
-      }
+  private void saveWords(SalvagedFacts facts) throws SessionException {
+    for (Map.Entry<String, String> fact : facts.words().entrySet()) {
+      writer.tell(fact.getKey(), fact.getValue());
     }
     for (SessionEvent event : readable(SmallTables::events)) {
       writer.add(event);
@@ -207,66 +184,6 @@ public final class SessionSalvage {
       return new VerdictReader(connection).all();
     } catch (SQLException | IllegalArgumentException e) {
       return List.of();
-    }
-  }
-
-  private static ThresholdValues settings(Connection connection) {
-    try {
-      return SmallTables.settings(connection);
-    } catch (SQLException e) {
-      return ThresholdValues.defaults();
-    }
-  }
-
-  /** What can be read of it; the rest is unknown. */
-  private static SessionInfo info(Path damaged, Connection connection) {
-    Map<String, String> facts = facts(connection);
-    SourceInfo source =
-        new SourceInfo(
-            facts.getOrDefault(Meta.SOURCE_NAME, String.valueOf(damaged.getFileName())),
-            new ImageSize(side(facts, Meta.WIDTH, 640), side(facts, Meta.HEIGHT, 480)),
-            number(facts, Meta.FRAMES_PER_S, 30),
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            (int) number(facts, Meta.ROTATION_DEG, 0));
-    return new SessionInfo(
-        facts.getOrDefault(Meta.APP_VERSION, UNKNOWN),
-        facts.getOrDefault(Meta.STARTED_AT, UNKNOWN),
-        source,
-        facts.getOrDefault(Meta.MODEL_NAME, UNKNOWN),
-        facts.getOrDefault(Meta.MODEL_SHA256, UNKNOWN),
-        facts.getOrDefault(Meta.SETTINGS_SHA256, UNKNOWN),
-        settings(connection),
-        List.of(facts.getOrDefault(Meta.EXERCISES, "").split(",", -1)),
-        lens(facts));
-  }
-
-  private static Optional<Lens> lens(Map<String, String> facts) {
-    try {
-      return Optional.ofNullable(facts.get(Meta.LENS)).map(LensFact::lens);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Map<String, String> facts(Connection connection) {
-    try {
-      return Meta.all(connection);
-    } catch (SQLException e) {
-      return Map.of();
-    }
-  }
-
-  private static int side(Map<String, String> facts, String key, int otherwise) {
-    double px = number(facts, key, otherwise);
-    return px >= 1 ? (int) px : otherwise;
-  }
-
-  private static double number(Map<String, String> facts, String key, double otherwise) {
-    try {
-      return Double.parseDouble(facts.getOrDefault(key, ""));
-    } catch (NumberFormatException e) {
-      return otherwise;
     }
   }
 }

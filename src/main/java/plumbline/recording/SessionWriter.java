@@ -7,10 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import plumbline.body.PoseFrame;
-import plumbline.capture.SourceInfo;
 import plumbline.files.OwnerOnly;
 import plumbline.scoring.RepVerdict;
 
@@ -24,7 +21,7 @@ public final class SessionWriter implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
-  private final PreparedStatement frame;
+  private final FrameTable frames;
   private final PreparedStatement event;
   private final VerdictTable verdicts;
   private long committedNanos = System.nanoTime();
@@ -33,7 +30,7 @@ public final class SessionWriter implements AutoCloseable {
   private SessionWriter(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
-    frame = connection.prepareStatement("INSERT INTO frame VALUES (?,?,?,?,?,?,?,?)");
+    frames = new FrameTable(connection);
     event = connection.prepareStatement("INSERT INTO event (at_ns, kind, text) VALUES (?,?,?)");
     verdicts = new VerdictTable(connection);
   }
@@ -51,7 +48,7 @@ public final class SessionWriter implements AutoCloseable {
         SessionDatabase.create(connection);
         connection.setAutoCommit(false);
         SessionWriter writer = new SessionWriter(file, connection);
-        writer.describe(info);
+        SessionFacts.put(connection, info);
         writer.commit();
         return writer;
       } catch (SQLException e) {
@@ -66,7 +63,7 @@ public final class SessionWriter implements AutoCloseable {
 
   /** A file in which nothing could be written is no session; that it cannot be removed is less. */
   private static void removeBegun(Path file) {
-    for (Path begun : SessionFile.withItsOwn(file)) {
+    for (Path begun : SessionNames.withItsOwn(file)) {
       try {
         Files.deleteIfExists(begun);
       } catch (IOException e) {
@@ -81,7 +78,13 @@ public final class SessionWriter implements AutoCloseable {
 
   /** Adds what was seen in one frame; frames come in the order of their numbers. */
   public void add(PoseFrame seen) throws SessionException {
-    write(() -> insert(seen));
+    write(
+        () -> {
+          frames.add(seen);
+          if (System.nanoTime() - committedNanos >= COMMIT_EVERY_NANOS) {
+            commit();
+          }
+        });
   }
 
   /** Adds what was said about movements that ended. */
@@ -150,9 +153,7 @@ public final class SessionWriter implements AutoCloseable {
   public void discard() throws SessionException {
     close();
     try {
-      for (Path begun : SessionFile.withItsOwn(file)) {
-        Files.deleteIfExists(begun);
-      }
+      SessionNames.delete(file);
     } catch (IOException e) {
       throw new SessionException(file + " cannot be removed: delete it, it is not complete", e);
     }
@@ -169,56 +170,6 @@ public final class SessionWriter implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw SessionDatabase.failure(file, e);
-    }
-  }
-
-  private void describe(SessionInfo info) throws SQLException {
-    SourceInfo source = info.source();
-    Map<String, String> facts =
-        Map.ofEntries(
-            Map.entry(Meta.APP_VERSION, info.appVersion()),
-            Map.entry(Meta.STARTED_AT, info.startedAt()),
-            Map.entry(Meta.SOURCE_NAME, source.name()),
-            Map.entry(Meta.WIDTH, Integer.toString(source.size().width())),
-            Map.entry(Meta.HEIGHT, Integer.toString(source.size().height())),
-            Map.entry(Meta.FRAMES_PER_S, Double.toString(source.framesPerSecond())),
-            Map.entry(Meta.ROTATION_DEG, Integer.toString(source.rotationDeg())),
-            Map.entry(Meta.MODEL_NAME, info.modelName()),
-            Map.entry(Meta.MODEL_SHA256, info.modelSha256()),
-            Map.entry(Meta.SETTINGS_SHA256, info.settingsSha256()),
-            Map.entry(Meta.EXERCISES, String.join(",", info.exercises())));
-    for (Map.Entry<String, String> fact : facts.entrySet()) {
-      Meta.put(connection, fact.getKey(), fact.getValue());
-    }
-    if (info.lens().isPresent()) {
-      Meta.put(connection, Meta.LENS, LensFact.text(info.lens().get()));
-    }
-    try (PreparedStatement setting =
-        connection.prepareStatement("INSERT INTO setting VALUES (?,?)")) {
-      for (Map.Entry<String, Double> changed : info.settings().changed().entrySet()) {
-        setting.setString(1, changed.getKey());
-        setting.setDouble(2, changed.getValue());
-        setting.executeUpdate();
-      }
-    }
-  }
-
-  private void insert(PoseFrame seen) throws SQLException {
-    Optional<byte[]> landmarks = seen.pose().map(LandmarkBlob::of);
-    frame.clearParameters();
-    frame.setLong(1, seen.index());
-    frame.setLong(2, seen.timestampNanos());
-    frame.setInt(3, seen.size().width());
-    frame.setInt(4, seen.size().height());
-    frame.setDouble(5, seen.plausibility());
-    frame.setInt(6, seen.person());
-    if (landmarks.isPresent()) {
-      frame.setBytes(7, landmarks.get());
-      frame.setLong(8, LandmarkBlob.crc(landmarks.get()));
-    }
-    frame.executeUpdate();
-    if (System.nanoTime() - committedNanos >= COMMIT_EVERY_NANOS) {
-      commit();
     }
   }
 

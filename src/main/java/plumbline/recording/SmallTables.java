@@ -54,6 +54,17 @@ final class SmallTables {
     return new ThresholdValues(changed);
   }
 
+  /** Keeps those settings that are not what the program comes with. */
+  static void put(Connection connection, ThresholdValues settings) throws SQLException {
+    try (PreparedStatement sql = connection.prepareStatement("INSERT INTO setting VALUES (?,?)")) {
+      for (Map.Entry<String, Double> changed : settings.changed().entrySet()) {
+        sql.setString(1, changed.getKey());
+        sql.setDouble(2, changed.getValue());
+        sql.executeUpdate();
+      }
+    }
+  }
+
   private static SessionEvent event(ResultSet row) throws SQLException {
     return new SessionEvent(
         row.getLong("at_ns"),

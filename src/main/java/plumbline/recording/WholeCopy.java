@@ -67,8 +67,6 @@ final class WholeCopy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Path own : SessionFile.withItsOwn(path)) {
-      Files.deleteIfExists(own);
-    }
+    SessionNames.delete(path);
   }
 }

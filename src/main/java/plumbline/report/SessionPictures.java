@@ -78,11 +78,12 @@ public final class SessionPictures implements AutoCloseable {
 
   private static FaceBlur faces(SessionFile file) throws SessionException {
     FaceBlur blur = new FaceBlur();
-    file.eachFrame(
-        frame -> {
-          blur.learn(frame);
-          return true;
-        });
+    file.frames()
+        .each(
+            frame -> {
+              blur.learn(frame);
+              return true;
+            });
     return blur;
   }
 

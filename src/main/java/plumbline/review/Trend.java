@@ -17,7 +17,7 @@ import plumbline.scoring.RepVerdict;
  * @param exercise its id
  * @param points one a session in which it was done
  */
-public record Trend(String exercise, Side side, List<Point> points) {
+public record Trend(String exercise, Side side, List<SideSummary> points) {
   /** With fewer repetitions their variation is not known. */
   private static final int LEAST_REPS = 3;
 
@@ -27,9 +27,6 @@ public record Trend(String exercise, Side side, List<Point> points) {
    * @param atEpochS when it began, seconds since 1970
    */
   public record Session(long atEpochS, List<RepVerdict> verdicts) {}
-
-  /** What was done in one session. */
-  public record Point(long atEpochS, SideSummary summary) {}
 
   /** What is followed from session to session. */
   public enum Quantity {
@@ -58,7 +55,7 @@ public record Trend(String exercise, Side side, List<Point> points) {
 
   /** Every exercise and side that was done; sessions may come in any order. */
   public static List<Trend> of(List<Session> sessions) {
-    Map<Key, List<Point>> points = new LinkedHashMap<>();
+    Map<Key, List<SideSummary>> points = new LinkedHashMap<>();
     sessions.stream()
         .sorted(Comparator.comparingLong(Session::atEpochS))
         .forEach(session -> add(session, points));
@@ -68,11 +65,11 @@ public record Trend(String exercise, Side side, List<Point> points) {
         .toList();
   }
 
-  private static void add(Session session, Map<Key, List<Point>> points) {
+  private static void add(Session session, Map<Key, List<SideSummary>> points) {
     for (SideSummary summary : SideSummary.of(session.verdicts())) {
       points
           .computeIfAbsent(new Key(summary.exercise(), summary.side()), key -> new ArrayList<>())
-          .add(new Point(session.atEpochS(), summary));
+          .add(summary);
     }
   }
 
@@ -91,8 +88,8 @@ public record Trend(String exercise, Side side, List<Point> points) {
     if (points.size() < 2) {
       return Optional.empty();
     }
-    Optional<Spread> before = of(quantity, points.get(points.size() - 2).summary());
-    Optional<Spread> now = of(quantity, points.get(points.size() - 1).summary());
+    Optional<Spread> before = of(quantity, points.get(points.size() - 2));
+    Optional<Spread> now = of(quantity, points.get(points.size() - 1));
     return before.isPresent() && now.isPresent()
         ? change(quantity, before.get(), now.get())
         : Optional.empty();

@@ -47,22 +47,19 @@ final class RepCounter {
   private final Debounce returning;
   private final Debounce falling;
   private final MedianOfThree outliers = new MedianOfThree();
-  private final RestWindow rest;
+  private final RestLimits rest;
+  private final RestGap gap = new RestGap();
   private final HiddenStray stray;
   private final Unrested unrested;
+  private final NextRise next;
   private Phase phase = Phase.NOT_READY;
-  private final Debounce low;
   private Trace trace = new Trace();
-  private Trace next = new Trace();
   private Trace.@Nullable Sample lastAtRest;
   private boolean reachedTop;
   private boolean lostOnItsWay;
   private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
-  private Reason lastLoss = Reason.NOBODY;
-  private long lastLossNanos = Long.MIN_VALUE;
-  private long lossNanos;
 
   RepCounter(RepGoals goals, ThresholdValues values) {
     this.goals = goals;
@@ -70,14 +67,14 @@ final class RepCounter {
     leaving = new Debounce(goals.timing().debounceNanos());
     returning = new Debounce(goals.timing().debounceNanos());
     falling = new Debounce(goals.timing().debounceNanos());
-    low = new Debounce(goals.timing().debounceNanos());
+    next = new NextRise(goals.timing().debounceNanos());
     stray = new HiddenStray(goals.timing().minNanos());
     unrested =
         new Unrested(
             goals.range().partialMin(),
             goals.timing().minNanos(),
             values.nanos(RepSettings.DISCARD_GAP));
-    rest = new RestWindow(values.nanos(RepSettings.NEUTRAL), goals.rest().baseDeg());
+    rest = new RestLimits(goals, values);
   }
 
   Phase phase() {
@@ -96,7 +93,7 @@ final class RepCounter {
 
   /** Whether this sample, taken for itself, is beyond rest. */
   boolean isBeyondRest(Measurement primary) {
-    return primary.hasValue() && primary.value() > restExitDeg();
+    return primary.hasValue() && primary.value() > rest.exitDeg();
   }
 
   /** Scatter of the signal at rest, degrees; 0 while unknown. */
@@ -144,28 +141,30 @@ final class RepCounter {
 
   private Optional<Ended> unseen(long nanos, Reason reason) {
     if (!phase.moving()) {
-      leaving.reset();
-      rest.leave();
-      lastAtRest = null;
-      outliers.reset();
-      lossNanos += lastLossNanos > lastSeenNanos ? nanos - lastLossNanos : 0;
-      lastLossNanos = nanos;
-      lastLoss = reason;
-      if (phase == Phase.READY) {
-        stray.unseen(nanos, reason);
-      }
-      boolean waitedFor = phase == Phase.NOT_READY && !lostOnItsWay;
-      return waitedFor ? unrested.unseen(nanos, reason).map(Ended::new) : Optional.empty();
+      return unseenAtRest(nanos, reason);
     }
     trace.addUnseen(reason);
     boolean tooLong = nanos - lastSeenNanos > values.nanos(RepSettings.DISCARD_GAP);
     return tooLong ? leave(nanos, reason) : Optional.empty();
   }
 
+  private Optional<Ended> unseenAtRest(long nanos, Reason reason) {
+    leaving.reset();
+    rest.leave();
+    lastAtRest = null;
+    outliers.reset();
+    gap.unseen(nanos, reason, lastSeenNanos);
+    if (phase == Phase.READY) {
+      stray.unseen(nanos, reason);
+    }
+    boolean waitedFor = phase == Phase.NOT_READY && !lostOnItsWay;
+    return waitedFor ? unrested.unseen(nanos, reason).map(Ended::new) : Optional.empty();
+  }
+
   private Optional<Ended> resting(long nanos, double deg) {
     Optional<Ended> arrived = phase == Phase.NOT_READY ? arriving(deg) : Optional.empty();
     if (phase == Phase.READY) {
-      boolean out = deg > restExitDeg();
+      boolean out = deg > rest.exitDeg();
       if (out && !leaving.started()) {
         beginTrace();
       }
@@ -174,13 +173,13 @@ final class RepCounter {
         trace.add(now);
       } else {
         lastAtRest = now;
-        lossNanos = 0;
+        gap.end();
       }
       if (left) {
         phase = Phase.UP;
         stray.reset();
       }
-      boolean back = deg < restEnterDeg() && !stray.staysAway(now, asItRested(deg));
+      boolean back = deg < rest.enterDeg() && !stray.staysAway(now, rest.isAsItRested(deg));
       if (back) {
         rest.add(nanos, deg);
       } else {
@@ -195,7 +194,7 @@ final class RepCounter {
 
   /** It has not been at rest yet: in position, it may have gone up all the same. */
   private Optional<Ended> arriving(double deg) {
-    if (deg >= restEnterDeg()) {
+    if (deg >= rest.enterDeg()) {
       return lostOnItsWay ? Optional.empty() : unrested.seen(now).map(Ended::new);
     }
     phase = Phase.READY;
@@ -203,14 +202,9 @@ final class RepCounter {
     return unrested.end(now.nanos()).map(Ended::new);
   }
 
-  private boolean asItRested(double deg) {
-    return deg < rest.medianDeg() + values.get(RepSettings.REST_BAND);
-  }
-
   private void beginTrace() {
     Trace.Sample before = lastAtRest;
-    boolean bridged = lossNanos <= values.nanos(RepSettings.MAX_GAP);
-    trace = before == null ? new Trace(lastLoss, bridged) : new Trace();
+    trace = before == null ? gap.trace(values.nanos(RepSettings.MAX_GAP)) : new Trace();
     reachedTop = false;
     if (before != null) {
       trace.add(before);
@@ -223,15 +217,17 @@ final class RepCounter {
     boolean tooSoon = high.isPresent();
     trace.add(now);
     advance(nanos, deg);
-    if (risesAgain(nanos, deg) && !tooSoon) {
+    double riseDeg = values.get(RepSettings.DROP_FROM_PEAK);
+    boolean again = next.begins(now, phase == Phase.DOWN, rest.exitDeg(), riseDeg);
+    if (again && !tooSoon) {
       return Optional.of(endAndGoOn());
     }
-    boolean back = returning.holds(nanos, deg < restEnterDeg()) && !tooSoon;
+    boolean back = returning.holds(nanos, deg < rest.enterDeg()) && !tooSoon;
     boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * goals.timing().maxNanos();
     if (!back && !stuck) {
       return Optional.empty();
     }
-    Movement movement = trace.toMovement(goals.rest().baseDeg(), restExitDeg(), reachedTop);
+    Movement movement = trace.toMovement(goals.rest().baseDeg(), rest.exitDeg(), reachedTop);
     toRest(back ? Phase.READY : Phase.NOT_READY);
     lastAtRest = back ? now : null;
     return Optional.of(new Ended(movement));
@@ -246,32 +242,21 @@ final class RepCounter {
 
   /** A leg that is high again so soon was never low: the model had taken the other one for it. */
   private void forgetAnotherLeg(long highNanos, double deg) {
-    if (deg >= highDeg() && trace.lowestAfter(highNanos) < restExitDeg()) {
+    if (deg >= highDeg() && trace.lowestAfter(highNanos) < rest.exitDeg()) {
       trace.forgetAfter(highNanos);
       anotherLegSince = OptionalLong.of(highNanos);
-      next = new Trace();
-      low.reset();
+      next.reset();
       returning.reset();
     }
   }
 
   private double highDeg() {
-    return Math.max(goals.range().partialMin(), (restExitDeg() + trace.highest().deg()) / 2);
-  }
-
-  /** The leg stopped low without quite resting, and goes up once more: that is the next one. */
-  private boolean risesAgain(long nanos, double deg) {
-    if (phase == Phase.DOWN && low.holds(nanos, deg < restExitDeg()) && next.isEmpty()) {
-      next.add(now);
-    } else if (!next.isEmpty()) {
-      next.add(now);
-    }
-    return !next.isEmpty() && deg > restExitDeg() + values.get(RepSettings.DROP_FROM_PEAK);
+    return Math.max(goals.range().partialMin(), (rest.exitDeg() + trace.highest().deg()) / 2);
   }
 
   private Ended endAndGoOn() {
-    Movement movement = trace.toMovement(goals.rest().baseDeg(), restExitDeg(), reachedTop);
-    Trace going = next;
+    Movement movement = trace.toMovement(goals.rest().baseDeg(), rest.exitDeg(), reachedTop);
+    Trace going = next.trace();
     toRest(Phase.UP);
     trace = going;
     return new Ended(movement, going.first().nanos());
@@ -297,22 +282,10 @@ final class RepCounter {
     leaving.reset();
     returning.reset();
     falling.reset();
-    low.reset();
-    next = new Trace();
+    next.reset();
     lastAtRest = null;
     stray.reset();
     unrested.reset();
     rest.leave();
-  }
-
-  /** Widened by the signal's own scatter, but never so far that the smallest range is swallowed. */
-  private double restEnterDeg() {
-    double widened = rest.medianDeg() + values.get(RepSettings.REST_JITTER) * rest.sdDeg();
-    double most = goals.range().partialMin() - values.get(RepSettings.REST_BAND);
-    return Math.max(goals.rest().enterDeg(), Math.min(widened, most));
-  }
-
-  private double restExitDeg() {
-    return Math.max(goals.rest().exitDeg(), restEnterDeg() + values.get(RepSettings.REST_BAND));
   }
 }

@@ -23,10 +23,7 @@ import plumbline.scoring.Movement;
 import plumbline.scoring.Phase;
 import plumbline.scoring.Rejudge;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
-import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
-import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.scoring.Rise;
 import plumbline.scoring.Variant;
 import plumbline.thresholds.ThresholdValues;
@@ -35,7 +32,6 @@ import plumbline.thresholds.ThresholdValues;
  * What a session's verdicts rest on as bytes, for the same program to read again: reading them is a
  * hundred times faster than judging the frames. Numbers are kept in full precision.
  */
-@SuppressWarnings("EnumOrdinal") // read by the program that wrote them: their key names it
 final class EvidenceBytes {
   private static final int HAS_VALUE = 0x80;
   private static final int BUFFER = 1 << 16;
@@ -45,7 +41,6 @@ final class EvidenceBytes {
   private static final List<Phase> PHASES = List.of(Phase.values());
   private static final List<Rise> RISES = List.of(Rise.values());
   private static final List<Reason> REASONS = List.of(Reason.values());
-  private static final List<AttemptReason> ATTEMPTS = List.of(AttemptReason.values());
 
   private EvidenceBytes() {}
 
@@ -64,7 +59,7 @@ final class EvidenceBytes {
       }
       out.writeInt(rejudge.told().size());
       for (RepVerdict verdict : rejudge.told()) {
-        write(out, verdict, rejudge.judgements());
+        VerdictBytes.write(out, verdict, rejudge.judgements());
       }
     } finally {
       fast.end();
@@ -86,7 +81,7 @@ final class EvidenceBytes {
       }
       List<RepVerdict> told = new ArrayList<>();
       for (int i = in.readInt(); i > 0; i--) {
-        told.add(verdict(in, judgements));
+        told.add(VerdictBytes.read(in, judgements));
       }
       return new Rejudge(variants, judgements, told, values);
     }
@@ -205,67 +200,5 @@ final class EvidenceBytes {
 
   private static Optional<Reason> reason(int ordinal) {
     return ordinal < 0 ? Optional.empty() : Optional.of(REASONS.get(ordinal));
-  }
-
-  /** A repetition is told by its movement, its number and the band of its peak. */
-  private static void write(DataOutputStream out, RepVerdict verdict, List<Judgement> judgements)
-      throws IOException {
-    if (verdict instanceof Rep rep) {
-      out.writeByte('r');
-      out.writeInt(indexOf(rep, judgements));
-      out.writeInt(rep.number());
-      out.writeDouble(rep.peak().sd());
-    } else if (verdict instanceof Attempt attempt) {
-      out.writeByte('a');
-      out.writeByte(SIDES.indexOf(attempt.side()));
-      out.writeLong(attempt.startNanos());
-      out.writeLong(attempt.endNanos());
-      out.writeByte(ATTEMPTS.indexOf(attempt.reason()));
-      out.writeDouble(attempt.value());
-      out.writeDouble(attempt.needed());
-    } else if (verdict instanceof Unseen unseen) {
-      out.writeByte('u');
-      out.writeLong(unseen.startNanos());
-      out.writeLong(unseen.endNanos());
-      out.writeByte(REASONS.indexOf(unseen.reason()));
-    }
-  }
-
-  private static int indexOf(Rep told, List<Judgement> judgements) throws IOException {
-    for (int i = 0; i < judgements.size(); i++) {
-      if (judgements.get(i).said().orElse(null) instanceof Rep rep
-          && rep.startNanos() == told.startNanos()
-          && rep.peakNanos() == told.peakNanos()
-          && rep.exercise().equals(told.exercise())
-          && rep.variant().equals(told.variant())) {
-        return i;
-      }
-    }
-    throw new IOException("a repetition that was never weighed");
-  }
-
-  private static RepVerdict verdict(DataInputStream in, List<Judgement> judgements)
-      throws IOException {
-    return switch (in.readByte()) {
-      case 'r' -> {
-        RepVerdict said = judgements.get(in.readInt()).said().orElse(null);
-        int number = in.readInt();
-        double sd = in.readDouble();
-        if (said instanceof Rep rep) {
-          yield rep.withNumber(number).withPeakBand(sd);
-        }
-        throw new IOException("a repetition that is none any longer");
-      }
-      case 'a' ->
-          new Attempt(
-              SIDES.get(in.readByte()),
-              in.readLong(),
-              in.readLong(),
-              ATTEMPTS.get(in.readByte()),
-              in.readDouble(),
-              in.readDouble());
-      case 'u' -> new Unseen(in.readLong(), in.readLong(), REASONS.get(in.readByte()));
-      default -> throw new IOException("neither repetition nor attempt nor unseen");
-    };
   }
 }

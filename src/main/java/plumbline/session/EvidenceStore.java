@@ -74,7 +74,7 @@ public final class EvidenceStore {
         new TreeMap<>(file.info().settings().changed()).toString(),
         exercises.stream().map(Exercise::id).toList().toString(),
         fingerprint(ScoredSession.bands(file), exercises),
-        Long.toString(file.lastNanos()));
+        Long.toString(file.frames().lastNanos()));
   }
 
   private static Optional<Rejudge> read(SessionFile file, String key) throws SessionException {

@@ -24,7 +24,7 @@ public record LensChoice(LensFolder folder, Optional<CameraCalibration> chosen) 
     record Measured(CameraCalibration calibration) implements State {}
 
     /** Measured, but for pictures of another shape, so that it does not hold. */
-    record OtherShape(CameraCalibration calibration, ImageSize size) implements State {}
+    record OtherShape(CameraCalibration calibration) implements State {}
 
     /** Never measured. */
     record Unknown() implements State {}
@@ -54,7 +54,7 @@ public record LensChoice(LensFolder folder, Optional<CameraCalibration> chosen) 
       return new State.Measured(holds.get());
     }
     if (!kept.calibrations().isEmpty()) {
-      return new State.OtherShape(kept.calibrations().get(0), size);
+      return new State.OtherShape(kept.calibrations().get(0));
     }
     return kept.mistakes().isEmpty()
         ? new State.Unknown()

@@ -9,10 +9,9 @@ import plumbline.settings.LensFile;
  * A lens that was measured and not kept yet.
  *
  * @param good or only usable
- * @param rejected views that were left out because they did not fit the others
  * @param file where it is to be kept
  */
-public record LensReport(CameraCalibration calibration, boolean good, int rejected, Path file) {
+public record LensReport(CameraCalibration calibration, boolean good, Path file) {
 
   /** Keeps it, in the place of what was measured before. */
   public void save() throws IOException {

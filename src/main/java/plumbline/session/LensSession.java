@@ -150,7 +150,7 @@ public final class LensSession {
         new CameraCalibration(
             subject.camera(), fit.lens(), fit.rmsPx(), fit.views(), subject.today().get());
     Path file = subject.folder().fileFor(subject.camera(), fit.lens().size());
-    return new LensReport(calibration, fit.isGood(), fit.rejected(), file);
+    return new LensReport(calibration, fit.isGood(), file);
   }
 
   private void tell(LensEvent event) {

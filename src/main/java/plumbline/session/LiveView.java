@@ -35,47 +35,6 @@ public record LiveView(
     verdicts = List.copyOf(verdicts);
   }
 
-  /** A view of which nothing is to be said. */
-  public LiveView(
-      long frameIndex,
-      Picture picture,
-      FrameAnalysis analysis,
-      Optional<Cue> cue,
-      Optional<CoachView> coach,
-      List<RepVerdict> verdicts,
-      LiveStats stats) {
-    this(
-        frameIndex,
-        picture,
-        analysis,
-        cue,
-        coach,
-        Optional.empty(),
-        Optional.empty(),
-        verdicts,
-        stats);
-  }
-
-  /** The same, with a word about the view. */
-  public LiveView advising(SetupAdvice advice) {
-    return new LiveView(
-        frameIndex,
-        picture,
-        analysis,
-        cue,
-        coach,
-        Optional.of(advice),
-        calibration,
-        verdicts,
-        stats);
-  }
-
-  /** The same, while somebody is measured. */
-  public LiveView calibrating(CalibrationView where) {
-    return new LiveView(
-        frameIndex, picture, analysis, cue, coach, setup, Optional.of(where), verdicts, stats);
-  }
-
   /** The movements that are counted on the screen: with a plan, those of the set that goes on. */
   public List<RepVerdict> counted() {
     return coach

@@ -1,6 +1,5 @@
 package plumbline.session;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,11 +19,6 @@ public final class MeasuredBands {
 
   MeasuredBands(Supplier<AccuracyResult> reading) {
     this.reading = reading;
-  }
-
-  /** These, which are known. */
-  public static MeasuredBands of(ErrorBands bands) {
-    return new MeasuredBands(() -> new AccuracyResult(bands, Optional.empty()));
   }
 
   /** Begins to read them if nobody did, and returns at once. */

@@ -35,7 +35,7 @@ public final class PictureBuffers {
   }
 
   /** How many buffers are out. */
-  public synchronized int lentCount() {
+  synchronized int lentCount() {
     return lent.size();
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.kinematics.ErrorBands;
 import plumbline.recording.SessionException;
@@ -14,7 +13,6 @@ import plumbline.recording.SessionFile;
 import plumbline.report.AnalysisResult;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
-import plumbline.thresholds.ThresholdValues;
 
 /**
  * Judges the landmarks of a session again: the same landmarks and settings, the same verdicts. On
@@ -22,19 +20,6 @@ import plumbline.thresholds.ThresholdValues;
  */
 public final class Rescore {
   private Rescore() {}
-
-  /**
-   * Judges from the first frame to the last.
-   *
-   * @param values settings to judge by
-   * @param exercises the chosen one, or all among which it is recognised
-   */
-  public static AnalysisResult of(
-      SessionFile file, ThresholdValues values, ErrorBands bands, List<Exercise> exercises)
-      throws SessionException, InterruptedException {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands, file.info().optics());
-    return judge(file, analyzer::analyze, analyzer::finish, frame -> {});
-  }
 
   /**
    * Judges by the settings of the recording, and by others from where they were changed: this gives
@@ -46,24 +31,30 @@ public final class Rescore {
       SessionFile file, ErrorBands bands, List<Exercise> exercises, Consumer<FrameAnalysis> watcher)
       throws SessionException, InterruptedException {
     AsRecorded judge = new AsRecorded(file, bands, exercises);
-    return judge(file, judge::analyze, judge::finish, watcher);
+    return judge(file, new ResultCollector(), judge::analyze, judge::finish, watcher);
   }
 
-  private static AnalysisResult judge(
+  /**
+   * Judges from the first frame to the last.
+   *
+   * @param collector takes what is found in each frame before the watcher is shown it
+   */
+  static AnalysisResult judge(
       SessionFile file,
+      ResultCollector collector,
       Function<PoseFrame, FrameAnalysis> analyze,
       Supplier<List<RepVerdict>> finish,
       Consumer<FrameAnalysis> watcher)
       throws SessionException, InterruptedException {
     long start = System.nanoTime();
-    ResultCollector collector = new ResultCollector();
-    file.eachFrame(
-        frame -> {
-          FrameAnalysis analysis = analyze.apply(frame);
-          collector.add(analysis);
-          watcher.accept(analysis);
-          return !Thread.currentThread().isInterrupted();
-        });
+    file.frames()
+        .each(
+            frame -> {
+              FrameAnalysis analysis = analyze.apply(frame);
+              collector.add(analysis);
+              watcher.accept(analysis);
+              return !Thread.currentThread().isInterrupted();
+            });
     if (Thread.interrupted()) {
       throw new InterruptedException("stopped");
     }

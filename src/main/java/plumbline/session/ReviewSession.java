@@ -8,8 +8,6 @@ import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.analysis.FrameAnalysis;
-import plumbline.analysis.SessionAnalyzer;
-import plumbline.body.PoseFrame;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionTrouble;
 import plumbline.scoring.RepVerdict;
@@ -63,24 +61,6 @@ public final class ReviewSession implements AutoCloseable {
         ReviewSource.named(file, Optional.of(file)),
         ReviewState.Step.REPLAYING,
         new SessionFeed(file));
-  }
-
-  /** Landmarks that are in memory; {@code verdicts} as they were told of them. */
-  public static ReviewSession ofFrames(
-      ReviewSource source,
-      List<RepVerdict> verdicts,
-      List<PoseFrame> frames,
-      SessionAnalyzer analyzer) {
-    ReviewFeed feed =
-        intake -> {
-          intake.opened(source, OptionalLong.of(frames.size()));
-          intake.know(verdicts);
-          boolean wanted = true;
-          for (int i = 0; i < frames.size() && wanted; i++) {
-            wanted = intake.add(analyzer.analyze(frames.get(i)));
-          }
-        };
-    return new ReviewSession(source, ReviewState.Step.REPLAYING, feed);
   }
 
   /** Whatever {@code feed} hands over. */

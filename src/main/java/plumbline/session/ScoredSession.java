@@ -1,7 +1,6 @@
 package plumbline.session;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
@@ -42,22 +41,16 @@ public record ScoredSession(AnalysisResult result, Rejudge rejudge) {
       List<Exercise> exercises,
       Progress progress)
       throws SessionException, InterruptedException {
-    long start = System.nanoTime();
-    long all = file.frameCount();
+    long all = file.frames().count();
     SessionAnalyzer analyzer = new SessionAnalyzer(exercises, values, bands, file.info().optics());
     ResultCollector collector = new ResultCollector();
-    file.eachFrame(
-        frame -> {
-          collector.add(analyzer.analyze(frame));
-          progress.judged(collector.frames(), all);
-          return !Thread.currentThread().isInterrupted();
-        });
-    if (Thread.interrupted()) {
-      throw new InterruptedException("stopped");
-    }
     AnalysisResult result =
-        collector.finish(
-            file.info().source(), Optional.empty(), analyzer.finish(), System.nanoTime() - start);
+        Rescore.judge(
+            file,
+            collector,
+            analyzer::analyze,
+            analyzer::finish,
+            frame -> progress.judged(collector.frames(), all));
     return new ScoredSession(result, analyzer.rejudge(result.verdicts()));
   }
 

@@ -27,16 +27,17 @@ final class SessionFeed implements ReviewFeed {
     try (SessionFile file = SessionFile.open(path)) {
       SessionInfo info = file.info();
       List<Exercise> exercises = ScoredSession.exercises(file);
-      intake.opened(source(file, info, exercises), file.framesAbout());
+      intake.opened(source(file, info, exercises), file.frames().countAbout());
       Optional<SessionException> untold = tell(file, intake);
       AsRecorded judge = new AsRecorded(file, ScoredSession.bands(file), exercises);
       List<RepVerdict> found = new ArrayList<>();
-      file.eachFrame(
-          frame -> {
-            FrameAnalysis analysis = judge.analyze(frame);
-            found.addAll(analysis.newVerdicts());
-            return intake.add(analysis);
-          });
+      file.frames()
+          .each(
+              frame -> {
+                FrameAnalysis analysis = judge.analyze(frame);
+                found.addAll(analysis.newVerdicts());
+                return intake.add(analysis);
+              });
       if (untold.isPresent()) {
         found.addAll(judge.finish());
         intake.know(found);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plumbline.files.OwnerOnly;
 import plumbline.recording.SessionException;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 import plumbline.settings.SettingsLocation;
 
 /**
@@ -32,7 +32,7 @@ public record SessionFolder(Path path) {
     }
     try (Stream<Path> inside = Files.list(path)) {
       return inside
-          .filter(file -> String.valueOf(file.getFileName()).endsWith(SessionFile.ENDING))
+          .filter(file -> String.valueOf(file.getFileName()).endsWith(SessionNames.ENDING))
           .sorted((a, b) -> b.compareTo(a))
           .toList();
     } catch (IOException e) {
@@ -44,9 +44,9 @@ public record SessionFolder(Path path) {
   public Path fileFor(ZonedDateTime start) throws SessionException {
     make();
     String name = NAME.format(start);
-    Path file = path.resolve(name + SessionFile.ENDING);
+    Path file = path.resolve(name + SessionNames.ENDING);
     for (int i = 2; Files.exists(file); i++) {
-      file = path.resolve(name + "_" + i + SessionFile.ENDING);
+      file = path.resolve(name + "_" + i + SessionNames.ENDING);
     }
     return file;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 import plumbline.recording.SessionSalvage;
 import plumbline.recording.SessionVideo;
 import plumbline.review.SideSummary;
@@ -130,7 +131,7 @@ public final class SessionLibrary {
 
   /** A video of another name is another session's, of which this one is a copy. */
   private static List<Path> belonging(LibraryEntry entry) {
-    Stream<Path> own = SessionFile.withItsOwn(entry.file()).stream();
+    Stream<Path> own = SessionNames.withItsOwn(entry.file()).stream();
     Stream<Path> video =
         entry.video().filter(SessionVideo.ofItsName(entry.file())::contains).stream();
     return Stream.concat(video, own).toList();

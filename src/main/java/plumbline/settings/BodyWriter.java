@@ -1,7 +1,8 @@
 package plumbline.settings;
 
+import static plumbline.settings.TomlText.quoted;
+
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import plumbline.body.Side;
 import plumbline.personal.BodyCalibration;
@@ -22,36 +23,50 @@ final class BodyWriter {
 
   static String text(BodyCalibration c) {
     BodyWriter writer = new BodyWriter();
-    writer.line("schema_version", Long.toString(BodyParser.VERSION));
-    writer.line("exercise", quoted(c.exercise()));
-    writer.line("variant", quoted(c.variant()));
-    writer.line("camera", quoted(c.placement().camera()));
-    writer.line("width_px", Integer.toString(c.placement().size().width()));
-    writer.line("height_px", Integer.toString(c.placement().size().height()));
-    writer.line("torso_px", number(c.placement().torsoPx()));
-    writer.line("floor_deg", number(c.placement().floorDeg()));
-    writer.line("floor_line", quoted(c.placement().line().name().toLowerCase(Locale.ROOT)));
-    writer.line("rest_primary_deg", number(c.still().primaryDeg()));
-    writer.line("jitter_sd_deg", number(c.still().jitterSdDeg()));
-    writer.table("comfort");
+    writer.head(c);
+    writer.comfort(c);
+    writer.rest(c);
+    writer.rise(c);
+    return writer.out.toString();
+  }
+
+  private void head(BodyCalibration c) {
+    line("schema_version", Long.toString(BodyParser.VERSION));
+    line("exercise", quoted(c.exercise()));
+    line("variant", quoted(c.variant()));
+    line("camera", quoted(c.placement().camera()));
+    line("width_px", Integer.toString(c.placement().size().width()));
+    line("height_px", Integer.toString(c.placement().size().height()));
+    line("torso_px", number(c.placement().torsoPx()));
+    line("floor_deg", number(c.placement().floorDeg()));
+    line("floor_line", quoted(c.placement().line().name().toLowerCase(Locale.ROOT)));
+    line("rest_primary_deg", number(c.still().primaryDeg()));
+    line("jitter_sd_deg", number(c.still().jitterSdDeg()));
+  }
+
+  private void comfort(BodyCalibration c) {
+    table("comfort");
     for (Side side : Side.values()) {
       Double max = c.comfortMaxDeg().get(side);
       if (max != null) {
-        writer.line(side.id() + "_max_deg", number(max));
+        line(side.id() + "_max_deg", number(max));
       }
     }
-    writer.table("rest");
+  }
+
+  private void rest(BodyCalibration c) {
+    table("rest");
     for (Reading reading : BodyCalibration.READINGS) {
       Double value = c.rest().get(reading);
       if (value != null) {
-        writer.line(reading.id(), number(value));
+        line(reading.id(), number(value));
       }
     }
-    writer.table("rise");
-    for (Map.Entry<String, Double> rise : new TreeMap<>(c.rise()).entrySet()) {
-      writer.line(quoted(rise.getKey()), number(rise.getValue()));
-    }
-    return writer.out.toString();
+  }
+
+  private void rise(BodyCalibration c) {
+    table("rise");
+    new TreeMap<>(c.rise()).forEach((key, value) -> line(quoted(key), number(value)));
   }
 
   private void table(String name) {
@@ -63,10 +78,6 @@ final class BodyWriter {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return TomlText.decimals(value, 4);
   }
 }

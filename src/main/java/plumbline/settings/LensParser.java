@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -57,13 +58,7 @@ final class LensParser {
     unknownKeys(toml);
     version(toml);
     String camera = camera(toml);
-    double width = whole(toml, "width_px", 1, MAX_PX);
-    double height = whole(toml, "height_px", 1, MAX_PX);
-    double fx = number(toml, "fx_px", 1, MAX_PX);
-    double fy = number(toml, "fy_px", 1, MAX_PX);
-    double cx = number(toml, "cx_px", 1, inside(width));
-    double cy = number(toml, "cy_px", 1, inside(height));
-    Distortion distortion = distortion(toml);
+    Supplier<Lens> lens = lens(toml);
     double rms = number(toml, "rms_px", 0, MAX_PX);
     double views = whole(toml, "views", 1, MAX_PX);
     LocalDate day = day(toml);
@@ -71,13 +66,25 @@ final class LensParser {
       return rejected();
     }
     try {
-      ImageSize size = new ImageSize((int) width, (int) height);
-      Lens lens = new Lens(size, fx, fy, new Vec2(cx, cy), distortion);
-      return new LensResult.Accepted(new CameraCalibration(camera, lens, rms, (int) views, day));
+      return new LensResult.Accepted(
+          new CameraCalibration(camera, lens.get(), rms, (int) views, day));
     } catch (IllegalArgumentException e) {
       add(toml.inputPositionOf("distortion"), "mistake.lens-folds");
       return rejected();
     }
+  }
+
+  /** Reads its numbers; it can be made once none of them is a mistake. */
+  private Supplier<Lens> lens(TomlParseResult toml) {
+    double width = whole(toml, "width_px", 1, MAX_PX);
+    double height = whole(toml, "height_px", 1, MAX_PX);
+    double fx = number(toml, "fx_px", 1, MAX_PX);
+    double fy = number(toml, "fy_px", 1, MAX_PX);
+    double cx = number(toml, "cx_px", 1, inside(width));
+    double cy = number(toml, "cy_px", 1, inside(height));
+    Distortion distortion = distortion(toml);
+    return () ->
+        new Lens(new ImageSize((int) width, (int) height), fx, fy, new Vec2(cx, cy), distortion);
   }
 
   private void version(TomlParseResult toml) {

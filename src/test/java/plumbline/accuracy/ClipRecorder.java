@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
@@ -24,8 +23,8 @@ import plumbline.capture.SourceInfo;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseModelKind;
-import plumbline.recording.SessionFile;
 import plumbline.recording.SessionInfo;
+import plumbline.recording.SessionNames;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
 import plumbline.thresholds.ThresholdValues;
@@ -90,7 +89,7 @@ public final class ClipRecorder implements Callable<Integer> {
   }
 
   private void record(Truth truth, List<PoseFrame> frames) throws Exception {
-    Path file = Files.createTempFile("recorded", SessionFile.ENDING);
+    Path file = Files.createTempFile("recorded", SessionNames.ENDING);
     Files.delete(file);
     try (SessionWriter writer = SessionWriter.create(file, info(truth))) {
       for (PoseFrame frame : frames) {
@@ -98,7 +97,7 @@ public final class ClipRecorder implements Callable<Integer> {
       }
       writer.finish();
     }
-    Path packed = out.resolve(truth.exerciseId() + SessionFile.ENDING + ".gz");
+    Path packed = out.resolve(truth.exerciseId() + SessionNames.ENDING + ".gz");
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
       Files.copy(file, gzip);
     }
@@ -108,12 +107,7 @@ public final class ClipRecorder implements Callable<Integer> {
   private static SessionInfo info(Truth truth) {
     SourceInfo source =
         new SourceInfo(
-            "rendered",
-            new ImageSize(640, 480),
-            truth.video().fps(),
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0);
+            "rendered", new ImageSize(640, 480), truth.video().fps(), OptionalLong.empty(), 0);
     return new SessionInfo(
         "0.1.0",
         "unknown",

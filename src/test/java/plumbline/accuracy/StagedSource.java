@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import plumbline.accuracy.TruePictures.Picture;
@@ -32,8 +31,7 @@ final class StagedSource implements FrameSource {
   @Override
   public SourceInfo info() {
     ImageSize unknown = new ImageSize(0, 0);
-    return new SourceInfo(
-        "staged", unknown, framesPerSecond, OptionalLong.empty(), OptionalDouble.empty(), 0);
+    return new SourceInfo("staged", unknown, framesPerSecond, OptionalLong.empty(), 0);
   }
 
   @Override

@@ -139,7 +139,7 @@ public class SessionBenchmark {
   @Benchmark
   public int openTheLongSession() throws SessionException {
     try (SessionFile file = SessionFile.open(longSession)) {
-      return file.verdicts().size() + (int) file.frameCount() + file.reviews().size();
+      return file.verdicts().size() + (int) file.frames().count() + file.reviews().size();
     }
   }
 

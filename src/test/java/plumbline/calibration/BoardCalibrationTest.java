@@ -121,7 +121,7 @@ class BoardCalibrationTest {
       BoardSight turned = see(detector, sharp.look(0, 0, 0.42, 30, 0, 0)).orElseThrow();
       assertThat(turned.tiltRightDeg()).isCloseTo(30, within(3.0));
       assertThat(turned.tiltDownDeg()).isCloseTo(0, within(3.0));
-      assertThat(turned.cornersPx()).hasSize(BoardPattern.corners());
+      assertThat(turned.cornersPx()).hasSameSizeAs(pattern.cornersMm());
       BoardSight tipped = see(detector, sharp.look(0, 0, 0.42, 0, -25, 90)).orElseThrow();
       assertThat(tipped.tiltDownDeg()).isCloseTo(-25, within(3.0));
       assertThat(turned.blurPx()).isLessThan(1.3);

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
@@ -66,7 +65,7 @@ public final class BoardFilm implements FrameSource {
 
   @Override
   public SourceInfo info() {
-    return new SourceInfo("film", lens.size(), 2, OptionalLong.empty(), OptionalDouble.empty(), 0);
+    return new SourceInfo("film", lens.size(), 2, OptionalLong.empty(), 0);
   }
 
   @Override

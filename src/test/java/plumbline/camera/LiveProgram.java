@@ -11,13 +11,13 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.pose.PoseModelKind;
 import plumbline.report.Provenance;
 import plumbline.scoring.RepVerdict;
+import plumbline.session.BandsByModel;
 import plumbline.session.Bodies;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveSession;
 import plumbline.session.LiveSetup;
 import plumbline.session.LiveView;
-import plumbline.session.MeasuredBands;
 import plumbline.session.NewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
@@ -78,7 +78,7 @@ final class LiveProgram {
         List.of(ExerciseCatalog.find(exercise).orElseThrow()),
         new SettingsWatch(
             new SettingsFile(SettingsCatalog.schema(), SettingsLocation.find(Optional.empty()))),
-        MeasuredBands.of(AccuracyFile.standard().load(model.id()).bands()),
+        new BandsByModel(AccuracyFile.standard()).of(model),
         () -> StoredModels.standard().open(model),
         model.id(),
         OptionalInt.of(0),

@@ -111,7 +111,7 @@ class UnpluggedTest {
 
   private static List<Long> times(SessionFile session) throws Exception {
     List<Long> times = new ArrayList<>();
-    session.eachFrame(frame -> times.add(frame.timestampNanos()));
+    session.frames().each(frame -> times.add(frame.timestampNanos()));
     return times;
   }
 

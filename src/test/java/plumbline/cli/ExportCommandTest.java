@@ -153,7 +153,6 @@ class ExportCommandTest {
             frames.get(0).size(),
             source.framesPerSecond(),
             source.frameCount(),
-            source.durationS(),
             source.rotationDeg()),
         info.modelName(),
         info.modelSha256(),

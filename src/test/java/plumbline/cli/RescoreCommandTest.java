@@ -7,10 +7,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.fixtures.RecordedSet;
+import plumbline.settings.ProgramHome;
 
 class RescoreCommandTest {
   @TempDir Path folder;
@@ -101,6 +103,28 @@ class RescoreCommandTest {
   void aFolderIsNotCalledMissing() {
     assertThat(shell.run("rescore", folder)).isEqualTo(ExitStatus.FAILED);
     assertThat(shell.complaints()).singleElement().asString().contains("name a session in it");
+  }
+
+  @Test
+  void damagedErrorBandsAreToldOnce() throws IOException {
+    Path bands = Files.createDirectory(folder.resolve("calibration")).resolve("accuracy.toml");
+    Files.writeString(bands, "schema_version = 1\n\nband = 7\n");
+    String home = System.setProperty(ProgramHome.PROPERTY, folder.toString());
+    try {
+      assertThat(shell.run("rescore", session, session, "--diff")).isZero();
+    } finally {
+      restore(home);
+    }
+    assertThat(shell.complaints()).singleElement().asString().startsWith(bands + ":3:");
+    assertThat(shell.out()).contains("no repetition of 4 changes");
+  }
+
+  private static void restore(@Nullable String home) {
+    if (home == null) {
+      System.clearProperty(ProgramHome.PROPERTY);
+    } else {
+      System.setProperty(ProgramHome.PROPERTY, home);
+    }
   }
 
   private static String limit(double degrees) {

@@ -34,4 +34,17 @@ class CountWordsTest {
     assertThat(wording.text("report.made", "1", "a.mp4", "8", "6", String.valueOf(frames), frames))
         .endsWith(told);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1, would settle the only disagreement.",
+    "en, 3, would settle 1 of 3 disagreements.",
+    "de, 1, würde die einzige Uneinigkeit lösen.",
+    "de, 3, würde 1 von 3 Uneinigkeiten lösen."
+  })
+  void aLimitIsProposedForSoManyDisagreements(String language, int reviewed, String told) {
+    Wording wording = new Wording(Locale.forLanguageTag(language));
+    assertThat(wording.text("verdict.suggestion", "Knee", "20°", "25°", 1, reviewed))
+        .endsWith(told);
+  }
 }

@@ -6,12 +6,10 @@ import static plumbline.exercises.FaultCase.FRONT_VIEW;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
@@ -26,7 +24,6 @@ import plumbline.scoring.Unjudged;
 /** Every fault rule fires beyond its limit, keeps quiet inside it, and says when it cannot see. */
 class FaultRulesTest {
   private static final Side LEFT = Side.LEFT;
-  private static final Side RIGHT = Side.RIGHT;
 
   /** They cost nothing and are no form faults. */
   private static final Set<String> NOTES =
@@ -36,144 +33,6 @@ class FaultRulesTest {
   private static final Set<Reason> NEVER_CLEARED =
       Set.of(Reason.BACK_SHAPE, Reason.TWIST_ROUGH, Reason.PELVIS_LEVEL);
 
-  static List<FaultCase> legRaise() {
-    Drill drill = Drill.LEG_RAISE;
-    return List.of(
-        FaultCase.of("knee_bend", drill, 20, 5, 0.4, (b, s, way, x) -> b.knee(s, x * way))
-            .hiding(Joint.KNEE, LEFT),
-        FaultCase.of(
-                "other_leg", drill, 10, 5, 0.5, (b, s, w, x) -> b.elevation(s.opposite(), x * w))
-            .hiding(Joint.ANKLE, RIGHT),
-        FaultCase.of("hips_lift", drill, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("head_lift", drill, 10, 5, 0.5, (b, s, w, x) -> b.trunkLean(-90 + x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("hands_help", drill, 0.25, -0.1, 0.5, FaultRulesTest::handNearKnee)
-            .hiding(Joint.WRIST, LEFT, RIGHT));
-  }
-
-  static List<FaultCase> march() {
-    return List.of(
-        FaultCase.of("lean_back", Drill.MARCH, 10, 5, 0.4, (b, s, w, x) -> b.trunkLean(-x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("lean_forward", Drill.MARCH, 15, 5, 0.4, (b, s, w, x) -> b.trunkLean(x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of(
-                "stance_knee", Drill.MARCH, 15, 5, 0.5, (b, s, w, x) -> b.knee(s.opposite(), x * w))
-            .working(RIGHT)
-            .hiding(Joint.ANKLE, LEFT),
-        FaultCase.of(
-                "hip_drop",
-                Drill.MARCH,
-                8,
-                5,
-                0.5,
-                (b, s, w, x) -> b.hipHigher(s.opposite(), x * w))
-            .from(FRONT_VIEW)
-            .hiding(Joint.HIP, RIGHT),
-        FaultCase.of("side_lean", Drill.MARCH, 6, 3, 0.4, (b, s, w, x) -> b.sideLean(x * w))
-            .from(FRONT_VIEW)
-            .hiding(Joint.SHOULDER, LEFT, RIGHT),
-        FaultCase.of("knee_out", Drill.MARCH, 0.25, 0.1, 0.4, FaultRulesTest::kneeOut)
-            .from(FRONT_VIEW),
-        FaultCase.of(
-                "still_knee",
-                Drill.KNEE_IN,
-                12,
-                5,
-                0.4,
-                (b, s, w, x) -> b.elevation(s.opposite(), x * w))
-            .hiding(Joint.ANKLE, RIGHT),
-        FaultCase.of(
-            "still_knee",
-            Drill.LEG_OUT,
-            12,
-            5,
-            0.4,
-            (b, s, w, x) -> b.thigh(s.opposite(), 180 - x * w, 90)),
-        FaultCase.of(
-                "hips_lift", Drill.KNEE_IN, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of(
-                "head_lift", Drill.KNEE_IN, 10, 5, 0.5, (b, s, w, x) -> b.trunkLean(-90 + x * w))
-            .hiding(Joint.SHOULDER, LEFT));
-  }
-
-  static List<FaultCase> kneelingHipExtension() {
-    Drill bent = Drill.BENT;
-    return List.of(
-        FaultCase.of("back_moves", bent, 8, 5, 0.4, (b, s, w, x) -> b.trunkLean(90 - x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("back_moves", bent, 8, 5, 0.4, (b, s, w, x) -> b.trunkLean(90 + x * w)),
-        FaultCase.of("too_high", bent, 12, 5, 0.3, (b, s, w, x) -> bent.move(b, s, (90 + x) * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        weightShift().working(RIGHT).hiding(Joint.KNEE, LEFT),
-        FaultCase.of("knee_shape", bent, 120, 5, 0.4, FaultRulesTest::kneeAt)
-            .hiding(Joint.ANKLE, LEFT),
-        FaultCase.of("knee_shape", bent, 65, -5, 0.4, FaultRulesTest::kneeAt),
-        FaultCase.of("knee_shape", Drill.STRAIGHT, 25, 5, 0.4, FaultRulesTest::kneeAt),
-        FaultCase.of(
-                "elbows",
-                bent,
-                12,
-                5,
-                0.5,
-                (b, s, w, x) -> b.arm(LEFT, -x * w / 2, x * w).arm(RIGHT, -x * w / 2, x * w))
-            .hiding(Joint.ELBOW, LEFT, RIGHT),
-        FaultCase.of("head", bent, 25, 5, 0.7, (b, s, w, x) -> b.neck(x * w))
-            .hiding(Joint.EAR, LEFT));
-  }
-
-  static List<FaultCase> toeTouch() {
-    Drill kick = Drill.KICK;
-    return List.of(
-        FaultCase.of("kick_knee", kick, 30, 7, 0.15, (b, s, w, x) -> b.knee(s, x * w))
-            .hiding(Joint.KNEE, LEFT),
-        FaultCase.of("round_back", kick, 35, 7, 0.2, (b, s, w, x) -> b.trunkLean(x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("lean_back", kick, 12, 5, 0.2, (b, s, w, x) -> b.trunkLean(-x * w))
-            .hiding(Joint.SHOULDER, LEFT),
-        FaultCase.of("stance_knee", kick, 25, 6, 0.2, (b, s, w, x) -> b.knee(s.opposite(), x * w))
-            .working(RIGHT)
-            .hiding(Joint.ANKLE, LEFT),
-        FaultCase.of("same_hand", kick, 0.15, 0.1, 0.15, FaultRulesTest::sameHand)
-            .from(FRONT_VIEW)
-            .hiding(Joint.INDEX, LEFT, RIGHT),
-        FaultCase.of("no_twist", kick, 0, -6, 0.15, (b, s, w, x) -> b.twist(-x * w))
-            .from(FRONT_VIEW)
-            .hiding(Joint.SHOULDER, LEFT, RIGHT));
-  }
-
-  static Stream<FaultCase> all() {
-    return Stream.of(legRaise(), march(), kneelingHipExtension(), toeTouch()).flatMap(List::stream);
-  }
-
-  private static FaultCase weightShift() {
-    return FaultCase.of(
-        "weight_shift", Drill.BENT, 12, 5, 0.5, (b, s, w, x) -> b.thigh(s.opposite(), -x * w, 90));
-  }
-
-  private static void handNearKnee(Body body, Side side, double way, double torsoLengths) {
-    if (way > 0.3) {
-      body.reach(Side.LEFT, Joint.KNEE, side, torsoLengths);
-    }
-  }
-
-  private static void kneeOut(Body body, Side side, double way, double torsoLengths) {
-    body.aside(side, way * Math.toDegrees(Math.asin(torsoLengths * 0.5 / 0.42)));
-  }
-
-  private static void kneeAt(Body body, Side side, double way, double kneeDeg) {
-    body.thigh(side, -Drill.BENT.ranges().full() * way, 90 + (kneeDeg - 90) * way);
-  }
-
-  private static void sameHand(Body body, Side side, double way, double torsoLengths) {
-    if (way > 0.3) {
-      body.reach(side, Joint.FOOT_INDEX, side, 0.1)
-          .reach(side.opposite(), Joint.FOOT_INDEX, side, 0.1 + torsoLengths);
-    }
-  }
-
   private static Rep only(FaultCase fault, Motion motion) {
     Judged judged = Judged.as(fault.drill().exercise(), motion.frames());
     assertThat(judged.reps()).as("%s", judged.verdicts()).hasSize(1);
@@ -181,7 +40,7 @@ class FaultRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("plumbline.exercises.FaultCases#all")
   void firesBeyondItsLimit(FaultCase fault) {
     Rep rep = only(fault, fault.with(fault.limit() + fault.margin()));
     assertThat(told(rep)).as("%s", rep).contains(fault.rule());
@@ -189,7 +48,7 @@ class FaultRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("plumbline.exercises.FaultCases#all")
   void keepsQuietInsideItsLimit(FaultCase fault) {
     Rep rep = only(fault, fault.with(fault.limit() - fault.margin()));
     assertThat(told(rep)).as("%s", rep).doesNotContain(fault.rule());
@@ -200,7 +59,7 @@ class FaultRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("plumbline.exercises.FaultCases#all")
   void aFlashIsNoFault(FaultCase fault) {
     Rep rep = only(fault, fault.flashing());
     // A hand that is never near, shoulders that never turn: their calm state is the fault.
@@ -210,7 +69,7 @@ class FaultRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("plumbline.exercises.FaultCases#all")
   void isWithheldWhenWhatItNeedsIsHidden(FaultCase fault) {
     if (fault.hides().isEmpty()) {
       return;
@@ -221,7 +80,7 @@ class FaultRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("plumbline.exercises.FaultCases#all")
   void isWithheldFromTheWrongView(FaultCase fault) {
     Judged judged = Judged.as(fault.drill().exercise(), fault.seenFrom(wrongView(fault)).frames());
     assertThat(judged.reps())
@@ -299,7 +158,7 @@ class FaultRulesTest {
   /** Behind the leg that goes back the model lets the carrying one swing along. */
   @Test
   void theLegBehindIsNotSaidToShift() {
-    FaultCase near = weightShift().working(LEFT);
+    FaultCase near = FaultCases.weightShift().working(LEFT);
     Rep rep = only(near, near.with(30));
     assertThat(told(rep)).doesNotContain(near.rule());
     assertThat(rep.unjudged()).contains(new Unjudged(near.rule(), Reason.FAR_LEG_HIDDEN));
@@ -307,7 +166,7 @@ class FaultRulesTest {
 
   @Test
   void everyRuleIsTried() {
-    Set<String> tried = all().map(FaultCase::rule).collect(Collectors.toSet());
+    Set<String> tried = FaultCases.all().map(FaultCase::rule).collect(Collectors.toSet());
     tried.add("twist-toe-touch.swing");
     tried.add("kneeling-hip-extension.hips_open"); // cannot be reached: nothing is counted there
     List<String> rules =

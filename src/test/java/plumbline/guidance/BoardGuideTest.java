@@ -96,7 +96,7 @@ class BoardGuideTest {
       before = advice.progress();
     }
     assertThat(advice.progress()).isEqualTo(1);
-    assertThat(guide.coverage().covered()).isGreaterThanOrEqualTo(18);
+    assertThat(advice.coverage().covered()).isGreaterThanOrEqualTo(18);
     assertThat(guide.views().size()).isBetween(BoardGuide.MIN_VIEWS, 25);
   }
 

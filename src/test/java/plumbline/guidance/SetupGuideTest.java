@@ -197,7 +197,7 @@ class SetupGuideTest {
   }
 
   private List<Optional<SetupAdvice>> said(Motion motion, UnaryOperator<Vec2> lens) {
-    return said(motion, lens, n -> Scenery.unknown());
+    return said(motion, lens, n -> new Scenery(OptionalDouble.empty(), false, 0));
   }
 
   private List<Optional<SetupAdvice>> said(

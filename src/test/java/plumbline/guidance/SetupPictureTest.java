@@ -73,7 +73,7 @@ class SetupPictureTest {
     try (VideoFileSource source = VideoFileSource.open(DEMO);
         Frame first = source.next().orElseThrow();
         PoseEstimator estimator =
-            new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL);
+            new BlazePoseEstimator(new ModelStore(Path.of("models")), PoseModelKind.FULL);
         SceneProbe scene = new SceneProbe()) {
       for (int i = 0; i < FRAMES; i++) {
         try (Frame frame = new Frame(i, i * STEP_NANOS, change.apply(first.bgr()))) {

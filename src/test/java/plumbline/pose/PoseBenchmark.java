@@ -51,9 +51,9 @@ public class PoseBenchmark {
   /** Loads model and pictures. */
   @Setup(Level.Trial)
   public void open() throws Exception {
-    network = TorchNetwork.load(ModelStore.standard().landmarks(kind));
+    network = TorchNetwork.load(new ModelStore(Path.of("models")).landmarks(kind));
     input = network.newInput();
-    estimator = new BlazePoseEstimator(ModelStore.standard(), kind);
+    estimator = new BlazePoseEstimator(new ModelStore(Path.of("models")), kind);
     try (VideoFileSource video = VideoFileSource.open(DEMO)) {
       for (int i = 0; i < PICTURES; i++) {
         Optional<Frame> next = video.next();

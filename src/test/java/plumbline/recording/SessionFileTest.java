@@ -56,7 +56,7 @@ class SessionFileTest {
   @ValueSource(strings = {"How high? part 1", "50 % & more; #2", "Übung später", "a+b=c"})
   void everyNameIsKeptAsItIs(String name) throws Exception {
     Path inside = Files.createDirectory(folder.resolve(name));
-    Path file = inside.resolve(name + SessionFile.ENDING);
+    Path file = inside.resolve(name + SessionNames.ENDING);
     try (SessionWriter writer =
         SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
       for (PoseFrame frame : Streams.legRaises().subList(0, 10)) {
@@ -69,7 +69,7 @@ class SessionFileTest {
       assertThat(files).containsExactly(file);
     }
     try (SessionFile session = SessionFile.open(file)) {
-      assertThat(session.frameCount()).isEqualTo(10);
+      assertThat(session.frames().count()).isEqualTo(10);
     }
   }
 
@@ -85,9 +85,10 @@ class SessionFileTest {
       assertThat(file.info()).isEqualTo(Streams.info(settings));
       assertThat(file.events())
           .containsExactly(new SessionEvent(4, SessionEvent.Kind.PAIN_STOP, "left"));
-      assertThat(file.frameCount()).isEqualTo(FRAMES.size());
-      assertThat(file.firstNanos()).isEqualTo(FRAMES.get(0).timestampNanos());
-      assertThat(file.lastNanos()).isEqualTo(FRAMES.get(FRAMES.size() - 1).timestampNanos());
+      assertThat(file.frames().count()).isEqualTo(FRAMES.size());
+      assertThat(file.frames().firstNanos()).isEqualTo(FRAMES.get(0).timestampNanos());
+      assertThat(file.frames().lastNanos())
+          .isEqualTo(FRAMES.get(FRAMES.size() - 1).timestampNanos());
       assertThat(file.isComplete()).isTrue();
     }
   }
@@ -225,7 +226,7 @@ class SessionFileTest {
 
   private static List<PoseFrame> frames(SessionFile file) throws SessionException {
     List<PoseFrame> frames = new ArrayList<>();
-    file.eachFrame(frames::add);
+    file.frames().each(frames::add);
     return frames;
   }
 

@@ -111,7 +111,7 @@ class SessionSalvageTest {
 
     try (SessionFile file = SessionFile.open(saved.file())) {
       assertThat(file.verdicts()).isEmpty();
-      assertThat(file.frameCount()).isEqualTo(FRAMES.size());
+      assertThat(file.frames().count()).isEqualTo(FRAMES.size());
     }
   }
 
@@ -161,7 +161,7 @@ class SessionSalvageTest {
   private static List<PoseFrame> frames(Path path) throws SessionException {
     List<PoseFrame> frames = new ArrayList<>();
     try (SessionFile file = SessionFile.open(path)) {
-      file.eachFrame(frames::add);
+      file.frames().each(frames::add);
     }
     return frames;
   }

@@ -1,7 +1,6 @@
 package plumbline.recording;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
 import plumbline.body.Pose;
@@ -44,8 +43,7 @@ public final class Streams {
   }
 
   public static SourceInfo source() {
-    return new SourceInfo(
-        "camera 0", new ImageSize(640, 480), 25, OptionalLong.empty(), OptionalDouble.empty(), 0);
+    return new SourceInfo("camera 0", new ImageSize(640, 480), 25, OptionalLong.empty(), 0);
   }
 
   public static SessionInfo info(ThresholdValues settings) {

@@ -179,7 +179,7 @@ class SurvivalTest {
   private static List<PoseFrame> frames(Path path) throws SessionException {
     List<PoseFrame> frames = new ArrayList<>();
     try (SessionFile file = SessionFile.open(path)) {
-      file.eachFrame(frames::add);
+      file.frames().each(frames::add);
     }
     return frames;
   }

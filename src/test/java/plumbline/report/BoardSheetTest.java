@@ -45,7 +45,7 @@ class BoardSheetTest {
       assertThat(sheet.getHeight() * 25.4 / 72).isCloseTo(paper.heightMm(), within(0.01));
       assertThat(new PDFTextStripper().getText(document)).contains("25 mm", "100 %", "100 mm");
       BoardSight seen = detector.find(printed).orElseThrow();
-      assertThat(seen.cornersPx()).hasSize(BoardPattern.corners());
+      assertThat(seen.cornersPx()).hasSameSizeAs(pattern.cornersMm());
       Map<Integer, Vec2> exact = pattern.cornersMm();
       Vec2 first = seen.cornersPx().get(0);
       seen.cornersPx()

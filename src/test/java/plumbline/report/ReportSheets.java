@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
@@ -149,13 +148,7 @@ public final class ReportSheets {
   private static AnalysisResult result(List<PoseFrame> frames, List<RepVerdict> verdicts) {
     double durationS = at(frames, 1) / 1e9;
     return new AnalysisResult(
-        new SourceInfo(
-            "camera 0",
-            frames.get(0).size(),
-            30,
-            OptionalLong.of(frames.size()),
-            OptionalDouble.of(durationS),
-            0),
+        new SourceInfo("camera 0", frames.get(0).size(), 30, OptionalLong.of(frames.size()), 0),
         frames.size(),
         durationS,
         verdicts.isEmpty() ? "none" : "leg-raise",

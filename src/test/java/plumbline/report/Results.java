@@ -2,7 +2,6 @@ package plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
@@ -23,8 +22,7 @@ import plumbline.scoring.Unjudged;
 /** Hand-made results, one of each kind of movement. */
 public final class Results {
   public static final SourceInfo SOURCE =
-      new SourceInfo(
-          "clip.mp4", new ImageSize(640, 480), 25, OptionalLong.of(600), OptionalDouble.of(24), 90);
+      new SourceInfo("clip.mp4", new ImageSize(640, 480), 25, OptionalLong.of(600), 90);
 
   public static final Provenance PROVENANCE = new Provenance("0.1.0", "full", "abc", "def");
 

@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import plumbline.review.Agreement.Why;
 import plumbline.scoring.RepVerdict;
 
 class AgreementTest {
@@ -30,11 +29,10 @@ class AgreementTest {
 
   @Test
   void noNumberIsMadeUp() {
-    assertThat(Agreement.of(Opinions.NONE).why()).isEqualTo(Why.NOTHING_REVIEWED);
+    assertThat(Agreement.of(Opinions.NONE).kappa()).isEmpty();
     Agreement always = Agreement.of(new Opinions(9, 0, 0, 0));
     assertThat(always.percent()).hasValue(100);
     assertThat(always.kappa()).isEmpty();
-    assertThat(always.why()).isEqualTo(Why.ONE_NEVER_VARIES);
     assertThat(Agreement.of(new Opinions(5, 3, 0, 0)).kappa())
         .as("the machine says yes every time")
         .isEmpty();

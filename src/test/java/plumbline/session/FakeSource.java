@@ -3,7 +3,6 @@ package plumbline.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -45,13 +44,7 @@ final class FakeSource implements FrameSource {
 
   @Override
   public SourceInfo info() {
-    return new SourceInfo(
-        "fake.mp4",
-        new ImageSize(8, 6),
-        25,
-        OptionalLong.of(count),
-        OptionalDouble.of(count / 25.0),
-        0);
+    return new SourceInfo("fake.mp4", new ImageSize(8, 6), 25, OptionalLong.of(count), 0);
   }
 
   @Override

@@ -59,8 +59,8 @@ class FullDiskTest {
     try (SessionFile file = SessionFile.open(session)) {
       assertThat(file.isComplete()).isFalse();
       assertThat(file.info().modelName()).isEqualTo("full");
-      long frames = file.frameCount();
-      file.eachFrame(frame -> true);
+      long frames = file.frames().count();
+      file.frames().each(frame -> true);
       assertThat(frames).isGreaterThanOrEqualTo(bytes > 300_000 ? 25 : 0);
     }
   }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,13 +71,7 @@ class LensInSessionTest {
   private Path recorded(Optional<Lens> lens) throws Exception {
     Path file = folder.resolve(lens.isPresent() ? "narrow.plumbline" : "assumed.plumbline");
     SourceInfo source =
-        new SourceInfo(
-            "camera 0",
-            new ImageSize(1280, 720),
-            15,
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0);
+        new SourceInfo("camera 0", new ImageSize(1280, 720), 15, OptionalLong.empty(), 0);
     SessionInfo info =
         new SessionInfo("0.1.0", "now", source, "none", "0", "0", VALUES, List.of("march"), lens);
     try (SessionWriter writer = SessionWriter.create(file, info)) {
@@ -96,7 +89,11 @@ class LensInSessionTest {
           ScoredSession.of(session, VALUES, ErrorBands.wide(), MARCH, ScoredSession.Progress.SILENT)
               .result()
               .verdicts();
-      assertThat(Rescore.of(session, VALUES, ErrorBands.wide(), MARCH).verdicts())
+      assertThat(
+              ScoredSession.of(
+                      session, VALUES, ErrorBands.wide(), MARCH, ScoredSession.Progress.SILENT)
+                  .result()
+                  .verdicts())
           .isEqualTo(scored);
       assertThat(Rescore.asRecorded(session, ErrorBands.wide(), MARCH, frame -> {}).verdicts())
           .isEqualTo(scored);

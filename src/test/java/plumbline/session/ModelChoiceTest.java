@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -184,8 +183,7 @@ class ModelChoiceTest {
 
     @Override
     public SourceInfo info() {
-      return new SourceInfo(
-          "grey", new ImageSize(64, 64), 30, OptionalLong.empty(), OptionalDouble.empty(), 0);
+      return new SourceInfo("grey", new ImageSize(64, 64), 30, OptionalLong.empty(), 0);
     }
 
     @Override

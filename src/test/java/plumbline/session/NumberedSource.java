@@ -2,7 +2,6 @@ package plumbline.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.opencv.core.CvType;
@@ -33,7 +32,7 @@ public final class NumberedSource implements FrameSource {
 
   @Override
   public SourceInfo info() {
-    return new SourceInfo("numbers", SIZE, 100, OptionalLong.of(count), OptionalDouble.empty(), 0);
+    return new SourceInfo("numbers", SIZE, 100, OptionalLong.of(count), 0);
   }
 
   @Override

@@ -83,7 +83,13 @@ class RecordingTest {
       try (SessionFile file = SessionFile.open(path)) {
         assertThat(file.verdicts()).isEqualTo(analysis.verdicts());
         AnalysisResult again =
-            Rescore.of(file, file.info().settings(), ErrorBands.wide(), EXERCISES);
+            ScoredSession.of(
+                    file,
+                    file.info().settings(),
+                    ErrorBands.wide(),
+                    EXERCISES,
+                    ScoredSession.Progress.SILENT)
+                .result();
         assertThat(again.verdicts()).isEqualTo(analysis.verdicts());
         assertThat(reps(again)).isEqualTo(reps(analysis));
       }
@@ -103,7 +109,11 @@ class RecordingTest {
 
     try (SessionFile file = SessionFile.open(path)) {
       assertThat(RepVerdict.reps(file.verdicts())).extracting(Rep::number).containsExactly(1);
-      assertThat(Rescore.of(file, VALUES, ErrorBands.wide(), EXERCISES).verdicts())
+      assertThat(
+              ScoredSession.of(
+                      file, VALUES, ErrorBands.wide(), EXERCISES, ScoredSession.Progress.SILENT)
+                  .result()
+                  .verdicts())
           .isEqualTo(file.verdicts());
     }
   }
@@ -150,7 +160,7 @@ class RecordingTest {
     try (SessionFile file = SessionFile.open(path)) {
       Path video = file.video().orElseThrow();
       assertThat(video).hasFileName("v.mkv");
-      long end = file.lastNanos() - file.firstNanos();
+      long end = file.frames().lastNanos() - file.frames().firstNanos();
       int pictures = 0;
       try (VideoFileSource source = VideoFileSource.open(video)) {
         for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {

@@ -24,6 +24,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
+import plumbline.fixtures.FrameFeed;
 import plumbline.fixtures.Motion;
 import plumbline.fixtures.RecordedSet;
 import plumbline.kinematics.Measurement;
@@ -188,7 +189,7 @@ class ReviewSessionTest {
             0,
             ExerciseCatalog.all(),
             "full");
-    ReviewSession session = ReviewSession.ofFrames(source, told, frames, analyzer());
+    ReviewSession session = new FrameFeed(source, told, frames, analyzer()).session();
     session.start();
     await(session);
     return session;

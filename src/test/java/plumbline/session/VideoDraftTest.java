@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class VideoDraftTest {
       assertThat(kept.verdicts()).isEqualTo(told);
       assertThat(kept.video()).as("the video stays where it is").isEmpty();
       List<PoseFrame> frames = new ArrayList<>();
-      kept.eachFrame(frames::add);
+      kept.frames().each(frames::add);
       assertThat(frames).extracting(PoseFrame::timestampNanos).isEqualTo(times());
       assertThat(ScoredSession.of(kept, VALUES, ScoredSession.Progress.SILENT).result().verdicts())
           .as("judged again it says the same")
@@ -132,14 +131,7 @@ class VideoDraftTest {
 
   private VideoDraft opened(SessionOpener sessions) {
     VideoDraft draft = draft(sessions);
-    draft.begin(
-        new SourceInfo(
-            "clip.mp4",
-            new ImageSize(640, 480),
-            30,
-            OptionalLong.empty(),
-            OptionalDouble.empty(),
-            0));
+    draft.begin(new SourceInfo("clip.mp4", new ImageSize(640, 480), 30, OptionalLong.empty(), 0));
     FRAMES.forEach(draft::add);
     return draft;
   }

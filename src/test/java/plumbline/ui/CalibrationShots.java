@@ -109,7 +109,8 @@ public final class CalibrationShots {
         height,
         screen ->
             screen.show(
-                moment.view(new ViewPort(width, height, true, true)).calibrating(view), p -> {}));
+                LiveViews.calibrating(moment.view(new ViewPort(width, height, true, true)), view),
+                p -> {}));
   }
 
   private static void range(

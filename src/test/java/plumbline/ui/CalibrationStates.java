@@ -82,7 +82,8 @@ final class CalibrationStates {
             "calibrate-" + name.toLowerCase(Locale.ROOT),
             (w, h) -> {
               LiveScreen screen = screen(w, h);
-              screen.show(moment.view(Optional.empty(), w, h).calibrating(view), picture -> {});
+              screen.show(
+                  LiveViews.calibrating(moment.view(Optional.empty(), w, h), view), picture -> {});
               return screen;
             }));
   }

@@ -113,13 +113,6 @@ public final class CoachShots {
   }
 
   static LiveView with(LiveView view, CoachView coach) {
-    return new LiveView(
-        view.frameIndex(),
-        view.picture(),
-        view.analysis(),
-        view.cue(),
-        Optional.of(coach),
-        view.verdicts(),
-        view.stats());
+    return LiveViews.coached(view, coach);
   }
 }

@@ -100,16 +100,7 @@ final class CoachStates {
           screen.resize(w, h);
           boolean works = coach.stage() == Stage.WORKING || coach.stage() == Stage.OVER;
           LiveView view = (works ? moments : atRest).get(drill).view(Optional.empty(), w, h);
-          screen.show(
-              new LiveView(
-                  view.frameIndex(),
-                  view.picture(),
-                  view.analysis(),
-                  view.cue(),
-                  Optional.of(coach),
-                  view.verdicts(),
-                  view.stats()),
-              picture -> {});
+          screen.show(LiveViews.coached(view, coach), picture -> {});
           return screen;
         };
     all.add(new ScreenStates.State("coach-" + name, make));

@@ -19,7 +19,6 @@ import plumbline.pose.PoseEstimator;
 import plumbline.pose.PoseModelKind;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
-import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.PictureFit;
@@ -50,21 +49,15 @@ final class DemoMoments implements AutoCloseable {
         PictureScaler.Cut cut = new PictureScaler.Cut(fit.cutLeft(), fit.cutTop(), fit.kept());
         scaler.scale(frame, cut, fit.made(), port.mirrored(), bgra);
       }
-      return new LiveView(
-          frame.index(),
-          new Picture(bgra, fit.made(), fit),
-          analysis,
-          cue,
-          Optional.empty(),
-          verdicts,
-          new LiveStats(30, 0, "full"));
+      return LiveViews.of(
+          frame.index(), new Picture(bgra, fit.made(), fit), analysis, cue, verdicts);
     }
   }
 
   /** With the real pose model. */
   static DemoMoments of(Path clip, List<Exercise> exercises, List<Double> timesS) throws Exception {
     try (PoseEstimator estimator =
-        new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+        new BlazePoseEstimator(new ModelStore(Path.of("models")), PoseModelKind.FULL)) {
       return new DemoMoments(clip, estimator, exercises, timesS);
     }
   }

@@ -46,7 +46,7 @@ final class GuideMoments implements AutoCloseable {
   GuideMoments(GuidePictures pictures) throws Exception {
     this.pictures = pictures;
     try (BlazePoseEstimator estimator =
-        new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+        new BlazePoseEstimator(new ModelStore(Path.of("models")), PoseModelKind.FULL)) {
       good = SetupMoment.of(DEMO, estimator, LEG_RAISE, Mat::clone);
       feetOut = SetupMoment.of(DEMO, estimator, LEG_RAISE, p -> SetupMoment.nearer(p, 0.22, 0.15));
     }
@@ -56,8 +56,8 @@ final class GuideMoments implements AutoCloseable {
   void drawAll(List<LibraryEntry> sessions) throws Exception {
     pictures.save("start", () -> start(sessions));
     pictures.save("cameras", this::cameras);
-    live("setup", feetOut.moment().view(PORT).advising(feetOut.advice()), screen -> {});
-    live("setup-good", good.moment().view(PORT).advising(good.advice()), screen -> {});
+    live("setup", LiveViews.advising(feetOut.moment().view(PORT), feetOut.advice()), screen -> {});
+    live("setup-good", LiveViews.advising(good.moment().view(PORT), good.advice()), screen -> {});
     live("live", view(AT_TOP), screen -> {});
     live("cue", view(FAULT), screen -> {});
     live("recording", view(BACK), screen -> screen.showRecording(false));
@@ -92,7 +92,7 @@ final class GuideMoments implements AutoCloseable {
   }
 
   private void calibrate(String name, double at, CalibrationView view) throws Exception {
-    live(name, view(at).calibrating(view), LiveScreen::offerMeasuring);
+    live(name, LiveViews.calibrating(view(at), view), LiveScreen::offerMeasuring);
   }
 
   private LiveView view(double at) {
@@ -121,7 +121,7 @@ final class GuideMoments implements AutoCloseable {
     screen.showWatching();
     Shots.layOut(screen, GuidePictures.WIDTH, GuidePictures.HEIGHT);
     ViewPort port = screen.viewPort().get();
-    screen.showCamera(good.moment().view(port).advising(good.advice()), picture -> {});
+    screen.showCamera(LiveViews.advising(good.moment().view(port), good.advice()), picture -> {});
     screen.focusMain();
     return screen;
   }

@@ -61,7 +61,7 @@ final class GuideReviews {
     try (SessionFile file = SessionFile.open(seen);
         SessionWriter writer = SessionWriter.create(demo, dated(file.info()))) {
       List<PoseFrame> frames = new ArrayList<>();
-      file.eachFrame(frames::add);
+      file.frames().each(frames::add);
       for (PoseFrame frame : frames) {
         writer.add(frame);
       }

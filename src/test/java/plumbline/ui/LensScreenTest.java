@@ -80,7 +80,6 @@ class LensScreenTest {
         new LensReport(
             new CameraCalibration("Cam", lens, 0.31, 13, LocalDate.of(2026, 3, 14)),
             true,
-            0,
             Path.of("cam.toml"));
     FxThread.call(
         () -> {

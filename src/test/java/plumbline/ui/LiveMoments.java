@@ -15,7 +15,6 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
-import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.PictureFit;
@@ -88,14 +87,12 @@ final class LiveMoments {
   }
 
   LiveView view(Optional<Cue> cue, int width, int height) {
-    return new LiveView(
+    return LiveViews.of(
         analysis.raw().index(),
         picture(analysis.raw().size(), width, height),
         analysis,
         cue,
-        Optional.empty(),
-        verdicts,
-        new LiveStats(30, 12, "full"));
+        verdicts);
   }
 
   /** A room in the light of an evening: brighter above than below. */

@@ -70,10 +70,9 @@ final class LiveStates {
           (w, h) -> {
             LiveScreen screen = liveScreen(w, h);
             screen.show(
-                moments
-                    .get(Drill.MARCH)
-                    .view(Optional.empty(), w, h)
-                    .advising(ScreenStates.advice(step)),
+                LiveViews.advising(
+                    moments.get(Drill.MARCH).view(Optional.empty(), w, h),
+                    ScreenStates.advice(step)),
                 picture -> {});
             return screen;
           });

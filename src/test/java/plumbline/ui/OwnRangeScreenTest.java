@@ -28,7 +28,6 @@ import plumbline.personal.OwnValue;
 import plumbline.personal.People;
 import plumbline.personal.PersonalRange;
 import plumbline.scoring.Exercise;
-import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
 import plumbline.session.OwnRange;
 import plumbline.session.Picture;
@@ -127,7 +126,7 @@ class OwnRangeScreenTest {
             Optional.of(MEASURED),
             own);
     screen.resize(1280, 720);
-    screen.show(lying().calibrating(view), picture -> {});
+    screen.show(LiveViews.calibrating(lying(), view), picture -> {});
     Shots.of(screen, 1280, 720);
   }
 
@@ -138,14 +137,12 @@ class OwnRangeScreenTest {
     FrameAnalysis last = all.get(all.size() - 1);
     PictureFit fit = PictureFit.of(last.raw().size(), new ViewPort(1280, 720, false, true));
     int bytes = fit.made().width() * fit.made().height() * 4;
-    return new LiveView(
+    return LiveViews.of(
         0,
         new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit),
         last,
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new LiveStats(30, 0, "full"));
+        List.of());
   }
 
   private static Button button(Parent parent, String text) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
@@ -132,8 +131,7 @@ final class RecordedReview implements ReviewActions {
         name.matches("[-0-9]+_[.0-9]+")
             ? name.replace('_', 'T').replace('.', ':') + "+01:00"
             : "2026-03-14T18:30:00+01:00",
-        new SourceInfo(
-            "camera", new ImageSize(640, 480), 25, OptionalLong.empty(), OptionalDouble.empty(), 0),
+        new SourceInfo("camera", new ImageSize(640, 480), 25, OptionalLong.empty(), 0),
         "full",
         "0",
         "0",

@@ -38,7 +38,7 @@ class ReviewFilesTest {
       shown.until(screen -> two.window.opened.isPresent());
     }
     try (SessionFile saved = SessionFile.open(two.window.opened.orElseThrow())) {
-      assertThat(saved.frameCount()).isPositive();
+      assertThat(saved.frames().count()).isPositive();
     }
   }
 

@@ -24,6 +24,7 @@ import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
+import plumbline.fixtures.FrameFeed;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.Loss;
@@ -217,7 +218,7 @@ class ReviewScreenTest {
             0,
             ExerciseCatalog.all(),
             "full");
-    ReviewSession session = ReviewSession.ofFrames(source, told, FRAMES, analyzer(exercises));
+    ReviewSession session = new FrameFeed(source, told, FRAMES, analyzer(exercises)).session();
     ReviewScreen screen =
         FxThread.call(
             () -> {

@@ -12,6 +12,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.VideoFileSource;
+import plumbline.fixtures.FrameFeed;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
@@ -59,7 +60,7 @@ final class ReviewShots {
     List<PoseFrame> frames = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(clip);
         PoseEstimator estimator =
-            new BlazePoseEstimator(ModelStore.standard(), PoseModelKind.FULL)) {
+            new BlazePoseEstimator(new ModelStore(Path.of("models")), PoseModelKind.FULL)) {
       for (Optional<Frame> next = source.next(); next.isPresent(); next = source.next()) {
         try (Frame frame = next.get()) {
           frames.add(estimator.estimate(frame));
@@ -134,7 +135,7 @@ final class ReviewShots {
   }
 
   private ReviewSession session(Optional<Path> pictures, List<PoseFrame> seen) {
-    return ReviewSession.ofFrames(source(pictures), verdicts(seen), seen, analyzer());
+    return new FrameFeed(source(pictures), verdicts(seen), seen, analyzer()).session();
   }
 
   private int index(double second) {

@@ -13,7 +13,6 @@ import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupStep;
-import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.PictureFit;
@@ -51,7 +50,7 @@ final class SetupShots {
             () -> {
               LiveScreen screen = new LiveScreen(Wording.english(), new Silent());
               screen.resize(width, height);
-              screen.show(view(analysis, width, height).advising(advice), picture -> {});
+              screen.show(LiveViews.advising(view(analysis, width, height), advice), picture -> {});
               return Shots.of(screen, width, height);
             }),
         file);
@@ -61,13 +60,6 @@ final class SetupShots {
     PictureFit fit = PictureFit.of(analysis.raw().size(), new ViewPort(width, height, false, true));
     int bytes = fit.made().width() * fit.made().height() * 4;
     Picture picture = new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit);
-    return new LiveView(
-        0,
-        picture,
-        analysis,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new LiveStats(30, 0, "full"));
+    return LiveViews.of(0, picture, analysis, Optional.empty(), List.of());
   }
 }

@@ -14,7 +14,6 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
-import plumbline.session.LiveStats;
 import plumbline.session.LiveView;
 import plumbline.session.Picture;
 import plumbline.session.PictureFit;
@@ -46,14 +45,7 @@ final class ShownLive {
     PictureFit fit = PictureFit.of(last.raw().size(), new ViewPort(width, height, false, true));
     int bytes = fit.made().width() * fit.made().height() * 4;
     Picture picture = new Picture(ByteBuffer.allocateDirect(bytes), fit.made(), fit);
-    return new LiveView(
-        last.raw().index(),
-        picture,
-        last,
-        cue,
-        Optional.empty(),
-        verdicts,
-        new LiveStats(30, 0, "full"));
+    return LiveViews.of(last.raw().index(), picture, last, cue, verdicts);
   }
 
   /** A left and a right repetition, and the next one half-way up. */

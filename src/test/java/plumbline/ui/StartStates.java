@@ -135,7 +135,8 @@ final class StartStates {
     var port = screen.viewPort().get();
     LiveView view =
         moments.get(Drill.LEG_RAISE).view(Optional.empty(), port.widthPx(), port.heightPx());
-    screen.showCamera(view.advising(ScreenStates.advice(SetupStep.FEET_OUT)), picture -> {});
+    screen.showCamera(
+        LiveViews.advising(view, ScreenStates.advice(SetupStep.FEET_OUT)), picture -> {});
     return screen;
   }
 

@@ -12,7 +12,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 import plumbline.ui.common.Looks;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.start.ErrorScreen;
@@ -21,7 +21,14 @@ import plumbline.ui.start.ErrorScreen;
 final class AppWindow {
   private static final List<String> VIDEOS =
       List.of(
-          "*.mp4", "*.m4v", "*.mov", "*.webm", "*.mkv", "*.avi", "*.gif", "*" + SessionFile.ENDING);
+          "*.mp4",
+          "*.m4v",
+          "*.mov",
+          "*.webm",
+          "*.mkv",
+          "*.avi",
+          "*.gif",
+          "*" + SessionNames.ENDING);
 
   private final Stage stage;
   private final Scene scene;
@@ -101,7 +108,7 @@ final class AppWindow {
     FileChooser chooser = chooser(wording.text("review.compare-other"));
     chooser
         .getExtensionFilters()
-        .add(new ExtensionFilter(wording.text("open.sessions"), "*" + SessionFile.ENDING));
+        .add(new ExtensionFilter(wording.text("open.sessions"), "*" + SessionNames.ENDING));
     return path(chooser.showOpenDialog(stage));
   }
 

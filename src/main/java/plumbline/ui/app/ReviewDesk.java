@@ -2,7 +2,7 @@ package plumbline.ui.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import plumbline.recording.SessionFile;
+import plumbline.recording.SessionNames;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
 import plumbline.session.SessionFolder;
@@ -24,7 +24,7 @@ final class ReviewDesk implements ReviewActions {
   }
 
   static boolean isSession(Path file) {
-    return String.valueOf(file.getFileName()).endsWith(SessionFile.ENDING);
+    return String.valueOf(file.getFileName()).endsWith(SessionNames.ENDING);
   }
 
   /** Shows it; what ran before has been ended. */

@@ -3,13 +3,8 @@ package plumbline.ui.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,11 +28,8 @@ public final class LibraryScreen extends DeskScreen {
   private final EntryWords words;
   private final LibraryActions actions;
   private final LibraryDesk desk;
-  private final ObservableList<LibraryEntry> all = FXCollections.observableArrayList();
-  private final FilteredList<LibraryEntry> shown = new FilteredList<>(all);
-  private final ListView<LibraryEntry> list = new ListView<>(shown);
+  private final EntryList list;
   private final TextField search = new TextField();
-  private final Label nothing = new Label();
   private final EntryPane chosen;
   private final ScrollPane chosenScroll;
   private final ToldBar told;
@@ -57,12 +49,13 @@ public final class LibraryScreen extends DeskScreen {
             new EntryPane.Requests(
                 actions::review, this::rename, this::setNotes, this::delete, this::salvage));
     chosenScroll = new ScrollPane(chosen);
+    list = new EntryList(wording, words, this::choose);
     content().setTop(top());
     content().setCenter(middle());
     content().setBottom(told);
     choose(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
+    list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
   }
 
   private VBox top() {
@@ -73,38 +66,31 @@ public final class LibraryScreen extends DeskScreen {
     line.getStyleClass().add("top-line");
     search.setPromptText(wording.text("library.search"));
     search.setAccessibleText(wording.text("library.search"));
-    search.textProperty().addListener((property, before, now) -> filter());
+    search.textProperty().addListener((property, before, now) -> list.filter(now));
     VBox top = new VBox(line, search);
     top.getStyleClass().add("top");
     return top;
   }
 
   private HBox middle() {
-    list.setCellFactory(view -> new EntryCell(words));
-    list.setAccessibleText(wording.text("library.heading"));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, before, now) -> choose(Optional.ofNullable(now)));
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            reviewChosen();
-          }
-        });
-    nothing.getStyleClass().add("body");
-    nothing.setWrapText(true);
-    list.setPlaceholder(nothing);
-    HBox.setHgrow(list, Priority.ALWAYS);
+    list.view()
+        .setOnMouseClicked(
+            event -> {
+              if (event.getClickCount() == 2) {
+                reviewChosen();
+              }
+            });
+    HBox.setHgrow(list.view(), Priority.ALWAYS);
     chosenScroll.setFitToWidth(true);
     chosenScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    HBox middle = new HBox(list, chosenScroll);
+    HBox middle = new HBox(list.view(), chosenScroll);
     middle.getStyleClass().add("middle");
     return middle;
   }
 
   /** Reads the library anew; the list appears when that is done. */
   public void load() {
-    nothing.setText(wording.text("library.loading"));
+    list.say(wording.text("library.loading"));
     boolean undoable = deleted.isPresent();
     desk.ask(
         library -> {
@@ -119,23 +105,8 @@ public final class LibraryScreen extends DeskScreen {
 
   /** Shows these sessions and chooses the first. */
   public void show(List<LibraryEntry> entries) {
-    all.setAll(entries);
-    nothing.setText(wording.text("library.empty"));
     search.setVisible(!entries.isEmpty());
-    filter();
-    list.getSelectionModel().selectFirst();
-    list.requestFocus();
-  }
-
-  private void filter() {
-    String wanted = search.getText();
-    shown.setPredicate(entry -> words.found(entry, wanted));
-    if (!all.isEmpty()) {
-      nothing.setText(wording.text("library.no-hit", wanted.strip()));
-    }
-    if (selected().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
+    list.show(entries, search.getText());
   }
 
   private void choose(Optional<LibraryEntry> entry) {
@@ -158,13 +129,13 @@ public final class LibraryScreen extends DeskScreen {
   }
 
   private void onKey(KeyEvent event) {
-    boolean inList = list.isFocused();
+    boolean inList = list.view().isFocused();
     if (event.getCode() == KeyCode.ESCAPE) {
       escape();
     } else if (event.getCode() == KeyCode.ENTER && inList) {
       reviewChosen();
     } else if (event.getCode() == KeyCode.DELETE && inList) {
-      selected().ifPresent(chosen::askToDelete);
+      list.selected().ifPresent(chosen::askToDelete);
     } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && deleted.isPresent()) {
       undo();
     } else {
@@ -179,24 +150,20 @@ public final class LibraryScreen extends DeskScreen {
       actions.leave();
     } else {
       search.clear();
-      list.requestFocus();
+      list.view().requestFocus();
     }
   }
 
-  private Optional<LibraryEntry> selected() {
-    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-  }
-
   private void reviewChosen() {
-    selected().filter(entry -> entry.damage().isEmpty()).ifPresent(actions::review);
+    list.selected().filter(entry -> entry.damage().isEmpty()).ifPresent(actions::review);
   }
 
   private void rename(LibraryEntry entry, String title) {
-    desk.ask(library -> library.rename(entry, title), this::replace, this::fail);
+    desk.ask(library -> library.rename(entry, title), list::replace, this::fail);
   }
 
   private void setNotes(LibraryEntry entry, String notes) {
-    desk.ask(library -> library.setNotes(entry, notes), this::replace, this::fail);
+    desk.ask(library -> library.setNotes(entry, notes), list::replace, this::fail);
   }
 
   private void salvage(LibraryEntry entry) {
@@ -218,11 +185,7 @@ public final class LibraryScreen extends DeskScreen {
         },
         gone -> {
           deleted = Optional.of(gone);
-          int at = list.getSelectionModel().getSelectedIndex();
-          all.removeIf(other -> other.file().equals(gone.file()));
-          list.getSelectionModel().select(Math.min(at, shown.size() - 1));
-          list.requestFocus();
-          nothing.setText(wording.text("library.empty"));
+          list.remove(gone);
           told.tell(wording.text("library.deleted", words.title(gone)), this::undo);
         },
         this::fail);
@@ -235,32 +198,15 @@ public final class LibraryScreen extends DeskScreen {
                 library -> library.restore(entry),
                 back -> {
                   deleted = Optional.empty();
-                  all.removeIf(other -> other.file().equals(back.file()));
-                  all.add(back);
-                  all.sort((a, b) -> b.file().compareTo(a.file()));
-                  list.getSelectionModel().select(back);
-                  list.requestFocus();
+                  list.add(back);
                   told.tell(wording.text("library.restored", words.title(back)));
                 },
                 this::fail));
   }
 
-  /** The list keeps its choice; what is typed beside it is not disturbed. */
-  private void replace(LibraryEntry changed) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).file().equals(changed.file())) {
-        boolean selected = selected().filter(all.get(i)::equals).isPresent();
-        all.set(i, changed);
-        if (selected) {
-          list.getSelectionModel().select(changed);
-        }
-      }
-    }
-  }
-
   private void fail(Trouble trouble) {
     String why = TroubleWords.of(wording, trouble);
-    nothing.setText(why);
+    list.say(why);
     told.tell(why);
   }
 

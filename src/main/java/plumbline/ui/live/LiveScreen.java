@@ -93,7 +93,7 @@ public final class LiveScreen extends Region {
     panels.bar.show(view.stats(), view.verdicts());
     panels.record.show(analysis.raw().timestampNanos());
     quiet.update(analysis, map, getWidth());
-    moment.show(view, map, LiveLayout.unit(getWidth(), getHeight()));
+    moment.show(view, map, LiveRoom.of(getWidth(), getHeight()).unit());
     panels.loading.setVisible(false);
     requestLayout();
   }

@@ -17,9 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
+import plumbline.review.SideSummary;
 import plumbline.review.Spread;
 import plumbline.review.Trend;
-import plumbline.review.Trend.Point;
 import plumbline.review.Trend.Quantity;
 import plumbline.session.LibraryDesk;
 import plumbline.session.LibraryEntry;
@@ -127,8 +127,8 @@ public final class ProgressScreen extends DeskScreen {
   }
 
   private VBox cell(Trend trend, List<Trend> sides, Quantity quantity) {
-    Point newest = trend.points().get(trend.points().size() - 1);
-    String value = Trend.of(quantity, newest.summary()).map(v -> value(quantity, v)).orElse("–");
+    SideSummary newest = trend.points().get(trend.points().size() - 1);
+    String value = Trend.of(quantity, newest).map(v -> value(quantity, v)).orElse("–");
     String change = trend.change(quantity).map(c -> wording.text("progress." + id(c))).orElse("");
     TrendPlot plot = new TrendPlot(trend, sides, quantity);
     plot.setAccessibleText(wording.text("progress." + id(quantity)) + ": " + value + " " + change);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import plumbline.review.SideSummary;
 import plumbline.review.Spread;
 import plumbline.review.Trend;
 import plumbline.review.Trend.Quantity;
@@ -39,19 +40,18 @@ final class TrendPlot extends Region {
    * @param together trends that have one scale, such as those of both sides
    */
   TrendPlot(Trend trend, List<Trend> together, Quantity quantity) {
-    List<Trend.Point> points = trend.points();
+    List<SideSummary> points = trend.points();
     int from = (int) Math.max(0, points.size() - MOST_DOTS);
     sessions = points.size() - from;
     for (int i = from; i < points.size(); i++) {
       int session = i - from;
-      Trend.of(quantity, points.get(i).summary())
-          .ifPresent(value -> dots.add(new Dot(session, value)));
+      Trend.of(quantity, points.get(i)).ifPresent(value -> dots.add(new Dot(session, value)));
     }
     double low = floor(quantity);
     double high = low + leastHeight(quantity);
     for (Trend trendBeside : together) {
-      for (Trend.Point point : trendBeside.points()) {
-        Optional<Spread> value = Trend.of(quantity, point.summary());
+      for (SideSummary point : trendBeside.points()) {
+        Optional<Spread> value = Trend.of(quantity, point);
         if (value.isPresent()) {
           low = Math.min(low, value.get().middle() - value.get().band());
           high = Math.max(high, (value.get().middle() + value.get().band()) * headroom(quantity));

@@ -10,7 +10,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import plumbline.body.Side;
 import plumbline.scoring.Loss;
-import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.FrameTrace;
 import plumbline.ui.common.Fonts;
@@ -106,7 +105,7 @@ final class AnglePlot extends Canvas {
   }
 
   private void drawInside(GraphicsContext g, PlotArea area, FrameTrace trace) {
-    drawGoals(g, area, trace);
+    new PlotGoals(g, area, trace, theme).draw(first, last, high);
     drawUnseen(g, area);
     PlotLines lines = new PlotLines(g, trace, area::x, area::y, this::works);
     for (Side side : Side.values()) {
@@ -115,7 +114,10 @@ final class AnglePlot extends Canvas {
     for (Side side : Side.values()) {
       lines.curve(side, color(side), first, last, step);
     }
-    drawPhases(g, area, trace);
+    PhaseLanes phases = new PhaseLanes(g, area, trace);
+    for (Side side : Side.values()) {
+      phases.draw(side, color(side), first, last);
+    }
     drawRepNumbers(g, area);
     marks().forEach(mark -> drawFault(g, mark));
   }
@@ -153,46 +155,6 @@ final class AnglePlot extends Canvas {
     high = Math.ceil((high + ABOVE_DEG) / 10) * 10;
   }
 
-  /**
-   * Where a full repetition begins, and the band to aim for. What is done may be recognised only
-   * some time after it began: until then it is what was recognised.
-   */
-  private void drawGoals(GraphicsContext g, PlotArea area, FrameTrace trace) {
-    int from = first;
-    while (from <= last) {
-      int known = from;
-      while (known < last && trace.variant(known).isEmpty()) {
-        known++;
-      }
-      int to = known;
-      while (to < last && trace.variant(to).isPresent() && sameGoal(trace, known, to)) {
-        to++;
-      }
-      if (trace.variant(known).isPresent()) {
-        drawGoal(g, area, trace.goal(known), area.x(trace.nanos(from)), area.x(trace.nanos(to)));
-      }
-      from = Math.max(to, from + 1);
-    }
-  }
-
-  private static boolean sameGoal(FrameTrace trace, int a, int b) {
-    return trace.goal(a).equals(trace.goal(b));
-  }
-
-  private void drawGoal(GraphicsContext g, PlotArea area, RangeGoal goal, double from, double to) {
-    double top = area.y(Math.min(high, goal.highNote()));
-    double target = area.y(goal.target());
-    g.setFill(Palette.faint(Palette.ACCENT, theme == Theme.LIGHT ? 0.34 : 0.22));
-    g.fillRect(from, top, to - from, target - top);
-    g.setStroke(theme.aim());
-    g.setLineWidth(1);
-    g.strokeLine(from, target, to, target);
-    double full = Math.rint(area.y(goal.fullMin())) + 0.5;
-    g.setLineDashes(5, 4);
-    g.strokeLine(from, full, to, full);
-    g.setLineDashes();
-  }
-
   private void drawUnseen(GraphicsContext g, PlotArea area) {
     for (RepVerdict verdict : inWindow) {
       if (verdict instanceof RepVerdict.Unseen) {
@@ -204,32 +166,6 @@ final class AnglePlot extends Canvas {
         g.setFont(Fonts.bold(area.ems(1.2)));
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText("?", (from + to) / 2, area.top() + area.ems(1));
-      }
-    }
-  }
-
-  /** A ramp up, a plateau, a ramp down: what the counter took the movement for. */
-  private void drawPhases(GraphicsContext g, PlotArea area, FrameTrace trace) {
-    for (Side side : Side.values()) {
-      double base = area.laneTop(side) + area.lane() - 1;
-      double tall = area.lane() - 3;
-      g.setFill(Palette.faint(color(side), 0.55));
-      int from = first;
-      for (int i = first; i <= last + 1; i++) {
-        if (i > last || trace.phase(i, side) != trace.phase(from, side)) {
-          double a = area.x(trace.nanos(from));
-          double b = area.x(trace.nanos(Math.min(i, last)));
-          switch (trace.phase(from, side)) {
-            case UP ->
-                g.fillPolygon(new double[] {a, b, b}, new double[] {base, base - tall, base}, 3);
-            case TOP -> g.fillRect(a, base - tall, b - a, tall);
-            case DOWN ->
-                g.fillPolygon(new double[] {a, a, b}, new double[] {base, base - tall, base}, 3);
-            case READY -> g.fillRect(a, base - 1.5, b - a, 1.5);
-            case NOT_READY -> {}
-          }
-          from = i;
-        }
       }
     }
   }

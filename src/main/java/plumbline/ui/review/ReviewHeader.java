@@ -45,33 +45,43 @@ final class ReviewHeader extends HBox {
     this.words = words;
     getStyleClass().add("review-header");
     setAlignment(Pos.CENTER_LEFT);
-    VBox names = new VBox(title, subtitle);
-    names.setAlignment(Pos.CENTER_LEFT);
-    names.setMinWidth(0);
-    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     stop = Buttons.of(words.text("stop"), "tool", model::cancelReading);
-    bar.setPrefWidth(150);
-    bar.setMinWidth(60);
-    bar.setAccessibleText(words.text("waiting"));
-    progress.setWrapText(true);
-    progress.setMinWidth(0);
     save = Buttons.of(words.wording().text("library.salvage"), "tool", this::save);
-    reading = new HBox(progress, bar, stop, save);
-    reading.getStyleClass().add("reading");
-    reading.setAlignment(Pos.CENTER_RIGHT);
+    reading = reading();
     comparing = Buttons.of(words.text("compare"), "tool", compare);
+    comparing.setAccessibleText(words.text("compare-aloud"));
     tools = new HBox(comparing);
     tools.getStyleClass().add("tools");
     tools.setAlignment(Pos.CENTER_RIGHT);
-    comparing.setAccessibleText(words.text("compare-aloud"));
     Button theme = Buttons.of(words.text("theme"), "tool", otherTheme);
     theme.setAccessibleText(words.text("theme-aloud"));
     Button back = Buttons.of(words.text("back"), "tool", actions::leave);
     // Where room is scarce, words give way and never buttons.
     List.of(back, stop, save, comparing, theme).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
-    getChildren().addAll(back, names, Pieces.gap(), reading, tools, theme);
+    getChildren().addAll(back, names(), Pieces.gap(), reading, tools, theme);
     model.stateProperty().addListener((property, before, now) -> show(now));
     show(model.state());
+  }
+
+  private VBox names() {
+    VBox names = new VBox(title, subtitle);
+    names.setAlignment(Pos.CENTER_LEFT);
+    names.setMinWidth(0);
+    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    return names;
+  }
+
+  /** How far the reading has come, and what can be done about it. */
+  private HBox reading() {
+    bar.setPrefWidth(150);
+    bar.setMinWidth(60);
+    bar.setAccessibleText(words.text("waiting"));
+    progress.setWrapText(true);
+    progress.setMinWidth(0);
+    HBox reading = new HBox(progress, bar, stop, save);
+    reading.getStyleClass().add("reading");
+    reading.setAlignment(Pos.CENTER_RIGHT);
+    return reading;
   }
 
   /** Puts a tool before the ones that are always there. */

@@ -1,7 +1,6 @@
 package plumbline.ui.review;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.report.ChangeWords;
-import plumbline.review.RepChange;
 import plumbline.review.RescoreDiff;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
@@ -55,10 +53,7 @@ public final class WhatIfPanel extends VBox {
   private final ChangeChips changes;
   private final Button everywhere;
   private final SaveQuestion saving;
-  private int changedEverywhere;
-  private int repsEverywhere;
   private int question;
-  private final List<WhatIf.Answer> answers = new ArrayList<>();
 
   /** {@code values} are the settings by which the session was judged. */
   WhatIfPanel(
@@ -208,56 +203,13 @@ public final class WhatIfPanel extends VBox {
   private void askAll() {
     saving.end();
     int asked = ask();
-    answers.clear();
-    changedEverywhere = 0;
-    repsEverywhere = 0;
     List<Path> sessions = actions.sessions().get();
     tell(words.wording().text("whatif.asking", 0, sessions.size()));
+    ChangesInAll all = new ChangesInAll(words.wording(), changes, actions.open());
     whatIf.inAll(
         sessions,
         new WhatIf.Question(choice.getValue(), present(), value()),
-        found -> Platform.runLater(ifStillAsked(asked, () -> found(found))));
-  }
-
-  private void found(WhatIf.Found found) {
-    answers.add(found.newest());
-    found
-        .newest()
-        .diff()
-        .ifPresent(
-            diff -> {
-              changedEverywhere += diff.changes().size();
-              repsEverywhere += diff.reps();
-              addSession(found.newest(), diff);
-            });
-    String all = changeWords.headline(changedEverywhere, repsEverywhere);
-    boolean ended = found.done() == found.of();
-    long failed = answers.stream().filter(answer -> answer.failure().isPresent()).count();
-    String asking = words.wording().text("whatif.asking", found.done(), found.of());
-    String unread = failed == 0 ? "" : " " + words.wording().text("whatif.unread", failed);
-    result.setText((ended ? all : all + " · " + asking) + unread);
-  }
-
-  private void addSession(WhatIf.Answer about, RescoreDiff diff) {
-    if (diff.isEmpty()) {
-      return;
-    }
-    Path session = about.session();
-    changes.addSession(name(about));
-    for (RepChange change : diff.changes()) {
-      RepVerdict.Rep rep = change.match().repBefore().or(change.match()::repAfter).orElseThrow();
-      changes.add(change, () -> actions.open().accept(session, rep));
-    }
-  }
-
-  /** As the list of sessions calls it. */
-  private String name(WhatIf.Answer about) {
-    if (!about.title().isEmpty()) {
-      return about.title();
-    }
-    return about.startedAt().isPresent()
-        ? words.wording().day(about.startedAt())
-        : String.valueOf(about.session().getFileName());
+        found -> Platform.runLater(ifStillAsked(asked, () -> result.setText(all.take(found)))));
   }
 
   /** The session has been judged: from now on every move is answered. */

@@ -1,29 +1,18 @@
 package plumbline.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.recording.Review;
 import plumbline.recording.SessionException;
-import plumbline.scoring.FaultRule;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Rep;
 import plumbline.session.Trouble;
 import plumbline.thresholds.Threshold;
 import plumbline.ui.common.Pieces;
@@ -37,6 +26,7 @@ public final class YourVerdictPanel extends VBox {
   private final ReviewModel model;
   private final ReviewWords words;
   private final ReviewNotes notes;
+  private final VerdictSubjects subjects;
   private final VBox rows = new VBox();
   private final AgreementList agreement;
   private final Label trouble = Pieces.paragraph("", "loss-note");
@@ -56,6 +46,7 @@ public final class YourVerdictPanel extends VBox {
     this.model = screen.model();
     this.notes = notes;
     words = new ReviewWords(wording, model);
+    subjects = new VerdictSubjects(model, words, notes, this::say);
     agreement = new AgreementList(model, words, notes, suggest, tryIt);
     getStyleClass().addAll("section", "your-verdict");
     rows.getStyleClass().add("rows");
@@ -133,92 +124,8 @@ public final class YourVerdictPanel extends VBox {
       return;
     }
     RepVerdict verdict = chosen.get();
-    rows.getChildren().add(row(verdict, side.get(), Review.REP, counted(verdict)));
-    if (verdict instanceof Rep rep) {
-      for (String rule : subjects(rep, side.get())) {
-        String name = words.wording().ruleName(rule);
-        boolean found = rep.faults().contains(rule);
-        rows.getChildren().add(row(rep, side.get(), rule, found ? name : text("missed", name)));
-      }
-      rows.getChildren().add(missed(rep, side.get()));
-    }
+    rows.getChildren().addAll(subjects.rows(verdict, side.get(), pointedOut()));
     rows.getChildren().add(note(verdict, side.get()));
-  }
-
-  /** Its faults, and those that only the reviewer sees. */
-  private List<String> subjects(Rep rep, Side side) {
-    List<String> all = new ArrayList<>(rep.faults());
-    for (FaultRule rule : rules(rep)) {
-      boolean said = notes.on(rule.id(), rep.startNanos(), side).isPresent();
-      if (said && !all.contains(rule.id())) {
-        all.add(rule.id());
-      }
-    }
-    return all;
-  }
-
-  private List<FaultRule> rules(Rep rep) {
-    return model.state().source().exercises().stream()
-        .filter(exercise -> exercise.id().equals(rep.exercise()))
-        .flatMap(exercise -> exercise.faultRules().stream())
-        .toList();
-  }
-
-  private String counted(RepVerdict verdict) {
-    if (verdict instanceof Rep rep) {
-      return text("counts", words.wording().text("kind." + id(rep)));
-    }
-    return text("counts-not");
-  }
-
-  private static String id(Rep rep) {
-    return rep.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private Node row(RepVerdict verdict, Side side, String subject, String name) {
-    Label what = Pieces.paragraph(name, "verdict-what");
-    what.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(what, Priority.ALWAYS);
-    boolean pointed = subject.equals(pointedOut());
-    HBox answers =
-        new HBox(
-            answer(verdict, side, subject, Review.Says.AGREE, name),
-            answer(verdict, side, subject, Review.Says.DISAGREE, name));
-    answers.getStyleClass().add("verdict-answers");
-    Pane row = SideColumns.isTextLarge() ? new VBox(what, answers) : new HBox(what, answers);
-    row.getStyleClass().add("verdict-row");
-    row.pseudoClassStateChanged(Styles.CHOSEN, pointed);
-    return row;
-  }
-
-  private ToggleButton answer(
-      RepVerdict verdict, Side side, String subject, Review.Says says, String name) {
-    boolean agree = says == Review.Says.AGREE;
-    ToggleButton button = new ToggleButton(text(agree ? "agree" : "disagree"));
-    button.getStyleClass().addAll("tool", agree ? "agree" : "disagree");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(text(agree ? "agree-aloud" : "disagree-aloud", name));
-    button.setSelected(
-        notes
-            .on(subject, verdict.startNanos(), side)
-            .filter(review -> review.says() == says)
-            .isPresent());
-    button.setOnAction(event -> say(subject, says));
-    return button;
-  }
-
-  /** A fault that the reviewer sees and the machine does not. */
-  private Node missed(Rep rep, Side side) {
-    MenuButton add = new MenuButton(text("add"));
-    add.getStyleClass().add("tool");
-    for (FaultRule rule : rules(rep)) {
-      if (!subjects(rep, side).contains(rule.id())) {
-        MenuItem item = new MenuItem(words.wording().ruleName(rule.id()));
-        item.setOnAction(event -> say(rule.id(), Review.Says.DISAGREE));
-        add.getItems().add(item);
-      }
-    }
-    return add;
   }
 
   private Node note(RepVerdict verdict, Side side) {

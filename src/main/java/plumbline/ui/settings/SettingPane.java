@@ -2,7 +2,6 @@ package plumbline.ui.settings;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -10,10 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.review.Steps;
@@ -38,7 +34,6 @@ final class SettingPane extends VBox {
 
   private final SettingWords words;
   private final SettingsSchema schema;
-  private final String path;
   private final Requests requests;
   private final Label section = Pieces.paragraph("", "setting-section");
   private final Label name = Pieces.paragraph("", "setting-title");
@@ -49,10 +44,7 @@ final class SettingPane extends VBox {
   private final Label least = Pieces.paragraph("", "soft");
   private final Label most = Pieces.paragraph("", "soft");
   private final Label problem = Pieces.paragraph("", "setting-problem");
-  private final Label range = Pieces.paragraph("", "fact");
-  private final Label standard = Pieces.paragraph("", "fact");
-  private final Label source = Pieces.paragraph("", "fact");
-  private final Label key = Pieces.paragraph("", "fact");
+  private final SettingFacts facts;
   private final Button save;
   private final Button leave;
   private final Button setBack;
@@ -63,13 +55,13 @@ final class SettingPane extends VBox {
   SettingPane(SettingWords words, SettingsFile file, Requests requests) {
     this.words = words;
     this.schema = file.schema();
-    this.path = file.path().toString();
+    facts = new SettingFacts(words, file.path().toString());
     this.requests = requests;
     save = Buttons.of(text("settings.save"), "main", this::save);
     leave = Buttons.of(text("settings.leave"), "quiet", this::leave);
     setBack = Buttons.of(text("settings.set-back"), "quiet", this::setBack);
     getStyleClass().addAll("panel", "setting-pane");
-    getChildren().setAll(section, name, meaning, editor(), buttons(), problem, facts());
+    getChildren().setAll(section, name, meaning, editor(), buttons(), problem, facts);
   }
 
   private VBox editor() {
@@ -92,26 +84,6 @@ final class SettingPane extends VBox {
     return buttons;
   }
 
-  private GridPane facts() {
-    GridPane facts = new GridPane();
-    facts.getStyleClass().add("setting-facts");
-    Label where = Pieces.paragraph(path, "fact");
-    addFact(facts, "settings.range", range);
-    addFact(facts, "settings.default", standard);
-    addFact(facts, "settings.source", source);
-    addFact(facts, "settings.key", key);
-    addFact(facts, "settings.file", where);
-    return facts;
-  }
-
-  private void addFact(GridPane facts, String nameKey, Label fact) {
-    Label what = Pieces.paragraph(text(nameKey), "soft");
-    what.setMinWidth(Region.USE_PREF_SIZE);
-    facts.addRow(facts.getRowCount(), what, fact);
-    GridPane.setValignment(what, VPos.TOP);
-    GridPane.setHgrow(fact, Priority.ALWAYS);
-  }
-
   /** Shows a setting; what was typed for another one is forgotten. */
   void show(Threshold chosen, ThresholdValues now) {
     threshold = chosen;
@@ -121,15 +93,12 @@ final class SettingPane extends VBox {
     unit.setText(words.unitName(chosen));
     least.setText(words.value(chosen, chosen.min()));
     most.setText(words.value(chosen, chosen.max()));
-    range.setText(text("settings.from-to", least.getText(), most.getText()));
-    standard.setText(words.value(chosen, chosen.defaultValue()));
-    source.setText(words.source(chosen));
-    key.setText(chosen.key());
-    String aloud = text("settings.editor-aloud", name.getText(), unit.getText(), range.getText());
+    facts.show(chosen);
+    String aloud = text("settings.editor-aloud", name.getText(), unit.getText(), facts.range());
     field.setAccessibleText(aloud);
     field.setAccessibleHelp(words.meaning(chosen));
     slider.setAccessibleText(aloud);
-    setBack.setAccessibleText(text("settings.set-back-aloud", name.getText(), standard.getText()));
+    setBack.setAccessibleText(text("settings.set-back-aloud", name.getText(), facts.standard()));
     showing = true;
     double step = chosen.max() > chosen.min() ? Steps.size(chosen) : 1;
     slider.setMin(chosen.min());

@@ -5,14 +5,15 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import plumbline.exercises.ExerciseCatalog;
-import plumbline.kinematics.ErrorBands;
+import plumbline.pose.PoseModelKind;
+import plumbline.session.BandsByModel;
 import plumbline.session.Bodies;
 import plumbline.session.LensChoice;
 import plumbline.session.LiveSetup;
-import plumbline.session.MeasuredBands;
 import plumbline.session.NewSession;
 import plumbline.session.SessionFolder;
 import plumbline.session.SettingsWatch;
+import plumbline.settings.AccuracyFile;
 import plumbline.settings.LensFolder;
 import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsFile;
@@ -31,7 +32,7 @@ final class CameralessSetup {
     return new LiveSetup(
         ExerciseCatalog.all(),
         new SettingsWatch(file),
-        MeasuredBands.of(ErrorBands.wide()),
+        new BandsByModel(new AccuracyFile(folder.resolve("accuracy.toml"))).of(PoseModelKind.FULL),
         () -> {
           throw new IllegalStateException("no model is needed");
         },

@@ -232,7 +232,7 @@ class KeysOverSessionTest {
     stop(window);
     try (SessionFile file = SessionFile.open(kept())) {
       assertThat(file.isComplete()).isTrue();
-      assertThat(file.frameCount()).isEqualTo(STREAM.size());
+      assertThat(file.frames().count()).isEqualTo(STREAM.size());
       assertThat(file.verdicts()).isEqualTo(verdicts).hasSize(1);
       assertThat(file.events()).isEmpty();
     }
