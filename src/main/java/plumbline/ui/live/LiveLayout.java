@@ -94,6 +94,7 @@ final class LiveLayout {
     layoutLoading(above);
     layoutCorners(overStrip);
     layoutCoachLine(lineBelow - unit * 1.2);
+    panels.coach.keepClearOf(panels.coachLine);
   }
 
   /** What covers everything, or all above the bar. */
@@ -211,7 +212,9 @@ final class LiveLayout {
 
   /** In the middle, its lower edge at {@code bottom}; answers where its upper edge is. */
   private double layoutMark(Region mark, double bottom) {
-    double markWidth = Math.min(mark.prefWidth(-1), width * 0.6);
+    // Beside them stand counts and meter, where somebody kneels.
+    double most = Looks.textScale() > 1.3 && quiet.isUpper() ? 0.8 : 0.6;
+    double markWidth = Math.min(mark.prefWidth(-1), width * most);
     double markHeight = mark.prefHeight(markWidth);
     mark.resizeRelocate((width - markWidth) / 2, bottom - markHeight, markWidth, markHeight);
     return bottom - markHeight;
