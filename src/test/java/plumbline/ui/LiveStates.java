@@ -12,7 +12,6 @@ import plumbline.fixtures.Drill;
 import plumbline.guidance.SetupStep;
 import plumbline.kinematics.Reason;
 import plumbline.recording.SessionTrouble;
-import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.ui.live.LiveScreen;
@@ -45,8 +44,13 @@ final class LiveStates {
     live("pain-stop-hurts", Drill.BENT, Optional.empty(), screen -> answer(screen, "stop.yes"));
     live("pain-stop-tired", Drill.KICK, Optional.empty(), screen -> answer(screen, "stop.no"));
     live("end", Drill.BENT, Optional.empty(), screen -> screen.showEnd(verdicts(Drill.BENT)));
-    told("attempt", new RepVerdict.Attempt(Side.LEFT, 0, 1, RepVerdict.AttemptReason.BELOW_SMALLEST_RANGE, 22.4, 30));
-    told("attempt-long", new RepVerdict.Attempt(Side.RIGHT, 0, 1, RepVerdict.AttemptReason.TOO_LONG, 12.5, 12));
+    told(
+        "attempt",
+        new RepVerdict.Attempt(
+            Side.LEFT, 0, 1, RepVerdict.AttemptReason.BELOW_SMALLEST_RANGE, 22.4, 30));
+    told(
+        "attempt-long",
+        new RepVerdict.Attempt(Side.RIGHT, 0, 1, RepVerdict.AttemptReason.TOO_LONG, 12.5, 12));
     told("unseen", new RepVerdict.Unseen(0, 1, Reason.FEET_OUT_OF_FRAME));
     live("recording", Drill.LEG_RAISE, Optional.empty(), screen -> screen.showRecording(true));
     live(

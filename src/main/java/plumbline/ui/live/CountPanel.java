@@ -159,7 +159,8 @@ final class CountPanel extends VBox {
 
   private void fitLines(double room) {
     String words = name.getText();
-    name.setFont(FitText.fit(words, unit * COLUMN_NAME_UNITS, unit * 2, room, unit * COLUMN_NAME_TALL));
+    name.setFont(
+        FitText.fit(words, unit * COLUMN_NAME_UNITS, unit * 2, room, unit * COLUMN_NAME_TALL));
     name.setWrappingWidth(FitText.evenWidth(words, name.getFont().getSize(), room));
   }
 
