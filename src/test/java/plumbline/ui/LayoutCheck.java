@@ -166,7 +166,7 @@ final class LayoutCheck {
     }
     Text ruler = new Text();
     ruler.setFont(text.getFont());
-    for (String word : text.getText().split("[\\s-]+")) {
+    for (String word : text.getText().split("[\\s-]+", -1)) {
       ruler.setText(word);
       if (!word.matches(".*[/.\\\\].*") && ruler.getLayoutBounds().getWidth() > room + 1) {
         problems.add("broken word: \"" + word + "\"");
