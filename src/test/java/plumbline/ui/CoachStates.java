@@ -52,10 +52,10 @@ final class CoachStates {
     for (Drill drill : moments.keySet()) {
       String id = drill.exercise();
       coach("get-ready-" + id, drill, set(id, Stage.GETTING_READY, Line.GET_READY, 0, 0));
+      coach("countdown-" + id, drill, set(id, Stage.COUNTDOWN, Line.GET_READY, 0, 0));
       coach("working-" + id, drill, set(id, Stage.WORKING, Line.BEGIN, 6, 0));
       coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
     }
-    coach("countdown", Drill.MARCH, set("march", Stage.COUNTDOWN, Line.GET_READY, 0, 0));
     coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
   }

@@ -154,7 +154,24 @@ final class LayoutCheck {
                         + place(at)
                         + " of "
                         + place(panel)));
+    checkWords(text);
     words.add(new Seen(text, text.getText(), cut(window, letters(at, text)), painted));
+  }
+
+  /** Words are broken between, not within; a path may be. */
+  private void checkWords(Text text) {
+    double room = text.getWrappingWidth();
+    if (room <= 0) {
+      return;
+    }
+    Text ruler = new Text();
+    ruler.setFont(text.getFont());
+    for (String word : text.getText().split("[\\s-]+", -1)) {
+      ruler.setText(word);
+      if (!word.matches(".*[/.\\\\].*") && ruler.getLayoutBounds().getWidth() > room + 1) {
+        problems.add("broken word: \"" + word + "\"");
+      }
+    }
   }
 
   /**

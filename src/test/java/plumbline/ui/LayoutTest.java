@@ -125,6 +125,7 @@ class LayoutTest {
         .anyMatch(problem -> problem.startsWith("cut short: \"Far too long"))
         .anyMatch(problem -> problem.startsWith("outside: \"Half way out"))
         .anyMatch(problem -> problem.startsWith("overlap: \"Under\" and \"Over\""))
+        .anyMatch(problem -> problem.startsWith("broken word: \"Unbelievably\""))
         .anyMatch(problem -> problem.startsWith("half covered: \"Behind a panel"))
         .anyMatch(problem -> problem.startsWith("cut off: Region") && problem.contains("[350..420"))
         .anyMatch(problem -> problem.startsWith("cut off: Button") && problem.contains("\"OK\""))

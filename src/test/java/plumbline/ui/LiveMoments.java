@@ -86,6 +86,13 @@ final class LiveMoments {
     return verdicts;
   }
 
+  /** The same, and then this. */
+  LiveMoments with(RepVerdict verdict) {
+    LiveMoments more = new LiveMoments(analysis, verdicts);
+    more.verdicts.add(verdict);
+    return more;
+  }
+
   LiveView view(Optional<Cue> cue, int width, int height) {
     return LiveViews.of(
         analysis.raw().index(),

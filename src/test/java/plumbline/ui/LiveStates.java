@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.fixtures.Drill;
@@ -43,6 +44,14 @@ final class LiveStates {
     live("pain-stop-hurts", Drill.BENT, Optional.empty(), screen -> answer(screen, "stop.yes"));
     live("pain-stop-tired", Drill.KICK, Optional.empty(), screen -> answer(screen, "stop.no"));
     live("end", Drill.BENT, Optional.empty(), screen -> screen.showEnd(verdicts(Drill.BENT)));
+    told(
+        "attempt",
+        new RepVerdict.Attempt(
+            Side.LEFT, 0, 1, RepVerdict.AttemptReason.BELOW_SMALLEST_RANGE, 22.4, 30));
+    told(
+        "attempt-long",
+        new RepVerdict.Attempt(Side.RIGHT, 0, 1, RepVerdict.AttemptReason.TOO_LONG, 12.5, 12));
+    told("unseen", new RepVerdict.Unseen(0, 1, Reason.FEET_OUT_OF_FRAME));
     live("recording", Drill.LEG_RAISE, Optional.empty(), screen -> screen.showRecording(true));
     live(
         "recording-failed",
@@ -77,6 +86,19 @@ final class LiveStates {
             return screen;
           });
     }
+  }
+
+  /** The last movement was this. */
+  private void told(String name, RepVerdict verdict) {
+    add(
+        "told-" + name,
+        (w, h) -> {
+          LiveScreen screen = liveScreen(w, h);
+          screen.show(
+              moments.get(Drill.LEG_RAISE).with(verdict).view(Optional.empty(), w, h),
+              picture -> {});
+          return screen;
+        });
   }
 
   private void answer(LiveScreen screen, String key) {

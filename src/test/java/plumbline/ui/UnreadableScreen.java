@@ -22,8 +22,10 @@ final class UnreadableScreen {
     Text over = new Text(14, 104, "Over");
     Text fine = new Text(10, 140, "Fine where it is");
     Text hidden = new Text(200, 200, "Hidden");
+    Text broken = new Text(10, 170, "Unbelievably");
+    broken.setWrappingWidth(40);
     Text behind = new Text(120, 250, "Behind a panel");
-    Pane screen = new Pane(tooLong, out, under, over, fine, hidden, behind);
+    Pane screen = new Pane(tooLong, out, under, over, fine, hidden, broken, behind);
     screen.getChildren().addAll(panel(190, 170, 120, 50), panel(150, 230, 120, 50));
     Button cut = new Button("OK");
     cut.relocate(20, 285);

@@ -16,9 +16,9 @@ final class WindowKeys {
     controls = navigation.controls();
   }
 
-  /** Letters that are typed into a text are text. */
+  /** Letters that are typed into a text are text; the keys above them are not. */
   void onKey(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) {
+    if (event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()) {
       return;
     }
     if (Keys.showsKeys(event)) {

@@ -2,11 +2,14 @@ package plumbline.ui.library;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -125,6 +128,7 @@ final class EntryPane extends VBox {
     notes.setPromptText(wording.text("library.notes-prompt"));
     notes.setAccessibleText(wording.text("library.notes-prompt"));
     notes.setPrefRowCount(4);
+    notes.addEventFilter(KeyEvent.KEY_PRESSED, EntryPane::leaveByTab);
     VBox.setVgrow(notes, Priority.SOMETIMES);
     notes
         .focusedProperty()
@@ -135,6 +139,17 @@ final class EntryPane extends VBox {
               }
             });
     return notes;
+  }
+
+  /** Tab goes on, as everywhere; an area of text takes it for a blank unless Ctrl is held. */
+  private static void leaveByTab(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      Event.fireEvent(
+          key.getTarget(),
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
+    }
   }
 
   private FlowPane actions(LibraryEntry entry) {

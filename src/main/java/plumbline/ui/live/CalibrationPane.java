@@ -13,7 +13,9 @@ import plumbline.coaching.Wording;
 import plumbline.personal.CalibrationView;
 import plumbline.personal.CalibrationView.Stage;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Motion;
 import plumbline.ui.common.Palette;
 
@@ -120,14 +122,16 @@ final class CalibrationPane extends HBox {
     ring.setSize(radius, unit * 1.2);
     double side = 2 * radius + unit * 1.2;
     middle.setFont(Fonts.bold(unit * 9));
+    double room = width * (raising ? 0.42 : 0.82) - side - unit * 12;
     line.setStyle(Fonts.css(unit * 6.4));
+    line.setMaxWidth(FitText.evenWidth(line.getText(), unit * 6.4, room));
     detail.setStyle(Fonts.css(unit * 4.2));
     yes.setStyle(Fonts.css(Math.max(16, unit * 3.6)));
-    no.setStyle(Fonts.css(Math.max(14, unit * 2.8)));
+    no.setStyle(Fonts.css(Math.min(viewUnit * 3.6, Looks.text(Math.max(14, viewUnit * 2.4)))));
     buttons.setSpacing(unit * 2);
     text.setSpacing(unit * 1.6);
     setSpacing(unit * 4);
     setStyle("-fx-padding: " + unit * 3 + " " + unit * 4 + ";");
-    text.setMaxWidth(width * (raising ? 0.42 : 0.82) - side - unit * 12);
+    text.setMaxWidth(room);
   }
 }

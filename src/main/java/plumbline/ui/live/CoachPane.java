@@ -1,5 +1,7 @@
 package plumbline.ui.live;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,6 +15,7 @@ import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
+import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
@@ -38,6 +41,8 @@ final class CoachPane extends StackPane {
   private final Label more = new Label();
   private final VBox box;
   private double breathSize;
+  private boolean counting;
+  private Optional<Bounds> line = Optional.empty();
 
   CoachPane(Wording wording) {
     this.wording = wording;
@@ -73,7 +78,7 @@ final class CoachPane extends StackPane {
     if (!isVisible()) {
       return;
     }
-    boolean counting = view.stage() == CoachView.Stage.COUNTDOWN;
+    counting = view.stage() == CoachView.Stage.COUNTDOWN;
     double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
     ring.empty(share);
     heading.setText(counting ? "" : words.heading(view));
@@ -85,6 +90,16 @@ final class CoachPane extends StackPane {
     dress(counting ? "coach-count" : "panel");
     showMiddle(view);
     requestLayout();
+  }
+
+  /** While a count-down goes on, what is said stands above or below its ring. */
+  void keepClearOf(Note said) {
+    Optional<Bounds> now =
+        said.isVisible() ? Optional.of(said.getBoundsInParent()) : Optional.empty();
+    if (!now.equals(line)) {
+      line = now;
+      requestLayout();
+    }
   }
 
   /** What is spoken begins with what the heading says already: {@code Rest. Next: March}. */
@@ -127,13 +142,25 @@ final class CoachPane extends StackPane {
     double radius = unit * (Looks.textScale() > 1.3 ? SMALLER_RING : RING);
     ring.setSize(radius, unit * 1.6);
     breath.setRadius(radius * (0.35 + 0.55 * breathSize));
-    number.setFont(Fonts.bold(radius * (breath.isVisible() ? 0.41 : 0.88)));
+    double digits = radius * (breath.isVisible() ? 0.41 : 0.88);
+    double inside = (2 * radius - unit * 1.6) * 0.8;
+    number.setFont(FitText.fit(number.getText(), digits, digits / 2, inside, 2 * radius));
     heading.setStyle(Fonts.css(Math.min(unit * 10, Looks.text(unit * 8))));
-    more.setStyle(Fonts.css(Math.max(unit * LEAST_LETTERS, Looks.text(unit * 4.2))));
-    more.setMaxWidth(getWidth() * 0.72);
+    double moreSize = Math.max(unit * LEAST_LETTERS, Looks.text(unit * 4.2));
+    more.setStyle(Fonts.css(moreSize));
+    more.setMaxWidth(FitText.evenWidth(more.getText(), moreSize, getWidth() * 0.72));
     heading.setMaxWidth(getWidth() * 0.8);
     box.setSpacing(unit * 2.4);
     box.setPadding(new Insets(unit * 4, unit * 6, unit * 4, unit * 6));
     super.layoutChildren();
+    box.setTranslateY(counting ? line.map(this::aside).orElse(0.0) : 0);
+  }
+
+  /** How far below the middle the ring stands in the middle of what these words leave free. */
+  private double aside(Bounds words) {
+    boolean near =
+        words.intersects(box.getLayoutX(), box.getLayoutY(), box.getWidth(), box.getHeight());
+    boolean above = words.getCenterY() < getHeight() / 2;
+    return near ? (above ? words.getMaxY() : words.getMinY() - getHeight()) / 2 : 0;
   }
 }

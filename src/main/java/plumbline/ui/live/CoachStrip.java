@@ -33,6 +33,9 @@ final class CoachStrip extends HBox {
   /** Where a place that is too long for one line is broken: first between it and the counts. */
   private static final List<String> BREAKS = List.of("\u2002·\u2002", " · ");
 
+  /** What the coach says stands in letters as large or larger. */
+  private static final double MOST_LETTERS = 4.2;
+
   private final CoachWords words;
   private final Label place = new Label();
   private final HBox dots = new HBox();
@@ -41,6 +44,7 @@ final class CoachStrip extends HBox {
   private final PauseTransition awake = new PauseTransition(AWAKE);
   private String now = "";
   private boolean working;
+  private boolean repeated;
   private int steps;
   private int at = -1;
 
@@ -74,8 +78,8 @@ final class CoachStrip extends HBox {
 
   private void unfold() {
     boolean whole = !working || awake.getStatus() == Animation.Status.RUNNING;
-    place.setVisible(whole);
-    place.setManaged(whole);
+    place.setVisible(whole && !repeated);
+    place.setManaged(whole && !repeated);
     for (Button button : buttons) {
       button.setVisible(whole);
       button.setManaged(whole);
@@ -95,8 +99,14 @@ final class CoachStrip extends HBox {
     return button;
   }
 
-  void show(CoachView view) {
+  /**
+   * Shows the step.
+   *
+   * @param counted whether the counts are on the screen: they tell the place in larger letters
+   */
+  void show(CoachView view, boolean counted) {
     setVisible(true);
+    repeated = counted && view.set().isPresent();
     String told = words.place(view);
     if (!told.equals(now)) {
       now = told;
@@ -147,7 +157,8 @@ final class CoachStrip extends HBox {
             + " "
             + unit * 1.6
             + ";");
-    double letters = Looks.text(Math.max(15, unit * 3.2));
+    double usual = Math.max(15, unit * 3.2);
+    double letters = Math.max(usual, Math.min(unit * MOST_LETTERS, Looks.text(usual)));
     place.setStyle(Fonts.css(letters));
     String broken = broken(letters, most - besidePlace(unit));
     if (!broken.equals(place.getText())) {

@@ -34,6 +34,9 @@ final class CountPanel extends VBox {
   private static final double NAME_UNITS = 4.4;
   private static final double COLUMN_NAME_UNITS = 3.6;
 
+  /** Three lines of it. */
+  private static final double COLUMN_NAME_TALL = 13.5;
+
   /** A name that would be smaller than this on one line takes two. */
   private static final double LEAST_NAME_UNITS = 3.2;
 
@@ -156,7 +159,8 @@ final class CountPanel extends VBox {
 
   private void fitLines(double room) {
     String words = name.getText();
-    name.setFont(FitText.fit(words, unit * COLUMN_NAME_UNITS, unit * 2, room, unit * 9.6));
+    name.setFont(
+        FitText.fit(words, unit * COLUMN_NAME_UNITS, unit * 2, room, unit * COLUMN_NAME_TALL));
     name.setWrappingWidth(FitText.evenWidth(words, name.getFont().getSize(), room));
   }
 

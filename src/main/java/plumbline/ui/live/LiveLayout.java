@@ -45,6 +45,7 @@ final class LiveLayout {
     layoutLoading(above);
     corners.layout(room, overStrip);
     coachLine.layout(room, lineBelow - unit * 1.2);
+    panels.coach.keepClearOf(panels.coachLine);
   }
 
   /** Answers where its upper edge is. */
@@ -68,7 +69,9 @@ final class LiveLayout {
     panels.record.setUnit(unit);
     panels.settings.setUnit(unit);
     panels.ownRange.setUnit(unit);
-    double most = room.width() * 0.6;
+    // Beside them stand counts and meter, where somebody kneels.
+    double part = Looks.textScale() > 1.3 && quiet.isUpper() ? 0.8 : 0.6;
+    double most = room.width() * part;
     boolean record = panels.record.isVisible();
     double recordTop = layoutMark(panels.record, bottom - unit * 1.2, most);
     double settingsBelow = record ? recordTop - unit : bottom - unit * 1.2;

@@ -88,6 +88,7 @@ final class MomentPanels {
       panels.counts.setVisible(false);
       panels.meter.setVisible(false);
     }
+    view.coach().ifPresent(c -> panels.strip.show(c, panels.counts.isVisible()));
   }
 
   /**
@@ -134,7 +135,6 @@ final class MomentPanels {
 
   private void showCoach(CoachView now, LiveView view) {
     boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
-    panels.strip.show(now);
     panels.coach.show(now);
     if (now.lines() != coachLines) {
       coachLines = now.lines();

@@ -56,7 +56,8 @@ final class Note extends Label {
   }
 
   /**
-   * Takes the largest letters, up to the usual ones, with which the words have room.
+   * Takes the largest letters, up to the usual ones, with which the words have room, in lines that
+   * are about equally long.
    *
    * @param unit a hundredth of the view's height
    * @param width at most, with the edge
@@ -65,6 +66,8 @@ final class Note extends Label {
   void setRoom(double unit, double width, double height) {
     double letters = letters(unit, width, height);
     setStyle(Fonts.css(letters) + "-fx-padding: " + unit * EDGE_Y + " " + unit * EDGE_X + ";");
+    double edges = 2 * unit * EDGE_X + FRAME_PX;
+    setPrefWidth(FitText.evenWidth(getText(), letters, width - edges) + edges);
   }
 
   /** The size of the letters in that room, pixels. */

@@ -71,7 +71,8 @@ final class OwnRangeNote extends HBox {
   void setUnit(double unit) {
     setSpacing(unit * 1.6);
     setStyle(
-        Fonts.css(Math.min(1.2, Looks.textScale()) * Math.max(13, unit * 2.6))
+        // As much larger as leaves the body in sight.
+        Fonts.css(Math.sqrt(Looks.textScale()) * Math.max(13, unit * 2.6))
             + "-fx-padding: "
             + unit * 0.8
             + " "

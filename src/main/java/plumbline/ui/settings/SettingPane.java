@@ -65,7 +65,7 @@ final class SettingPane extends VBox {
   }
 
   private VBox editor() {
-    field.setPrefColumnCount(7);
+    field.setPrefColumnCount(6);
     field.textProperty().addListener((property, before, now) -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     slider.valueProperty().addListener((property, before, now) -> slid(now.doubleValue()));

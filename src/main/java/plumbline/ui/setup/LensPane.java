@@ -18,6 +18,7 @@ import plumbline.kinematics.Lens;
 import plumbline.session.LensReport;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
+import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
 
 /** The words beside the picture: one instruction and how far it is, or the result. */
@@ -71,7 +72,7 @@ final class LensPane extends VBox {
   /** A hundredth of the view's height. */
   void setUnit(double unit) {
     setSpacing(unit * 2.2);
-    heading.setStyle(Fonts.css(Math.max(15, unit * 2.8)));
+    heading.setStyle(Fonts.css(Looks.text(Math.max(15, unit * 2.8))));
     instruction.setStyle(Fonts.css(unit * 4.6) + "-fx-min-height: " + unit * 17 + "px;");
     progress.setPrefHeight(unit * 1.6);
   }

@@ -1,5 +1,6 @@
 package plumbline.ui.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ public final class InformedScreen extends Page {
       List.of("operation", "hip", "pregnancy", "back", "balance", "wrists", "pressure", "told");
 
   private final VBox list = new VBox();
+  private final List<Circle> dots = new ArrayList<>();
   private final Button done;
 
   /**
@@ -59,10 +61,11 @@ public final class InformedScreen extends Page {
   private HBox item(String key) {
     Circle dot = new Circle(4);
     dot.getStyleClass().add("plan-dot");
+    dots.add(dot);
     Label words = label(key, "body");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox item = new HBox(dot, words);
-    item.setAlignment(Pos.CENTER_LEFT);
+    item.setAlignment(Pos.BASELINE_LEFT);
     item.getStyleClass().add("plan-part");
     return item;
   }
@@ -70,6 +73,8 @@ public final class InformedScreen extends Page {
   @Override
   protected void size(double unit, double letters) {
     list.setSpacing(unit * 0.7);
+    // Beside the middle of the first line's small letters.
+    dots.forEach(dot -> dot.setTranslateY(-0.2 * letters));
     content().setSpacing(unit * 1.9);
     double side = Math.max(unit * 3, (getWidth() - 60 * letters) / 2);
     content().setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
