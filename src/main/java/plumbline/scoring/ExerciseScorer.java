@@ -164,8 +164,10 @@ public final class ExerciseScorer {
   private void judge(SideTrack track, Movement movement, CameraView view) {
     SideTrack other = track(track.side().opposite());
     LegPair legs = LegPair.of(movement, other, values);
-    if (legs.cameAlong() || alreadyCounted(movement)) {
-      return;
+    boolean others =
+        other.progress().phase().moving() && judge.isFasterThanAnyLeg(movement, view);
+    if (legs.cameAlong() || others || alreadyCounted(movement)) {
+      return; // a part of what the other leg is doing
     }
     if (legs.together() && twoLegs(track, movement)) {
       verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
