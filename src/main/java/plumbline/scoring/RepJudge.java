@@ -221,12 +221,14 @@ final class RepJudge {
     if (m.rise() == Rise.MISSED || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    return framesMissing(m)
-        .or(
-            () ->
-                seen.restSdDeg() > goals.rest().maxSdDeg()
-                    ? Optional.of(Reason.UNSTEADY)
-                    : Optional.empty());
+    return framesMissing(m).or(() -> unsteady(seen));
+  }
+
+  /** Of a leg whose angle wavers while it rests no reading proves anything. */
+  private Optional<Reason> unsteady(Evidence seen) {
+    return seen.restSdDeg() > goals.rest().maxSdDeg()
+        ? Optional.of(Reason.UNSTEADY)
+        : Optional.empty();
   }
 
   /** Why something short may have happened between two frames. */
@@ -270,9 +272,12 @@ final class RepJudge {
 
   private List<Loss> faultLosses(Evidence seen, List<Unjudged> unjudged) {
     List<Loss> losses = new ArrayList<>();
+    Optional<Reason> unsteady = wellViewed(seen) ? unsteady(seen) : Optional.empty();
     for (FaultTracker fault : seen.faults(variant.faultRules(), values)) {
       Optional<Reason> hidden =
-          seen.uncertain() ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
+          seen.uncertain()
+              ? Optional.of(Reason.SIDE_UNCERTAIN)
+              : fault.cannotTell().or(() -> unsteady);
       if (hidden.isPresent()) {
         unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
       } else {

@@ -164,6 +164,15 @@ class JudgingTest {
   }
 
   @Test
+  void whoseReadingsScatterAtRestIsNotSaidToHaveAFaultOrNone() {
+    restSdDeg = 12;
+    assertThat(rep().unjudged()).contains(new Unjudged(KNEE.id(), Reason.UNSTEADY));
+    kneeDeg = 60;
+    assertThat(rep().faults()).isEmpty();
+    assertThat(rep().unjudged()).contains(new Unjudged(KNEE.id(), Reason.UNSTEADY));
+  }
+
+  @Test
   void whereEitherLegMayHaveMovedNoFaultIsTold() {
     kneeDeg = 60;
     assertThat(rep().faults()).containsExactly(KNEE.id());
