@@ -55,9 +55,11 @@ final class RepJudge {
     return goals.range().partialMin();
   }
 
-  /** Where the angle is a rough one, how fast it changes tells nothing. */
+  /** High enough to count; where the angle is a rough one, how fast it changes tells nothing. */
   boolean isFasterThanAnyLeg(Movement m, CameraView view) {
-    return !view.isAlongTheSwing() && m.isFasterThanAnyLeg(goals.rest().baseDeg());
+    return m.peakDeg() >= smallestCountedDeg()
+        && !view.isAlongTheSwing()
+        && m.isFasterThanAnyLeg(goals.rest().baseDeg());
   }
 
   /** Empty for jitter: too short and too low to be worth a word. */
@@ -67,7 +69,7 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
-    if (m.peakDeg() >= smallest && isFasterThanAnyLeg(m, seen.view())) {
+    if (isFasterThanAnyLeg(m, seen.view())) {
       return Optional.of(unseen(m, Optional.of(Reason.SKELETON_UNSURE)));
     }
     if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(seen)) {

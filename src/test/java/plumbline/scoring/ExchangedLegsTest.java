@@ -27,8 +27,13 @@ class ExchangedLegsTest {
     assertThat(verdicts(4, 20))
         .singleElement()
         .isInstanceOfSatisfying(
-            Unseen.class,
-            unseen -> assertThat(unseen.reason()).isEqualTo(Reason.SKELETON_UNSURE));
+            Unseen.class, unseen -> assertThat(unseen.reason()).isEqualTo(Reason.SKELETON_UNSURE));
+  }
+
+  /** What is left of it when the model puts itself right is no small repetition. */
+  @Test
+  void oneMovementOfThreePiecesIsUnseen() {
+    assertThat(verdicts(4, 6.6)).singleElement().isInstanceOf(Unseen.class);
   }
 
   /** A leg that was up for a moment, while the other one was on its way, was that one. */
