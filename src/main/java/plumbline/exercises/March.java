@@ -19,6 +19,7 @@ import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
+import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
 import plumbline.thresholds.Threshold;
@@ -212,8 +213,19 @@ final class March {
     Side waiting = c.working().opposite();
     Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, waiting);
     boolean straight = !knee.isJudged() || knee.value() < STRAIGHT_KNEE_DEG;
+    if (straight && isBehindTheMovingFoot(waiting, c)) {
+      return Measurement.withheld(Reason.FAR_LEG_HIDDEN);
+    }
     // Of a straight leg the ankle is seen better than the knee beside the moving one.
     Measure moves = straight ? Measure.LEG_ELEVATION : Measure.HIP_FLEXION;
     return Rules.either(Rules.changeOf(moves, waiting, c));
+  }
+
+  /** The model says that it sees it all the same (decision 36). */
+  private static boolean isBehindTheMovingFoot(Side waiting, RuleContext c) {
+    Measurement gap = c.now().get(Measure.ANKLE_GAP);
+    boolean together =
+        gap.hasValue() && gap.value() <= c.values().get(RepSettings.DOUBLE_ANKLE_GAP);
+    return together && Rules.isBehind(waiting, c);
   }
 }

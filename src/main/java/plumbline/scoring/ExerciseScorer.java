@@ -35,6 +35,7 @@ public final class ExerciseScorer {
   private Map<Side, SideProgress> progress;
   private double toleranceDeg;
   private boolean wasInPosition;
+  private long exchangedUntilNanos = Long.MIN_VALUE;
   private Optional<Side> near = Optional.empty();
 
   public ExerciseScorer(Variant variant, ThresholdValues values) {
@@ -164,7 +165,7 @@ public final class ExerciseScorer {
   private void judge(SideTrack track, Movement movement, CameraView view) {
     SideTrack other = track(track.side().opposite());
     LegPair legs = LegPair.of(movement, other, values);
-    if (legs.cameAlong() || alreadyCounted(movement)) {
+    if (legs.cameAlong() || isOfTheOther(track, movement, view) || alreadyCounted(movement)) {
       return;
     }
     if (legs.together() && twoLegs(track, movement)) {
@@ -176,6 +177,21 @@ public final class ExerciseScorer {
       Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
       weigh(track.evidence(movement, side, legs.together(), alone, view));
     }
+  }
+
+  /**
+   * Whether this is a piece of what the other leg is doing, or of a movement that was told as
+   * unseen because the legs were exchanged in it (decision 36).
+   */
+  private boolean isOfTheOther(SideTrack track, Movement m, CameraView view) {
+    SideTrack other = track(track.side().opposite());
+    boolean tooFast = judge.isFasterThanAnyLeg(m, view);
+    boolean within = other.progress().phase().moving() && other.movingSinceNanos() < m.startNanos();
+    boolean remainder = (tooFast ? m.startNanos() : m.peakNanos()) < exchangedUntilNanos;
+    if (remainder || (tooFast && !within)) {
+      exchangedUntilNanos = Math.max(exchangedUntilNanos, m.endNanos());
+    }
+    return remainder || (tooFast && within);
   }
 
   /** The shape of a leg that was hardly seen, or had another top, proves nothing. */

@@ -37,9 +37,25 @@ public record Movement(
     double framesPerSecond) {
   private static final double WELL_SEEN = 0.5;
 
+  /** No leg goes up so fast, degrees a second over its whole way; let fall, one needs longer. */
+  private static final double FASTEST_DEG_PER_S = 500;
+
   /** Whether the shape of the leg proves something. */
   boolean isWellSeen() {
     return coverage >= WELL_SEEN;
+  }
+
+  /**
+   * Whether no leg can have done it: while it was up, the model took it for the other one (decision
+   * 36).
+   *
+   * @param baseDeg where it started
+   */
+  boolean isFasterThanAnyLeg(double baseDeg) {
+    double shortestS = (peakDeg - baseDeg) / FASTEST_DEG_PER_S;
+    boolean rose = rise != Rise.SEEN || upS >= shortestS;
+    boolean fell = downS == 0 || downS >= shortestS; // it was not seen to fall
+    return !rose || !fell;
   }
 
   /** A movement that could not be followed to its end; {@code peakDeg} is how far it had come. */

@@ -55,6 +55,13 @@ final class RepJudge {
     return goals.range().partialMin();
   }
 
+  /** High enough to count; where the angle is a rough one, how fast it changes tells nothing. */
+  boolean isFasterThanAnyLeg(Movement m, CameraView view) {
+    return m.peakDeg() >= smallestCountedDeg()
+        && !view.isAlongTheSwing()
+        && m.isFasterThanAnyLeg(goals.rest().baseDeg());
+  }
+
   /** Empty for jitter: too short and too low to be worth a word. */
   Optional<RepVerdict> judge(Evidence seen, int number) {
     Movement m = seen.movement();
@@ -62,6 +69,9 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
+    if (isFasterThanAnyLeg(m, seen.view())) {
+      return Optional.of(unseen(m, Optional.of(Reason.SKELETON_UNSURE)));
+    }
     if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(seen)) {
       return Optional.of(unseen(m, m.unseenFor()));
     }
@@ -213,12 +223,14 @@ final class RepJudge {
     if (m.rise() == Rise.MISSED || m.coverage() < values.get(RepSettings.MIN_PRIMARY_COVERAGE)) {
       return Optional.of(m.unseenFor().orElse(Reason.TOO_FEW_FRAMES));
     }
-    return framesMissing(m)
-        .or(
-            () ->
-                seen.restSdDeg() > goals.rest().maxSdDeg()
-                    ? Optional.of(Reason.UNSTEADY)
-                    : Optional.empty());
+    return framesMissing(m).or(() -> unsteady(seen));
+  }
+
+  /** Of a leg whose angle wavers while it rests no reading proves anything. */
+  private Optional<Reason> unsteady(Evidence seen) {
+    return seen.restSdDeg() > goals.rest().maxSdDeg()
+        ? Optional.of(Reason.UNSTEADY)
+        : Optional.empty();
   }
 
   /** Why something short may have happened between two frames. */
@@ -262,9 +274,12 @@ final class RepJudge {
 
   private List<Loss> faultLosses(Evidence seen, List<Unjudged> unjudged) {
     List<Loss> losses = new ArrayList<>();
+    Optional<Reason> unsteady = wellViewed(seen) ? unsteady(seen) : Optional.empty();
     for (FaultTracker fault : seen.faults(variant.faultRules(), values)) {
       Optional<Reason> hidden =
-          seen.uncertain() ? Optional.of(Reason.SIDE_UNCERTAIN) : fault.cannotTell();
+          seen.uncertain()
+              ? Optional.of(Reason.SIDE_UNCERTAIN)
+              : fault.cannotTell().or(() -> unsteady);
       if (hidden.isPresent()) {
         unjudged.add(new Unjudged(fault.rule().id(), hidden.get()));
       } else {

@@ -28,6 +28,9 @@ final class Trace {
 
   private static final double PEAK_WINDOW_DEG = 10;
 
+  /** So far below the top it is not a leg that is held with some trembling. */
+  private static final double FALLEN_DEG = 20;
+
   /** A leg that goes up by so much after it was found had its top ahead. */
   private static final double RISE_SHOWN_DEG = 5;
 
@@ -164,19 +167,38 @@ final class Trace {
     return unseen.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Share of the upper half of the movement, where its range is read, that was well seen. */
+  /**
+   * Share of the upper half of the movement, where its range is read, that was well seen. What was
+   * read far below the top between two moments at the top belongs to it.
+   */
   private double coverage(double middleDeg) {
-    long high = samples.stream().filter(s -> s.deg() >= middleDeg).count();
-    long seen =
-        samples.stream().filter(s -> s.deg() >= middleDeg && s.glimpsed().isEmpty()).count();
-    return (double) seen / (high + unseenCount());
+    List<Sample> fallen = fallen();
+    List<Sample> high =
+        samples.stream().filter(s -> s.deg() >= middleDeg && !fallen.contains(s)).toList();
+    long seen = high.stream().filter(s -> s.glimpsed().isEmpty()).count();
+    return (double) seen / (high.size() + fallen.size() + unseenCount());
+  }
+
+  /** A leg that is at its top before and after has hardly been down, and up again, in between. */
+  private List<Sample> fallen() {
+    List<Sample> top = below(highest());
+    long from = top.get(0).nanos();
+    long to = top.get(top.size() - 1).nanos();
+    return samples.stream()
+        .filter(s -> s.nanos() > from && s.nanos() < to)
+        .filter(s -> s.deg() < highest().deg() - FALLEN_DEG)
+        .toList();
   }
 
   private Optional<Reason> mostlyUnseenFor(double middleDeg) {
     Map<Reason, Integer> all = new EnumMap<>(Reason.class);
     all.putAll(unseen);
+    List<Sample> fallen = fallen();
+    if (!fallen.isEmpty()) {
+      all.merge(Reason.SKELETON_UNSURE, fallen.size(), Integer::sum);
+    }
     samples.stream()
-        .filter(s -> s.deg() >= middleDeg)
+        .filter(s -> s.deg() >= middleDeg && !fallen.contains(s))
         .flatMap(s -> s.glimpsed().stream())
         .forEach(reason -> all.merge(reason, 1, Integer::sum));
     return all.entrySet().stream()

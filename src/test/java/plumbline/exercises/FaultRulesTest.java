@@ -164,6 +164,26 @@ class FaultRulesTest {
     assertThat(rep.unjudged()).contains(new Unjudged(near.rule(), Reason.FAR_LEG_HIDDEN));
   }
 
+  /** Lying, the lifted foot hides the other one while it passes; the model says it sees both. */
+  @ParameterizedTest
+  @CsvSource({"LEFT, true", "RIGHT, false"})
+  void aFootBehindTheMovingOneIsNotSaidToKeepStill(Side working, boolean behind) {
+    Motion motion =
+        Motion.of(Body.supine())
+            .rest(3)
+            .lift(1.5, 1, 2, (way, body) -> feetTogether(body, working, 60 * way))
+            .rest(1);
+    Rep rep = Judged.as("march", motion.frames()).reps().get(0);
+    Unjudged hidden = new Unjudged("march.still_knee", Reason.FAR_LEG_HIDDEN);
+    assertThat(rep.unjudged().contains(hidden)).as("%s", rep).isEqualTo(behind);
+    assertThat(told(rep).contains("march.still_knee")).as("%s", rep).isNotEqualTo(behind);
+  }
+
+  private static void feetTogether(Body body, Side working, double thighDeg) {
+    Drill.KNEE_IN.move(body, working, thighDeg);
+    body.elevation(working.opposite(), thighDeg / 2);
+  }
+
   @Test
   void everyRuleIsTried() {
     Set<String> tried = FaultCases.all().map(FaultCase::rule).collect(Collectors.toSet());

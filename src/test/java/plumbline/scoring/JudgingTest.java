@@ -18,6 +18,7 @@ import plumbline.scoring.Evidence.Sample;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.thresholds.ThresholdValues;
 
 /** What one movement is worth, with everything else about it as it should be. */
@@ -31,6 +32,8 @@ class JudgingTest {
   private double lengthS = 8;
   private double upS = 2;
   private double holdS = 2;
+  private double downS = 3;
+  private CameraView view = CameraView.SIDE;
   private Rise rise = Rise.SEEN;
   private long gapMs = 50;
   private double restSdDeg = 0.5;
@@ -48,7 +51,19 @@ class JudgingTest {
     long end = Math.round(lengthS * 1e9);
     Movement movement =
         new Movement(
-            0, 3000 * MS, end, 65, upS, holdS, 3, true, rise, 1, Optional.empty(), gapMs * MS, 30);
+            0,
+            3000 * MS,
+            end,
+            65,
+            upS,
+            holdS,
+            downS,
+            true,
+            rise,
+            1,
+            Optional.empty(),
+            gapMs * MS,
+            30);
     Measurement credit = Measurement.judged(65, 2);
     Evidence evidence =
         new Evidence(
@@ -56,7 +71,7 @@ class JudgingTest {
             Side.LEFT,
             uncertain,
             true,
-            CameraView.SIDE,
+            view,
             1,
             restSdDeg,
             2,
@@ -113,6 +128,25 @@ class JudgingTest {
     assertThat(rep().unjudged()).extracting(Unjudged::rule).contains("tempo_up");
   }
 
+  /** The names of the legs were exchanged at the top, or on the way. */
+  @ParameterizedTest
+  @CsvSource({"0.1, 3", "2, 0.1"})
+  void aLegThatRoseOrFellFasterThanAnyLegIsUnseen(double up, double down) {
+    upS = up;
+    downS = down;
+    assertThat(judged()).isEqualTo(new Unseen(0, 8000 * MS, Reason.SKELETON_UNSURE));
+  }
+
+  @Test
+  void whatIsFastWhereTimesOrAnglesAreRoughProvesNothing() {
+    upS = 0.1;
+    rise = Rise.JOINED;
+    assertThat(judged()).isInstanceOf(Rep.class);
+    rise = Rise.SEEN;
+    view = CameraView.FRONT;
+    assertThat(judged()).isInstanceOf(Rep.class);
+  }
+
   @Test
   void aLongLossOfSightTakesTheAngleAndTheScore() {
     gapMs = 390;
@@ -127,6 +161,15 @@ class JudgingTest {
     restSdDeg = 12;
     assertThat(rep().peak().withheld()).contains(Reason.UNSTEADY);
     assertThat(rep().score()).isEmpty();
+  }
+
+  @Test
+  void whoseReadingsScatterAtRestIsNotSaidToHaveAFaultOrNone() {
+    restSdDeg = 12;
+    assertThat(rep().unjudged()).contains(new Unjudged(KNEE.id(), Reason.UNSTEADY));
+    kneeDeg = 60;
+    assertThat(rep().faults()).isEmpty();
+    assertThat(rep().unjudged()).contains(new Unjudged(KNEE.id(), Reason.UNSTEADY));
   }
 
   @Test

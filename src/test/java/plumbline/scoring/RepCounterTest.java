@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import plumbline.kinematics.Reason;
 
 /** The counter on a leg in full view: what it must never miscount. */
 class RepCounterTest {
@@ -84,6 +85,24 @@ class RepCounterTest {
     assertThat(m.peakDeg()).isCloseTo(75, within(0.5));
     assertThat(m.upS()).isCloseTo(1.2, within(0.2));
     assertThat(m.holdS()).isCloseTo(1.2, within(0.3));
+  }
+
+  /** Its knee was read anywhere for most of the time at the top, as that of a far leg may be. */
+  @Test
+  void legThatIsReadFarBelowItsTopInBetweenIsNotWellSeen() {
+    leg.fps = 15;
+    leg.rest(1);
+    leg.play(1.2, 0, 80);
+    leg.play(0.6, 45, 45);
+    leg.play(0.2, 78, 78);
+    leg.play(0.6, 50, 50);
+    leg.play(0.2, 80, 80);
+    leg.play(1.2, 80, 0);
+    leg.rest(1);
+    assertThat(leg.movements).hasSize(1);
+    Movement m = leg.movements.get(0);
+    assertThat(m.coverage()).isLessThan(0.6);
+    assertThat(m.unseenFor()).contains(Reason.SKELETON_UNSURE);
   }
 
   @Test

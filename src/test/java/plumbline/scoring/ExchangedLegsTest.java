@@ -1,0 +1,89 @@
+package plumbline.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.body.Side;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Motion;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Measurement;
+import plumbline.kinematics.Measures;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.thresholds.ThresholdValues;
+
+/** The model took one leg for the other while it was up. */
+class ExchangedLegsTest {
+  private static final double FPS = 15;
+  private static final double PEAK_DEG = 65;
+
+  /** The half that each leg seems to have done is no repetition of either. */
+  @Test
+  void oneMovementOfTwoHalvesIsUnseen() {
+    assertThat(verdicts(4, 20))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Unseen.class, unseen -> assertThat(unseen.reason()).isEqualTo(Reason.SKELETON_UNSURE));
+  }
+
+  /** What is left of it when the model puts itself right is no small repetition. */
+  @Test
+  void oneMovementOfThreePiecesIsUnseen() {
+    assertThat(verdicts(4, 6.6)).singleElement().isInstanceOf(Unseen.class);
+  }
+
+  /** A leg that was up for a moment, while the other one was on its way, was that one. */
+  @Test
+  void whatWasReadOfTheOtherLegMeanwhileIsNotTold() {
+    assertThat(verdicts(4, 5))
+        .filteredOn(verdict -> !(verdict instanceof Unseen))
+        .allSatisfy(
+            verdict ->
+                assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                        Rep.class, rep -> assertThat(rep.side()).isEqualTo(Side.LEFT)));
+  }
+
+  /** The left leg goes up and comes down; between those moments it is called the right one. */
+  private static List<RepVerdict> verdicts(double fromS, double untilS) {
+    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+    ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (int frame = 0; frame < 11 * FPS; frame++) {
+      double timeS = frame / FPS;
+      Side moving = timeS >= fromS && timeS < untilS ? Side.RIGHT : Side.LEFT;
+      verdicts.addAll(
+          scorer.update(
+              Math.round(timeS * 1e9),
+              body(moving, PEAK_DEG * up(timeS)),
+              body(moving, 0),
+              CameraView.SIDE,
+              Placement.IN_POSITION,
+              0));
+    }
+    verdicts.addAll(scorer.finish(Math.round(11e9)));
+    return verdicts;
+  }
+
+  /** At rest, up in two seconds from the second on, held for two, down in three. */
+  private static double up(double timeS) {
+    double way = Math.min((timeS - 1) / 2, (8 - timeS) / 3);
+    return Motion.smooth(Math.max(0, Math.min(1, way)));
+  }
+
+  private static Measures body(Side moving, double legDeg) {
+    return Measures.of(
+        (measure, side) ->
+            Measurement.judged(
+                switch (measure) {
+                  case LEG_ELEVATION, SHANK_ELEVATION, HIP_FLEXION -> side == moving ? legDeg : 0;
+                  case ANKLE_GAP -> 0.6;
+                  default -> 0;
+                },
+                0.5));
+  }
+}
