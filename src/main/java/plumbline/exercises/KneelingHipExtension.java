@@ -88,7 +88,7 @@ final class KneelingHipExtension {
               .costing(14)
               .sharing(TOO_FAR)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "weight_shift", KneelingHipExtension::weightShift)
+          rule(ID, "weight_shift", Rules.ofOtherLeg(KneelingHipExtension::weightShift))
               .aboveDeg(12, 5, 30, "D")
               .lasting(500, "M")
               .costing(8)

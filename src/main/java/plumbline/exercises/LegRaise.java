@@ -78,7 +78,7 @@ final class LegRaise {
               .costing(12)
               .during(WHILE_MOVING, SIDE),
           Rules.hipsLift(ID),
-          rule(ID, "other_leg", LegRaise::otherLeg)
+          rule(ID, "other_leg", Rules.ofOtherLeg(LegRaise::otherLeg))
               .aboveDeg(10, 5, 30, "M")
               .lasting(500, "M")
               .costing(10)

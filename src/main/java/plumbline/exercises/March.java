@@ -90,7 +90,7 @@ final class March {
               .lasting(400, "M")
               .costing(8)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "stance_knee", Rules::stanceKnee)
+          rule(ID, "stance_knee", Rules.ofOtherLeg(Rules::stanceKnee))
               .aboveDeg(15, 8, 40, "D")
               .lasting(500, "M")
               .costing(8)
@@ -108,7 +108,7 @@ final class March {
 
   private static final List<FaultRule> SUPINE_RULES =
       List.of(
-          rule(ID, "still_knee", March::stillKnee)
+          rule(ID, "still_knee", Rules.ofOtherLeg(March::stillKnee))
               .aboveDeg(12, 6, 35, "D")
               .lasting(400, "M")
               .costing(12)

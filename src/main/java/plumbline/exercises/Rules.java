@@ -150,6 +150,16 @@ final class Rules {
         : changeOf(Measure.KNEE_FLEXION, c.working().opposite(), c);
   }
 
+  /** What a rule says of the leg that does not work: turning round would hide the other one. */
+  static FaultRule.Signal ofOtherLeg(FaultRule.Signal rule) {
+    return c -> {
+      Measurement said = rule.at(c);
+      return said.withheld().filter(Reason.FAR_LEG_HIDDEN::equals).isPresent()
+          ? new Measurement(said.value(), said.sd(), Optional.of(Reason.OTHER_LEG_HIDDEN))
+          : said;
+    };
+  }
+
   /** Whether this leg is known to be the farther one, behind the other. */
   static boolean isBehind(Side side, RuleContext c) {
     return c.now().near().filter(near -> near != side).isPresent();

@@ -87,7 +87,7 @@ final class ToeTouch {
               .costing(8)
               .from(RANGE.partialMin())
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "stance_knee", Rules::stanceKnee)
+          rule(ID, "stance_knee", Rules.ofOtherLeg(Rules::stanceKnee))
               .aboveDeg(25, 10, 50, "D")
               .lasting(200, 60, 1000, "D")
               .costing(8)

@@ -31,7 +31,8 @@ public enum Reason {
   UNSTEADY,
   TOO_FEW_FRAMES,
   NOT_REACHED,
-  RECORDING_ENDED;
+  RECORDING_ENDED,
+  OTHER_LEG_HIDDEN;
 
   /** {@code feet-out-of-frame}: the key of the words. */
   public String id() {

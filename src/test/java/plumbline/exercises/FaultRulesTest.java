@@ -161,7 +161,7 @@ class FaultRulesTest {
     FaultCase near = FaultCases.weightShift().working(LEFT);
     Rep rep = only(near, near.with(30));
     assertThat(told(rep)).doesNotContain(near.rule());
-    assertThat(rep.unjudged()).contains(new Unjudged(near.rule(), Reason.FAR_LEG_HIDDEN));
+    assertThat(rep.unjudged()).contains(new Unjudged(near.rule(), Reason.OTHER_LEG_HIDDEN));
   }
 
   /** Lying, the lifted foot hides the other one while it passes; the model says it sees both. */
@@ -174,7 +174,7 @@ class FaultRulesTest {
             .lift(1.5, 1, 2, (way, body) -> feetTogether(body, working, 60 * way))
             .rest(1);
     Rep rep = Judged.as("march", motion.frames()).reps().get(0);
-    Unjudged hidden = new Unjudged("march.still_knee", Reason.FAR_LEG_HIDDEN);
+    Unjudged hidden = new Unjudged("march.still_knee", Reason.OTHER_LEG_HIDDEN);
     assertThat(rep.unjudged().contains(hidden)).as("%s", rep).isEqualTo(behind);
     assertThat(told(rep).contains("march.still_knee")).as("%s", rep).isNotEqualTo(behind);
   }

@@ -263,7 +263,8 @@ class LegRaiseTest {
             .play(1, (share, body) -> body.hideLeg(Side.RIGHT));
     Rep rep = only(judge(stream));
     assertThat(rep.faults()).isEmpty();
-    assertThat(rep.unjudged()).contains(new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN));
+    assertThat(rep.unjudged())
+        .contains(new Unjudged("leg-raise.other_leg", Reason.OTHER_LEG_HIDDEN));
   }
 
   @Test
