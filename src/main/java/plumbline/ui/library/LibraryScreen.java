@@ -88,8 +88,12 @@ public final class LibraryScreen extends DeskScreen {
     return middle;
   }
 
-  /** Reads the library anew; the list appears when that is done. */
-  public void load() {
+  /**
+   * Reads the library anew; the list appears when that is done.
+   *
+   * @param wanted the file of the session to choose, if it is there; else the newest
+   */
+  public void load(Optional<Path> wanted) {
     list.say(wording.text("library.loading"));
     boolean undoable = deleted.isPresent();
     desk.ask(
@@ -99,7 +103,10 @@ public final class LibraryScreen extends DeskScreen {
           }
           return library.list();
         },
-        this::show,
+        entries -> {
+          show(entries);
+          wanted.ifPresent(list::choose);
+        },
         this::fail);
   }
 
@@ -170,7 +177,7 @@ public final class LibraryScreen extends DeskScreen {
     desk.ask(
         library -> library.salvage(entry),
         saved -> {
-          load();
+          load(Optional.empty());
           told.tell(wording.text("library.salvaged", words.title(saved)));
         },
         this::fail);

@@ -25,7 +25,10 @@ final class CameralessSetup {
 
   private CameralessSetup() {}
 
-  static LiveSetup in(Path folder) {
+  /**
+   * @param review what is looked at first; the first screen when empty
+   */
+  static LiveSetup in(Path folder, Optional<Path> review) {
     SettingsFile file =
         new SettingsFile(
             SettingsCatalog.schema(), new SettingsLocation(folder.resolve("settings.toml"), false));
@@ -40,7 +43,7 @@ final class CameralessSetup {
         OptionalInt.of(NO_SUCH_CAMERA),
         30,
         Optional.empty(),
-        Optional.empty(),
+        review,
         new NewSession(
             new SessionFolder(folder),
             values -> {
