@@ -25,6 +25,10 @@ final class CameralessSetup {
 
   private CameralessSetup() {}
 
+  static LiveSetup in(Path folder) {
+    return in(folder, Optional.empty());
+  }
+
   /**
    * @param review what is looked at first; the first screen when empty
    */
