@@ -90,8 +90,13 @@ record BegunWindow(Scene scene, Navigation navigation) {
 
   /** As a keyboard does: first the window's keys, then the screen's. */
   void press(KeyCode code) {
+    press(screen(), code);
+  }
+
+  /** The same where something in the screen has the focus. */
+  void press(Node focused, KeyCode code) {
     KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-    Event.fireEvent(screen(), event);
+    Event.fireEvent(focused, event);
   }
 
   /** The button with these words. */
