@@ -35,6 +35,7 @@ import plumbline.ui.start.StartScreen;
 class FirstPictureTest {
 
   /** Screens, as they are when they are put in. */
+  @SuppressWarnings("ImmutableEnumChecker") // what makes a screen never changes
   enum Fresh {
     START(
         () -> {
