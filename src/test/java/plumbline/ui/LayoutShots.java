@@ -21,7 +21,11 @@ public final class LayoutShots {
 
   private LayoutShots() {}
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    Shots.drawAndExit(() -> draw(args));
+  }
+
+  private static void draw(String[] args) throws Exception {
     double scale = Double.parseDouble(args[1]);
     Tone tone = Tone.valueOf(args[2].toUpperCase(Locale.ROOT));
     int width = Integer.parseInt(args[3]);
@@ -43,7 +47,6 @@ public final class LayoutShots {
     if (part.startsWith("review")) {
       drawReview(wording, part, String.join("-", args[0], args[1], args[2]), width, height);
     }
-    System.exit(0);
   }
 
   private static void drawReview(Wording wording, String part, String looks, int width, int height)

@@ -39,7 +39,11 @@ public final class ScreenshotTool {
   private final Wording wording = Wording.english();
   private final Silent actions = new Silent();
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    Shots.drawAndExit(() -> draw(args));
+  }
+
+  private static void draw(String[] args) throws Exception {
     // The settings and the error bands of this folder, as in the running program.
     System.setProperty(ProgramHome.PROPERTY, "");
     List<String> parts = args.length == 0 ? List.of("live", "review", "sessions") : List.of(args);
@@ -55,7 +59,6 @@ public final class ScreenshotTool {
         default -> new ScreenshotTool().drawClip(part);
       }
     }
-    System.exit(0);
   }
 
   private void drawDemo() throws Exception {

@@ -18,6 +18,26 @@ import plumbline.ui.common.Looks;
 final class Shots {
   private Shots() {}
 
+  /** What draws pictures for a while. */
+  @FunctionalInterface
+  interface Drawing {
+    void run() throws Exception;
+  }
+
+  /** Draws and ends the program, whatever goes wrong: JavaFX's thread would keep it for ever. */
+  @SuppressWarnings("CatchAndPrintStackTrace") // it is started by hand, and this is its only word
+  static void drawAndExit(Drawing drawing) {
+    int status = 1;
+    try {
+      drawing.run();
+      status = 0;
+    } catch (Exception | Error e) {
+      e.printStackTrace();
+    } finally {
+      System.exit(status);
+    }
+  }
+
   /** The screen as it looks at this size; called on the JavaFX thread. */
   static WritableImage of(Parent screen, int width, int height) {
     Scene scene = screen.getScene() == null ? dressed(screen, width, height) : screen.getScene();

@@ -3,7 +3,6 @@ package plumbline.ui.app;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.plan.SessionPlan;
-import plumbline.session.SessionFolder;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
@@ -55,7 +54,7 @@ final class Home {
   void show() {
     ThresholdValues values = choice.setup().values();
     screen.showPlan(SessionPlan.of(values, choice.resting()), values);
-    LastSessions.ask(SessionFolder.standard(), screen::showLast);
+    LastSessions.ask(choice.setup().sessions().folder(), screen::showLast);
     window.show(screen);
   }
 

@@ -11,7 +11,6 @@ import plumbline.session.FirstStart;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
-import plumbline.session.SessionFolder;
 import plumbline.ui.start.StartActions;
 import plumbline.voice.Voice;
 
@@ -51,7 +50,7 @@ final class Navigation implements StartActions, LiveControls.Around {
     ownRange = new OwnRangeDesk(preferred, choice, running);
     controls = new LiveControls(running, new SoundDesk(voice, running), ownRange, this);
     screens = new LiveScreens(preferred, choice, voice, running, controls, first);
-    ReviewDesk reviews = new ReviewDesk(window, preferred, home);
+    ReviewDesk reviews = new ReviewDesk(window, preferred);
     videos = new VideoDesk(window, home, choice, running, screens, ownRange, reviews);
     practice = new Practice(window, preferred, choice, home, running, screens, controls, ownRange);
     settings = new SettingsDesk(window, preferred, choice, home, running);
@@ -189,10 +188,20 @@ final class Navigation implements StartActions, LiveControls.Around {
   /** The recorded sessions; what runs is ended. */
   @Override
   public void showLibrary() {
+    showLibrary(Optional.empty());
+  }
+
+  /** With this one chosen; whoever looks at one of them comes back to it. */
+  private void showLibrary(Optional<Path> chosen) {
     running.stop();
     running.open(
         new SessionScreens(
-            preferred.wording(), SessionFolder.standard(), window, videos::review, home));
+            preferred.wording(),
+            choice.setup().sessions().folder(),
+            window,
+            file -> videos.review(file, () -> showLibrary(Optional.of(file))),
+            home,
+            chosen));
   }
 
   @Override

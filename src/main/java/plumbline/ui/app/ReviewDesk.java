@@ -5,7 +5,6 @@ import java.util.Optional;
 import plumbline.recording.SessionNames;
 import plumbline.session.LiveSetup;
 import plumbline.session.ReviewSession;
-import plumbline.session.SessionFolder;
 import plumbline.session.VideoDraft;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
@@ -15,20 +14,28 @@ import plumbline.ui.review.SessionPanels;
 final class ReviewDesk implements ReviewActions {
   private final AppWindow window;
   private final Preferred preferred;
-  private final Home home;
+  private Runnable back = () -> {};
 
-  ReviewDesk(AppWindow window, Preferred preferred, Home home) {
+  ReviewDesk(AppWindow window, Preferred preferred) {
     this.window = window;
     this.preferred = preferred;
-    this.home = home;
   }
 
   static boolean isSession(Path file) {
     return String.valueOf(file.getFileName()).endsWith(SessionNames.ENDING);
   }
 
-  /** Shows it; what ran before has been ended. */
-  void open(Path file, LiveSetup judged) {
+  /**
+   * Shows it; what ran before has been ended.
+   *
+   * @param leave shows what it leads back to, also from another session that is opened out of it
+   */
+  void open(Path file, LiveSetup judged, Runnable leave) {
+    back = leave;
+    open(file, judged);
+  }
+
+  private void open(Path file, LiveSetup judged) {
     if (isSession(file)) {
       ReviewScreen screen = screen(ReviewSession.ofSession(file));
       SessionPanels.attach(screen, preferred.wording(), file, around(judged));
@@ -54,7 +61,7 @@ final class ReviewDesk implements ReviewActions {
     return new SessionPanels.Surroundings(
         judged.settings().file().schema(),
         judged.settings().file().location(),
-        SessionFolder.standard(),
+        judged.sessions().folder(),
         (other, at) -> {
           open(other, judged);
           at.ifPresent(
@@ -76,6 +83,6 @@ final class ReviewDesk implements ReviewActions {
 
   @Override
   public void leave() {
-    home.comeHome();
+    back.run();
   }
 }

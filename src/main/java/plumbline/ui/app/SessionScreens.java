@@ -1,6 +1,7 @@
 package plumbline.ui.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import plumbline.coaching.Wording;
@@ -18,18 +19,26 @@ final class SessionScreens implements LibraryActions, Running.Beside {
   private final AppWindow window;
   private final Consumer<Path> review;
   private final Home home;
+  private final Optional<Path> chosen;
   private final LibraryDesk desk;
   private final LibraryScreen library;
 
   /**
    * @param review opens the session of a file
+   * @param chosen the file of the session that is chosen at first; the newest when empty
    */
   SessionScreens(
-      Wording wording, SessionFolder folder, AppWindow window, Consumer<Path> review, Home home) {
+      Wording wording,
+      SessionFolder folder,
+      AppWindow window,
+      Consumer<Path> review,
+      Home home,
+      Optional<Path> chosen) {
     this.wording = wording;
     this.window = window;
     this.review = review;
     this.home = home;
+    this.chosen = chosen;
     desk = new LibraryDesk(new SessionLibrary(folder), Platform::runLater);
     library = new LibraryScreen(wording, this, desk);
   }
@@ -37,7 +46,7 @@ final class SessionScreens implements LibraryActions, Running.Beside {
   @Override
   public void open() {
     window.show(library);
-    library.load();
+    library.load(chosen);
   }
 
   @Override

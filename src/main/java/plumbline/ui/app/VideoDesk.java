@@ -69,8 +69,21 @@ final class VideoDesk {
     review(file, choice.setup());
   }
 
+  /**
+   * The same for whoever comes from elsewhere than the first screen.
+   *
+   * @param back where the review leads back to
+   */
+  void review(Path file, Runnable back) {
+    review(file, choice.setup(), back);
+  }
+
   private void review(Path file, LiveSetup judged) {
+    review(file, judged, home::comeHome);
+  }
+
+  private void review(Path file, LiveSetup judged, Runnable back) {
     running.stop();
-    reviews.open(file, judged);
+    reviews.open(file, judged, back);
   }
 }

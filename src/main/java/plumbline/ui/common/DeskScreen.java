@@ -49,12 +49,24 @@ public abstract class DeskScreen extends StackPane {
     return unit * 4;
   }
 
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public final void resize(double width, double height) {
+    super.resize(width, height);
+    measure();
+  }
+
+  /** Once more, as the person may want other sizes of text since. */
   @Override
   protected final void layoutChildren() {
+    measure();
+    super.layoutChildren();
+  }
+
+  private void measure() {
     double unit = Sizes.deskUnit(this);
     heading.setStyle(Fonts.css(headingLetters(unit)));
     setStyle(Fonts.css(letters(unit)) + " -fx-padding: " + margin(unit) + "px;");
     size(unit);
-    super.layoutChildren();
   }
 }

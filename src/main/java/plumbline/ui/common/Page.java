@@ -72,13 +72,25 @@ public abstract class Page extends StackPane {
    */
   protected abstract void size(double unit, double letters);
 
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public final void resize(double width, double height) {
+    super.resize(width, height);
+    measure();
+  }
+
+  /** Once more, as the person may want other sizes of text since. */
   @Override
   protected final void layoutChildren() {
+    measure();
+    super.layoutChildren();
+  }
+
+  private void measure() {
     double unit = Sizes.deskUnit(this);
     double letters = Looks.text(Math.max(14, unit * 2.5));
     setStyle(Fonts.css(letters));
     heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));
     size(unit, letters);
-    super.layoutChildren();
   }
 }

@@ -1,5 +1,6 @@
 package plumbline.ui.library;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,18 @@ final class EntryList {
     filter(wanted);
     list.getSelectionModel().selectFirst();
     list.requestFocus();
+  }
+
+  /** Chooses the session of a file, if it is shown. */
+  void choose(Path file) {
+    shown.stream()
+        .filter(entry -> entry.file().equals(file))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              list.getSelectionModel().select(entry);
+              list.scrollTo(entry);
+            });
   }
 
   /** Shows those whose words are sought. */

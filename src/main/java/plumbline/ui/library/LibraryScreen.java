@@ -55,7 +55,7 @@ public final class LibraryScreen extends DeskScreen {
     content().setBottom(told);
     choose(Optional.empty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
+    list.view().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyInList);
   }
 
   private VBox top() {
@@ -88,8 +88,12 @@ public final class LibraryScreen extends DeskScreen {
     return middle;
   }
 
-  /** Reads the library anew; the list appears when that is done. */
-  public void load() {
+  /**
+   * Reads the library anew; the list appears when that is done.
+   *
+   * @param wanted the file of the session to choose, if it is there; else the newest
+   */
+  public void load(Optional<Path> wanted) {
     list.say(wording.text("library.loading"));
     boolean undoable = deleted.isPresent();
     desk.ask(
@@ -99,7 +103,10 @@ public final class LibraryScreen extends DeskScreen {
           }
           return library.list();
         },
-        this::show,
+        entries -> {
+          show(entries);
+          wanted.ifPresent(list::choose);
+        },
         this::fail);
   }
 
@@ -120,22 +127,22 @@ public final class LibraryScreen extends DeskScreen {
     }
   }
 
-  /** A list keeps Escape for itself. */
-  private void onEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      escape();
-      event.consume();
+  /** A list keeps Enter and Escape for itself, so these keys are heard before it has them. */
+  private void onKeyInList(KeyEvent event) {
+    switch (event.getCode()) {
+      case ESCAPE -> escape();
+      case ENTER -> reviewChosen();
+      case DELETE -> list.selected().ifPresent(chosen::askToDelete);
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 
   private void onKey(KeyEvent event) {
-    boolean inList = list.view().isFocused();
     if (event.getCode() == KeyCode.ESCAPE) {
       escape();
-    } else if (event.getCode() == KeyCode.ENTER && inList) {
-      reviewChosen();
-    } else if (event.getCode() == KeyCode.DELETE && inList) {
-      list.selected().ifPresent(chosen::askToDelete);
     } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && deleted.isPresent()) {
       undo();
     } else {
@@ -170,7 +177,7 @@ public final class LibraryScreen extends DeskScreen {
     desk.ask(
         library -> library.salvage(entry),
         saved -> {
-          load();
+          load(Optional.empty());
           told.tell(wording.text("library.salvaged", words.title(saved)));
         },
         this::fail);

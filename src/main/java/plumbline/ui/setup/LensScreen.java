@@ -117,11 +117,28 @@ public final class LensScreen extends Region {
     return Sizes.deskUnit(this);
   }
 
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    measure();
+  }
+
+  private static double scale() {
+    return Math.min(MOST_SCALE, Looks.textScale());
+  }
+
+  private void measure() {
+    pane.setStyle(
+        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale() * Math.max(14, unit() * 2.3)));
+    pane.setUnit(unit());
+  }
+
   @Override
   protected void layoutChildren() {
+    measure();
     double margin = unit() * 3.4;
-    double scale = Math.min(MOST_SCALE, Looks.textScale());
-    double words = getWidth() * (scale > 1.2 ? LARGE_WORDS_PART : WORDS_PART);
+    double words = getWidth() * (scale() > 1.2 ? LARGE_WORDS_PART : WORDS_PART);
     double roomWidth = getWidth() - words - 3 * margin;
     double roomHeight = getHeight() - 2 * margin;
     double width = Math.min(roomWidth, roomHeight * shape);
@@ -134,9 +151,6 @@ public final class LensScreen extends Region {
     overlay.setWidth(width);
     overlay.setHeight(height);
     overlay.relocate(x, y);
-    pane.setStyle(
-        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale * Math.max(14, unit() * 2.3)));
-    pane.setUnit(unit());
     pane.resizeRelocate(getWidth() - words - margin, margin, words, roomHeight);
     ViewPorts.of(this, width, height, true).ifPresent(viewPort::set);
   }

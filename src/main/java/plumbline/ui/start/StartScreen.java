@@ -264,8 +264,21 @@ public final class StartScreen extends StackPane {
     main.setDefaultButton(true);
   }
 
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    measure();
+  }
+
+  /** Once more, as the person may want other sizes of text since. */
   @Override
   protected void layoutChildren() {
+    measure();
+    super.layoutChildren();
+  }
+
+  private void measure() {
     double unit = Sizes.deskUnit(this);
     double letters = Looks.text(Math.max(13, unit * 2.1));
     setStyle(Fonts.css(letters));
@@ -281,6 +294,5 @@ public final class StartScreen extends StackPane {
     choice.arrange(getWidth() - 2 * margin - 2, unit * 2, letters);
     double wide = Math.min(getWidth() * 0.4, unit * 32 * Math.sqrt(Looks.textScale()));
     corner.arrange(wide);
-    super.layoutChildren();
   }
 }

@@ -32,14 +32,24 @@ record BegunWindow(Scene scene, Navigation navigation) {
 
   /** Everything that it keeps is in this folder. */
   static BegunWindow in(Path folder) {
+    return in(folder, Optional.empty());
+  }
+
+  /** The same with a session or a video that is looked at first. */
+  static BegunWindow reviewing(Path file, Path folder) {
+    return in(folder, Optional.of(file));
+  }
+
+  private static BegunWindow in(Path folder, Optional<Path> review) {
     Scene scene = new Scene(new Region(), 1280, 720);
+    EarlyWindow.applyLooks(scene);
     Stage stage = new Stage();
     Navigation navigation =
         new Navigation(
             stage,
             scene,
             voice(folder),
-            models(folder),
+            models(folder, review),
             new FirstStart(folder),
             preferences(folder),
             RestingMoves.in(folder.resolve("resting.txt")),
@@ -65,9 +75,9 @@ record BegunWindow(Scene scene, Navigation navigation) {
     return new SoundMemory(folder.resolve("sound.properties"));
   }
 
-  private static ModelChoice models(Path folder) {
+  private static ModelChoice models(Path folder, Optional<Path> review) {
     return new ModelChoice(
-        (model, rate) -> CameralessSetup.in(folder),
+        (model, rate) -> CameralessSetup.in(folder, review),
         Optional.empty(),
         new MachineSpeedFile(folder.resolve("speed.properties"), "this one"),
         SpeedProbe.standard(() -> folder.resolve("none"), () -> null));
@@ -80,8 +90,13 @@ record BegunWindow(Scene scene, Navigation navigation) {
 
   /** As a keyboard does: first the window's keys, then the screen's. */
   void press(KeyCode code) {
+    press(screen(), code);
+  }
+
+  /** The same where something in the screen has the focus. */
+  void press(Node focused, KeyCode code) {
     KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-    Event.fireEvent(screen(), event);
+    Event.fireEvent(focused, event);
   }
 
   /** The button with these words. */

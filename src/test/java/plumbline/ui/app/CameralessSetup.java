@@ -26,6 +26,13 @@ final class CameralessSetup {
   private CameralessSetup() {}
 
   static LiveSetup in(Path folder) {
+    return in(folder, Optional.empty());
+  }
+
+  /**
+   * @param review what is looked at first; the first screen when empty
+   */
+  static LiveSetup in(Path folder, Optional<Path> review) {
     SettingsFile file =
         new SettingsFile(
             SettingsCatalog.schema(), new SettingsLocation(folder.resolve("settings.toml"), false));
@@ -40,7 +47,7 @@ final class CameralessSetup {
         OptionalInt.of(NO_SUCH_CAMERA),
         30,
         Optional.empty(),
-        Optional.empty(),
+        review,
         new NewSession(
             new SessionFolder(folder),
             values -> {

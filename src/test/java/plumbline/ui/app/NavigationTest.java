@@ -3,10 +3,12 @@ package plumbline.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import plumbline.session.PreferencesFile;
 import plumbline.ui.FxThread;
 import plumbline.ui.common.Looks;
 import plumbline.ui.preferences.PreferencesScreen;
+import plumbline.ui.settings.SettingsScreen;
 import plumbline.ui.start.InformedScreen;
 import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartScreen;
@@ -118,6 +121,35 @@ class NavigationTest {
           window.press(KeyCode.F1);
           window.button("Back").fire();
           assertThat(window.screen()).isSameAs(preferences);
+          return window;
+        });
+  }
+
+  @Test
+  void whoTypesHasTheListOfKeysAndTabButNoOtherKey() throws Exception {
+    kept().save(Preferences.USUAL.withInformed(true));
+    FxThread.call(
+        () -> {
+          BegunWindow window = begun();
+          window.button("Settings").fire();
+          Parent settings = window.screen();
+          assertThat(settings).isInstanceOf(SettingsScreen.class);
+          TextField search = (TextField) settings.lookup(".text-field");
+          search.requestFocus();
+          search.setText("knee");
+          for (KeyCode letter : List.of(KeyCode.F, KeyCode.O, KeyCode.P, KeyCode.DIGIT1)) {
+            window.press(search, letter);
+          }
+          assertThat(window.screen()).isSameAs(settings);
+          window.press(search, KeyCode.F1);
+          assertThat(window.screen()).isInstanceOf(KeysScreen.class);
+          window.press(KeyCode.F1);
+          assertThat(window.screen()).isSameAs(settings);
+          assertThat(window.scene().getFocusOwner()).isSameAs(search);
+          assertThat(search.getText()).isEqualTo("knee");
+          window.press(search, KeyCode.TAB);
+          assertThat(window.scene().getFocusOwner()).isNotNull().isNotSameAs(search);
+          assertThat(search.getText()).isEqualTo("knee");
           return window;
         });
   }
