@@ -47,12 +47,12 @@ public record Movement(
 
   /**
    * Whether no leg can have done it: while it was up, the model took it for the other one (decision
-   * 36).
+   * 36). When it rose is known to a picture: few of them a second prove nothing.
    *
    * @param baseDeg where it started
    */
   boolean isFasterThanAnyLeg(double baseDeg) {
-    double shortestS = (peakDeg - baseDeg) / FASTEST_DEG_PER_S;
+    double shortestS = (peakDeg - baseDeg) / FASTEST_DEG_PER_S - 1 / framesPerSecond;
     boolean rose = rise != Rise.SEEN || upS >= shortestS;
     boolean fell = downS == 0 || downS >= shortestS; // it was not seen to fall
     return !rose || !fell;
