@@ -165,10 +165,13 @@ public final class ExerciseScorer {
   private void judge(SideTrack track, Movement movement, CameraView view) {
     SideTrack other = track(track.side().opposite());
     LegPair legs = LegPair.of(movement, other, values);
-    if (legs.cameAlong() || isOfTheOther(track, movement, view) || alreadyCounted(movement)) {
+    boolean exchanged = isExchanged(track, movement, view);
+    if (legs.cameAlong() || isOfTheOther(track, movement, exchanged) || alreadyCounted(movement)) {
       return;
     }
-    if (legs.together() && twoLegs(track, movement)) {
+    if (exchanged) {
+      verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
+    } else if (legs.together() && twoLegs(track, movement)) {
       verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
     } else if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
       verdicts.add(otherMovement(track, movement));
@@ -180,18 +183,27 @@ public final class ExerciseScorer {
   }
 
   /**
+   * Whether the model took it for the other leg while it was up: faster than any leg, and where it
+   * began or ended the other one was up. While that one rests, a wrong picture made it fast.
+   */
+  private boolean isExchanged(SideTrack track, Movement m, CameraView view) {
+    SideTrack other = track(track.side().opposite());
+    boolean handedOver = other.isUpAround(m.startNanos()) || other.isUpAround(m.endNanos());
+    return judge.isFasterThanAnyLeg(m, view) && handedOver;
+  }
+
+  /**
    * Whether this is a piece of what the other leg is doing, or of a movement that was told as
    * unseen because the legs were exchanged in it (decision 36).
    */
-  private boolean isOfTheOther(SideTrack track, Movement m, CameraView view) {
+  private boolean isOfTheOther(SideTrack track, Movement m, boolean exchanged) {
     SideTrack other = track(track.side().opposite());
-    boolean tooFast = judge.isFasterThanAnyLeg(m, view);
     boolean within = other.progress().phase().moving() && other.movingSinceNanos() < m.startNanos();
-    boolean remainder = (tooFast ? m.startNanos() : m.peakNanos()) < exchangedUntilNanos;
-    if (remainder || (tooFast && !within)) {
+    boolean remainder = (exchanged ? m.startNanos() : m.peakNanos()) < exchangedUntilNanos;
+    if (remainder || (exchanged && !within)) {
       exchangedUntilNanos = Math.max(exchangedUntilNanos, m.endNanos());
     }
-    return remainder || (tooFast && within);
+    return remainder || (exchanged && within);
   }
 
   /** The shape of a leg that was hardly seen, or had another top, proves nothing. */

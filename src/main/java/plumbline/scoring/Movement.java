@@ -46,13 +46,13 @@ public record Movement(
   }
 
   /**
-   * Whether no leg can have done it: while it was up, the model took it for the other one (decision
-   * 36). When it rose is known to a picture: few of them a second prove nothing.
+   * Whether no leg can have done it: a picture was wrong, or the model took it for the other one
+   * while it was up (decision 36).
    *
    * @param baseDeg where it started
    */
   boolean isFasterThanAnyLeg(double baseDeg) {
-    double shortestS = (peakDeg - baseDeg) / FASTEST_DEG_PER_S - 1 / framesPerSecond;
+    double shortestS = (peakDeg - baseDeg) / FASTEST_DEG_PER_S;
     boolean rose = rise != Rise.SEEN || upS >= shortestS;
     boolean fell = downS == 0 || downS >= shortestS; // it was not seen to fall
     return !rose || !fell;

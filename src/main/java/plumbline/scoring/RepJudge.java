@@ -69,9 +69,6 @@ final class RepJudge {
     double lengthS = (m.endNanos() - m.startNanos()) / 1e9;
     boolean tooQuick = lengthS < goals.timing().minNanos() / 1e9;
     double smallest = smallestCountedDeg();
-    if (isFasterThanAnyLeg(m, seen.view())) {
-      return Optional.of(unseen(m, Optional.of(Reason.SKELETON_UNSURE)));
-    }
     if (!tooQuick && m.coverage() < LEAST_COVERAGE && !clearlyFull(seen)) {
       return Optional.of(unseen(m, m.unseenFor()));
     }

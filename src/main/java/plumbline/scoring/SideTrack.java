@@ -138,6 +138,12 @@ final class SideTrack {
         .isPresent();
   }
 
+  /** Whether it was seen up, beyond rest, around a moment. */
+  boolean isUpAround(long nanos) {
+    double limit = variant.goals(values).rest().exitDeg();
+    return primaryAround(nanos).filter(deg -> deg >= limit).isPresent();
+  }
+
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
     return around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));

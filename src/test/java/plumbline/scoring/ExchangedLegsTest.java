@@ -48,18 +48,35 @@ class ExchangedLegsTest {
                         Rep.class, rep -> assertThat(rep.side()).isEqualTo(Side.LEFT)));
   }
 
-  /** The left leg goes up and comes down; between those moments it is called the right one. */
+  /** While the other leg rests, what made it fast was a wrong picture. */
+  @Test
+  void aLegThatSeemsFastBesideARestingOneIsCounted() {
+    assertThat(verdicts(false, 4, 20))
+        .singleElement()
+        .isInstanceOfSatisfying(Rep.class, rep -> assertThat(rep.side()).isEqualTo(Side.LEFT));
+  }
+
   private static List<RepVerdict> verdicts(double fromS, double untilS) {
+    return verdicts(true, fromS, untilS);
+  }
+
+  /**
+   * The left leg goes up and comes down; between those moments it is called the right one, where
+   * they are exchanged, or else both are read as lying.
+   */
+  private static List<RepVerdict> verdicts(boolean exchanged, double fromS, double untilS) {
     Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
     ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     for (int frame = 0; frame < 11 * FPS; frame++) {
       double timeS = frame / FPS;
-      Side moving = timeS >= fromS && timeS < untilS ? Side.RIGHT : Side.LEFT;
+      boolean wrong = timeS >= fromS && timeS < untilS;
+      Side moving = wrong ? Side.RIGHT : Side.LEFT;
+      double deg = wrong && !exchanged ? 0 : PEAK_DEG * up(timeS);
       verdicts.addAll(
           scorer.update(
               Math.round(timeS * 1e9),
-              body(moving, PEAK_DEG * up(timeS)),
+              body(moving, deg),
               body(moving, 0),
               CameraView.SIDE,
               Placement.IN_POSITION,
