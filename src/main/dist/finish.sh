@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes jpackage's app image start faster, on Linux: from 2.0 to 0.8 s until there is a window (src/site/markdown/decisions/0037).
+# Makes jpackage's app image start faster, on Linux: from 1.7 to 0.7 s until there is a window (src/site/markdown/decisions/0037).
 # Arguments: the app image, a folder with JavaFX's libraries, a video, and the time in seconds that its files get: Java uses what it has learnt only while
 # they have it, and packing them into a deb would change it. Where a step is not possible the image stays as it is.
 set -eu
