@@ -165,8 +165,8 @@ public final class ExerciseScorer {
   private void judge(SideTrack track, Movement movement, CameraView view) {
     SideTrack other = track(track.side().opposite());
     LegPair legs = LegPair.of(movement, other, values);
-    boolean exchanged = isExchanged(track, movement, view);
-    if (legs.cameAlong() || isOfTheOther(track, movement, exchanged) || alreadyCounted(movement)) {
+    boolean exchanged = isExchanged(movement, other, view);
+    if (legs.cameAlong() || isOfTheOther(movement, other, exchanged) || alreadyCounted(movement)) {
       return;
     }
     if (exchanged) {
@@ -186,8 +186,7 @@ public final class ExerciseScorer {
    * Whether the model took it for the other leg while it was up: faster than any leg, and where it
    * began or ended the other one was up. While that one rests, a wrong picture made it fast.
    */
-  private boolean isExchanged(SideTrack track, Movement m, CameraView view) {
-    SideTrack other = track(track.side().opposite());
+  private boolean isExchanged(Movement m, SideTrack other, CameraView view) {
     boolean handedOver = other.isUpAround(m.startNanos()) || other.isUpAround(m.endNanos());
     return judge.isFasterThanAnyLeg(m, view) && handedOver;
   }
@@ -196,8 +195,7 @@ public final class ExerciseScorer {
    * Whether this is a piece of what the other leg is doing, or of a movement that was told as
    * unseen because the legs were exchanged in it (decision 36).
    */
-  private boolean isOfTheOther(SideTrack track, Movement m, boolean exchanged) {
-    SideTrack other = track(track.side().opposite());
+  private boolean isOfTheOther(Movement m, SideTrack other, boolean exchanged) {
     boolean within = other.progress().phase().moving() && other.movingSinceNanos() < m.startNanos();
     boolean remainder = (exchanged ? m.startNanos() : m.peakNanos()) < exchangedUntilNanos;
     if (remainder || (exchanged && !within)) {
