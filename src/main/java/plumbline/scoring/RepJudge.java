@@ -1,7 +1,6 @@
 package plumbline.scoring;
 
 import java.util.Optional;
-import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
@@ -20,18 +19,6 @@ final class RepJudge {
     this.values = values;
     goals = variant.goals(values);
     rules = new ScoreRules(goals, values);
-  }
-
-  /** Below this a movement is no repetition, degrees. */
-  double smallestCountedDeg() {
-    return goals.range().partialMin();
-  }
-
-  /** High enough to count; where the angle is a rough one, how fast it changes tells nothing. */
-  boolean isFasterThanAnyLeg(Movement m, CameraView view) {
-    return m.peakDeg() >= smallestCountedDeg()
-        && !view.isAlongTheSwing()
-        && m.isFasterThanAnyLeg(goals.rest().baseDeg());
   }
 
   /** Empty for jitter: too short and too low to be worth a word. */
@@ -72,7 +59,7 @@ final class RepJudge {
   }
 
   private boolean isTooSmall(Evidence seen) {
-    return seen.movement().peakDeg() < smallestCountedDeg();
+    return seen.movement().peakDeg() < goals.range().partialMin();
   }
 
   /** From the side an angle is known well enough; from elsewhere it may have been more. */
@@ -83,7 +70,8 @@ final class RepJudge {
     }
     return sight.maybeEnough()
         ? unseen(m, Reason.VIEW_OBLIQUE)
-        : attempt(seen, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallestCountedDeg());
+        : attempt(
+            seen, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), goals.range().partialMin());
   }
 
   private static double lengthS(Movement m) {
