@@ -73,11 +73,6 @@ public final class SessionAnalyzer {
     this(exercises, values, bands, Optics.unknown());
   }
 
-  /** With bands of which nothing is known. */
-  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values) {
-    this(exercises, values, ErrorBands.wide());
-  }
-
   /** What a person may change here. */
   public static List<Threshold> thresholds() {
     return Stream.of(

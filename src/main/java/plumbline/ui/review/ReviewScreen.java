@@ -203,11 +203,6 @@ public final class ReviewScreen extends BorderPane {
     compared.ifPresent(pane -> pane.pulse(clockNanos));
   }
 
-  /** True when the pictures of the chosen frames are shown, or none are to come. */
-  public boolean isSettled() {
-    return compared.map(ComparePane::isSettled).orElseGet(picture::isSettled);
-  }
-
   private void toggleTheme() {
     setTheme(theme.other());
   }
@@ -224,11 +219,6 @@ public final class ReviewScreen extends BorderPane {
     }
     timeline.setTheme(looks);
     compared.ifPresent(pane -> pane.setTheme(looks));
-  }
-
-  /** Shows two repetitions side by side in place of one, or one again. */
-  public void toggleCompare() {
-    comparing.toggle();
   }
 
   private final class Comparing implements ReviewKeys.Comparison {
