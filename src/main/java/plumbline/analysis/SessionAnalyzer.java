@@ -10,15 +10,12 @@ import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Optics;
-import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
 import plumbline.kinematics.Scene;
 import plumbline.kinematics.Sight;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.Rejudge;
-import plumbline.scoring.RepSettings;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.thresholds.Ordering;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdTable;
@@ -45,11 +42,8 @@ public final class SessionAnalyzer {
   private final List<VariantTrack> tracks;
   private final ExerciseRecognizer recognizer;
   private final VerdictDesk desk;
-  private final UnseenWatch watch;
-  private final Absence absence;
+  private final Presence presence;
   private final PeakBands peakBands;
-  private boolean inSet;
-  private boolean resuming;
 
   /**
    * Judges one exercise that the person has chosen, or recognises which of several it is.
@@ -71,18 +65,12 @@ public final class SessionAnalyzer {
             .toList();
     recognizer = new ExerciseRecognizer(tracks, exercises.size() == 1);
     desk = new VerdictDesk(recognizer);
-    watch = new UnseenWatch(values.nanos(RepSettings.DISCARD_GAP));
-    absence = new Absence(values.nanos(RepSettings.DISCARD_GAP));
+    presence = new Presence(tracks, values);
   }
 
   /** Through a lens of which nothing is known. */
   public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values, ErrorBands bands) {
     this(exercises, values, bands, Optics.unknown());
-  }
-
-  /** With bands of which nothing is known. */
-  public SessionAnalyzer(List<Exercise> exercises, ThresholdValues values) {
-    this(exercises, values, ErrorBands.wide());
   }
 
   /** What a person may change here. */
@@ -103,13 +91,8 @@ public final class SessionAnalyzer {
 
   /** Judges the next frame. */
   public FrameAnalysis analyze(PoseFrame frame) {
-    absence.arrive(frame);
-    if (absence.startsAnew()) {
-      resuming = inSet;
+    if (presence.startsAnew(frame)) {
       forget();
-    }
-    if (absence.withoutPictures() && inSet) {
-      watch.blocked(absence.sinceNanos(), Reason.NO_PICTURES, true);
     }
     return frame
         .pose()
@@ -134,13 +117,13 @@ public final class SessionAnalyzer {
 
   /** No more frames come: what was still going on is closed. */
   public List<RepVerdict> finish() {
+    long nanos = presence.nowNanos();
     List<RepVerdict> last = new ArrayList<>();
     for (VariantTrack track : tracks) {
-      last.addAll(
-          desk.take(
-              track, uncovered(track.scorer().finish(absence.nowNanos())), absence.nowNanos()));
+      List<RepVerdict> ended = presence.uncovered(track.scorer().finish(nanos));
+      last.addAll(desk.take(track, ended, nanos));
     }
-    watch.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
+    presence.close(desk.toldUntil()).ifPresent(unseen -> last.addAll(desk.take(unseen)));
     return List.copyOf(last);
   }
 
@@ -159,7 +142,7 @@ public final class SessionAnalyzer {
 
   private FrameAnalysis seen(PoseFrame frame, Pose raw) {
     long nanos = frame.timestampNanos();
-    absence.endWithThisFrame();
+    presence.trust();
     boolean moving = isMoving();
     boolean inPosition = tracks.stream().anyMatch(VariantTrack::inPosition);
     Observer.Seen seen = observer.observe(nanos, raw, frame.size(), inPosition, moving);
@@ -167,9 +150,7 @@ public final class SessionAnalyzer {
     Sight sight = new Sight(seen.pose(), frame.size(), seen.near(), values);
     Scene scene = seen.scene();
     Measures measures = new Kinematics(sight, scene, bands).measureAll();
-    // A movement that was going on before the gap was not seen to its end.
-    Optional<Reason> gap = absence.startsAnew() ? Optional.of(absence.reason()) : Optional.empty();
-    return judge(new MeasuredFrame(frame, Optional.of(seen), measures, gap));
+    return judge(new MeasuredFrame(frame, Optional.of(seen), measures, presence.gap()));
   }
 
   private FrameAnalysis unseen(PoseFrame frame) {
@@ -190,8 +171,9 @@ public final class SessionAnalyzer {
     tracks.forEach(track -> verdicts.addAll(ended(track, now)));
     VariantTrack leading = recognizer.leading(now.posture());
     Optional<Reason> blocked = now.blocked(leading);
-    Optional<Reason> cannotSee = blocked.or(() -> awaitsRest(now.nanos()));
-    watch(now.nanos(), cannotSee.or(() -> notFromItsBeginning(now.posture())), leading.inPosition())
+    Optional<Reason> cannotSee = blocked.or(() -> presence.awaitsRest(now.nanos()));
+    presence
+        .watch(now, cannotSee, leading.inPosition(), desk.toldUntil())
         .ifPresent(unseen -> verdicts.addAll(desk.take(unseen)));
     Measures judged = blocked.map(Measures::none).orElse(now.measures());
     return analysis(now, leading, judged, cannotSee, verdicts);
@@ -227,7 +209,7 @@ public final class SessionAnalyzer {
   private List<RepVerdict> ended(VariantTrack track, MeasuredFrame now) {
     double tolerance = recognizer.toleranceDeg(track);
     List<RepVerdict> ended =
-        uncovered(
+        presence.uncovered(
             track.judge(
                 now.nanos(),
                 now.posture(),
@@ -236,48 +218,5 @@ public final class SessionAnalyzer {
                 now.blocked(track),
                 tolerance));
     return desk.take(track, peakBands.on(ended, now.posture(), now.view()), now.nanos());
-  }
-
-  /** While nothing at all can be judged, one word about it is enough. */
-  private List<RepVerdict> uncovered(List<RepVerdict> ended) {
-    return ended.stream()
-        .filter(verdict -> !(verdict instanceof Unseen part && watch.covers(part)))
-        .toList();
-  }
-
-  /**
-   * Nothing can begin: told only when no way of exercising has found its rest. Who could not be
-   * seen resting was not seen from the beginning of what they do now.
-   */
-  private Optional<Reason> awaitsRest(long nanos) {
-    List<Optional<Reason>> waiting = tracks.stream().map(track -> track.awaitsRest(nanos)).toList();
-    boolean somebodyReady =
-        tracks.stream().anyMatch(track -> track.inPosition() && !track.obstacles().waiting());
-    if (somebodyReady) {
-      return Optional.empty();
-    }
-    boolean somebodyWaits = tracks.stream().anyMatch(track -> track.obstacles().waiting());
-    return waiting.stream()
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> somebodyWaits ? watch.goingOn() : Optional.empty());
-  }
-
-  /** A movement that was going on already when the person came back was not seen either. */
-  private Optional<Reason> notFromItsBeginning(Posture posture) {
-    boolean placed = tracks.stream().anyMatch(track -> track.fits(posture));
-    resuming = resuming && placed && tracks.stream().noneMatch(VariantTrack::settled);
-    return resuming ? Optional.of(absence.reason()) : Optional.empty();
-  }
-
-  private Optional<Unseen> watch(long nanos, Optional<Reason> blocked, boolean inPosition) {
-    // Somebody who vanishes in the middle of a set is missed; somebody who got up first is not.
-    inSet = blocked.isPresent() ? inSet || inPosition : inPosition;
-    if (blocked.isPresent() && (inSet || blocked.get() != Reason.NOBODY)) {
-      watch.blocked(nanos, blocked.get(), inSet);
-      return Optional.empty();
-    }
-    long toldUntil = desk.toldUntil();
-    return inPosition ? watch.close(toldUntil) : watch.idle(nanos, toldUntil);
   }
 }

@@ -40,7 +40,7 @@ final class DecodedRun implements AutoCloseable {
   }
 
   static DecodedRun open(Path file) throws CaptureException {
-    MediaContainer container = MediaContainer.open(file);
+    MediaContainer container = MediaOpening.open(file);
     try {
       return new DecodedRun(container, VideoDecoder.open(container, THREADS));
     } catch (CaptureException | RuntimeException e) {

@@ -4,51 +4,32 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
-import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
-import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entries_count;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entry;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIndexEntry;
-import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.javacpp.PointerPointer;
 
-/** An open video file and the one picture track in it that is read. */
+/** An open video file and the one picture track in it that is read; see {@link MediaOpening}. */
 final class MediaContainer implements AutoCloseable {
-  /** Playlists, image sequences and subtitles are left out: they name other files, or hosts. */
-  private static final String FORMATS =
-      "mov,mp4,matroska,webm,avi,gif,mpegts,mpeg,asf,flv,ogg,mjpeg,m4v,h264,hevc";
-
   /** Enough to reach the last stored picture, which is not the last shown one. */
   private static final int CHECKED_INDEX_ENTRIES = 64;
 
-  private static final int DISCARD_ALL = 48;
   private static final double FALLBACK_FPS = 30;
   private static final double MAX_PLAUSIBLE_FPS = 1000;
 
@@ -57,68 +38,12 @@ final class MediaContainer implements AutoCloseable {
   private final AVStream track;
   private final Patience patience;
 
-  private MediaContainer(Path file, AVFormatContext format, AVStream track, Patience patience) {
+  /** Takes everything over. */
+  MediaContainer(Path file, AVFormatContext format, AVStream track, Patience patience) {
     this.file = file;
     this.format = format;
     this.track = track;
     this.patience = patience;
-  }
-
-  static MediaContainer open(Path file) throws CaptureException {
-    return open(file, Patience.usual());
-  }
-
-  /** Takes {@code patience} over. */
-  static MediaContainer open(Path file, Patience patience) throws CaptureException {
-    AVFormatContext format = null;
-    try {
-      format = openFormat(file, patience);
-      if (avformat_find_stream_info(format, (PointerPointer<?>) null) < 0) {
-        throw notReadable(file, patience);
-      }
-      return new MediaContainer(file, format, chooseTrack(file, format), patience);
-    } catch (CaptureException | RuntimeException e) {
-      if (format != null) {
-        avformat_close_input(format);
-      }
-      patience.close();
-      throw e;
-    }
-  }
-
-  private static CaptureException notReadable(Path file, Patience patience) {
-    return patience.isOver() ? patience.failure(file) : VideoFileCheck.notReadable(file);
-  }
-
-  private static AVFormatContext openFormat(Path file, Patience patience) throws CaptureException {
-    AVFormatContext format = avformat_alloc_context();
-    patience.limit(format);
-    AVDictionary options = new AVDictionary(null);
-    av_dict_set(options, "protocol_whitelist", "file", 0);
-    av_dict_set(options, "format_whitelist", FORMATS, 0);
-    // FFmpeg wants UTF-8 on every system; "file:" keeps a colon in the name from being a protocol.
-    try (BytePointer url = new BytePointer("file:" + file, StandardCharsets.UTF_8)) {
-      if (avformat_open_input(format, url, (AVInputFormat) null, options) < 0) {
-        throw notReadable(file, patience);
-      }
-    } finally {
-      av_dict_free(options);
-    }
-    return format;
-  }
-
-  private static AVStream chooseTrack(Path file, AVFormatContext format) throws CaptureException {
-    int index = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
-    // The cover of a song is a picture track too.
-    if (index < 0 || (format.streams(index).disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0) {
-      throw new CaptureException(file + " has no pictures, only sound: choose a video");
-    }
-    for (int i = 0; i < format.nb_streams(); i++) {
-      if (i != index) {
-        format.streams(i).discard(DISCARD_ALL);
-      }
-    }
-    return format.streams(index);
   }
 
   Path file() {

@@ -66,7 +66,7 @@ public final class VideoFileSource implements FrameSource {
     VideoFileCheck.requireReadable(file);
     NativeLibraries.openCv();
     NativeLibraries.ffmpeg();
-    MediaContainer container = MediaContainer.open(file);
+    MediaContainer container = MediaOpening.open(file);
     try {
       ImageSize size = squarePixelSize(container);
       return new VideoFileSource(container, VideoDecoder.open(container, threads), size);

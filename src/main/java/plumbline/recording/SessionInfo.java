@@ -37,28 +37,6 @@ public record SessionInfo(
     exercises = List.copyOf(exercises);
   }
 
-  /** Through a lens that nobody has measured. */
-  public SessionInfo(
-      String appVersion,
-      String startedAt,
-      SourceInfo source,
-      String modelName,
-      String modelSha256,
-      String settingsSha256,
-      ThresholdValues settings,
-      List<String> exercises) {
-    this(
-        appVersion,
-        startedAt,
-        source,
-        modelName,
-        modelSha256,
-        settingsSha256,
-        settings,
-        exercises,
-        Optional.empty());
-  }
-
   /** What was known about the camera's lens. */
   public Optics optics() {
     return lens.map(measured -> Optics.of(List.of(measured))).orElse(Optics.unknown());

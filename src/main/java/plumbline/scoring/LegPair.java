@@ -14,12 +14,13 @@ record LegPair(boolean together, boolean cameAlong, boolean otherIsCopy) {
 
   static LegPair of(Movement movement, SideTrack other, ThresholdValues values) {
     double own = movement.peakDeg();
-    double others = other.primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
+    double others =
+        other.history().primaryAround(movement.peakNanos()).orElse(Double.NEGATIVE_INFINITY);
     double apart = values.get(RepSettings.GHOST_DIFF);
     boolean up = others >= values.get(RepSettings.GHOST_MIN);
     boolean alike = up && Math.abs(own - others) < apart;
     boolean seen = movement.isWellSeen();
-    boolean otherSeen = other.seenAround(movement.peakNanos());
+    boolean otherSeen = other.history().seenAround(movement.peakNanos());
     // Of two legs seen as one, the one that is only glimpsed is the copy of the one in full view.
     boolean otherIsCopy = alike && seen && !otherSeen;
     boolean isCopy = alike && !seen && otherSeen;

@@ -35,39 +35,25 @@ final class RepCounter {
     }
   }
 
-  /** A leg that stays up this many times the longest repetition is propped up: it is let go. */
-  private static final int STUCK_REPS = 2;
-
-  /** Nobody lowers a leg from half of its height, and has it up there again, within this time. */
-  private static final long TOO_SOON_NANOS = 300_000_000L;
-
-  private final RepGoals goals;
   private final ThresholdValues values;
   private final Debounce leaving;
-  private final Debounce returning;
-  private final Debounce falling;
   private final MedianOfThree outliers = new MedianOfThree();
   private final RestLimits rest;
   private final RestGap gap = new RestGap();
   private final HiddenStray stray;
   private final Unrested unrested;
-  private final NextRise next;
+  private final MovementTrack movement;
   private Phase phase = Phase.NOT_READY;
-  private Trace trace = new Trace();
+  private Trace settingOut = new Trace();
   private Trace.@Nullable Sample lastAtRest;
-  private boolean reachedTop;
   private boolean lostOnItsWay;
   private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
 
   RepCounter(RepGoals goals, ThresholdValues values) {
-    this.goals = goals;
     this.values = values;
     leaving = new Debounce(goals.timing().debounceNanos());
-    returning = new Debounce(goals.timing().debounceNanos());
-    falling = new Debounce(goals.timing().debounceNanos());
-    next = new NextRise(goals.timing().debounceNanos());
     stray = new HiddenStray(goals.timing().minNanos());
     unrested =
         new Unrested(
@@ -75,6 +61,7 @@ final class RepCounter {
             goals.timing().minNanos(),
             values.nanos(RepSettings.DISCARD_GAP));
     rest = new RestLimits(goals, values);
+    movement = new MovementTrack(goals, values, rest);
   }
 
   Phase phase() {
@@ -83,7 +70,7 @@ final class RepCounter {
 
   /** When the movement began that is going on. */
   long movingSinceNanos() {
-    return trace.first().nanos();
+    return movement.sinceNanos();
   }
 
   /** True from the first moment beyond rest, also while it is not yet sure to be a movement. */
@@ -122,28 +109,24 @@ final class RepCounter {
     }
     lastSeenNanos = nanos;
     now = new Trace.Sample(nanos, outliers.filter(primary.value()), primary.withheld());
-    return phase.moving() ? moving(nanos, now.deg(), alongTheSwing) : resting(nanos, now.deg());
+    return phase.moving() ? moving(alongTheSwing) : resting(nanos, now.deg());
   }
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
   Optional<Ended> leave(long nanos, Reason reason) {
     Optional<Movement.Lost> ended =
-        phase.moving() ? Optional.of(lost(nanos, reason)) : unrested.end(nanos);
+        phase.moving() ? Optional.of(movement.lost(nanos, reason)) : unrested.end(nanos);
     lostOnItsWay |= phase.moving();
     toRest(Phase.NOT_READY);
     outliers.reset();
     return ended.map(Ended::new);
   }
 
-  private Movement.Lost lost(long nanos, Reason reason) {
-    return new Movement.Lost(trace.first().nanos(), nanos, reason, trace.highest().deg());
-  }
-
   private Optional<Ended> unseen(long nanos, Reason reason) {
     if (!phase.moving()) {
       return unseenAtRest(nanos, reason);
     }
-    trace.addUnseen(reason);
+    movement.addUnseen(reason);
     boolean tooLong = nanos - lastSeenNanos > values.nanos(RepSettings.DISCARD_GAP);
     return tooLong ? leave(nanos, reason) : Optional.empty();
   }
@@ -161,35 +144,51 @@ final class RepCounter {
     return waitedFor ? unrested.unseen(nanos, reason).map(Ended::new) : Optional.empty();
   }
 
+  private Optional<Ended> moving(boolean alongTheSwing) {
+    Optional<Ended> over = movement.add(now, alongTheSwing);
+    anotherLegSince = movement.anotherLegSince();
+    phase = movement.phase();
+    if (over.isPresent()) {
+      toRest(phase);
+      lastAtRest = phase == Phase.READY ? now : null;
+    }
+    return over;
+  }
+
   private Optional<Ended> resting(long nanos, double deg) {
     Optional<Ended> arrived = phase == Phase.NOT_READY ? arriving(deg) : Optional.empty();
-    if (phase == Phase.READY) {
-      boolean out = deg > rest.exitDeg();
-      if (out && !leaving.started()) {
-        beginTrace();
-      }
-      boolean left = leaving.holds(nanos, out);
-      if (out) {
-        trace.add(now);
-      } else {
-        lastAtRest = now;
-        gap.end();
-      }
-      if (left) {
-        phase = Phase.UP;
-        stray.reset();
-      }
-      boolean back = deg < rest.enterDeg() && !stray.staysAway(now, rest.isAsItRested(deg));
-      if (back) {
-        rest.add(nanos, deg);
-      } else {
-        rest.leave();
-      }
-      if (!left) {
-        return arrived.or(() -> stray.update(now, back).map(Ended::new));
-      }
+    if (phase != Phase.READY) {
+      return arrived;
     }
-    return arrived;
+    boolean left = leaves(nanos, deg);
+    boolean back = deg < rest.enterDeg() && !stray.staysAway(now, rest.isAsItRested(deg));
+    if (back) {
+      rest.add(nanos, deg);
+    } else {
+      rest.leave();
+    }
+    return left ? arrived : arrived.or(() -> stray.update(now, back).map(Ended::new));
+  }
+
+  /** True with the sample with which it is sure that the leg has left rest. */
+  private boolean leaves(long nanos, double deg) {
+    boolean out = deg > rest.exitDeg();
+    if (out && !leaving.started()) {
+      settingOut = beginTrace();
+    }
+    boolean left = leaving.holds(nanos, out);
+    if (out) {
+      settingOut.add(now);
+    } else {
+      lastAtRest = now;
+      gap.end();
+    }
+    if (left) {
+      movement.begin(settingOut);
+      phase = movement.phase();
+      stray.reset();
+    }
+    return left;
   }
 
   /** It has not been at rest yet: in position, it may have gone up all the same. */
@@ -202,87 +201,19 @@ final class RepCounter {
     return unrested.end(now.nanos()).map(Ended::new);
   }
 
-  private void beginTrace() {
+  private Trace beginTrace() {
     Trace.Sample before = lastAtRest;
-    trace = before == null ? gap.trace(values.nanos(RepSettings.MAX_GAP)) : new Trace();
-    reachedTop = false;
-    if (before != null) {
-      trace.add(before);
+    if (before == null) {
+      return gap.trace(values.nanos(RepSettings.MAX_GAP));
     }
-  }
-
-  private Optional<Ended> moving(long nanos, double deg, boolean alongTheSwing) {
-    OptionalLong high = alongTheSwing ? OptionalLong.empty() : highAMomentAgo();
-    high.ifPresent(since -> forgetAnotherLeg(since, deg));
-    boolean tooSoon = high.isPresent();
-    trace.add(now);
-    advance(nanos, deg);
-    double riseDeg = values.get(RepSettings.DROP_FROM_PEAK);
-    boolean again = next.begins(now, phase == Phase.DOWN, rest.exitDeg(), riseDeg);
-    if (again && !tooSoon) {
-      return Optional.of(endAndGoOn());
-    }
-    boolean back = returning.holds(nanos, deg < rest.enterDeg()) && !tooSoon;
-    boolean stuck = nanos - trace.first().nanos() > STUCK_REPS * goals.timing().maxNanos();
-    if (!back && !stuck) {
-      return Optional.empty();
-    }
-    Movement movement = trace.toMovement(goals.rest().baseDeg(), rest.exitDeg(), reachedTop);
-    toRest(back ? Phase.READY : Phase.NOT_READY);
-    lastAtRest = back ? now : null;
-    return Optional.of(new Ended(movement));
-  }
-
-  /** When the leg was high so shortly ago that it cannot have come to rest since. */
-  private OptionalLong highAMomentAgo() {
-    OptionalLong high = trace.lastAtLeast(highDeg());
-    boolean justNow = high.isPresent() && now.nanos() - high.getAsLong() < TOO_SOON_NANOS;
-    return justNow ? high : OptionalLong.empty();
-  }
-
-  /** A leg that is high again so soon was never low: the model had taken the other one for it. */
-  private void forgetAnotherLeg(long highNanos, double deg) {
-    if (deg >= highDeg() && trace.lowestAfter(highNanos) < rest.exitDeg()) {
-      trace.forgetAfter(highNanos);
-      anotherLegSince = OptionalLong.of(highNanos);
-      next.reset();
-      returning.reset();
-    }
-  }
-
-  private double highDeg() {
-    return Math.max(goals.range().partialMin(), (rest.exitDeg() + trace.highest().deg()) / 2);
-  }
-
-  private Ended endAndGoOn() {
-    Movement movement = trace.toMovement(goals.rest().baseDeg(), rest.exitDeg(), reachedTop);
-    Trace going = next.trace();
-    toRest(Phase.UP);
-    trace = going;
-    return new Ended(movement, going.first().nanos());
-  }
-
-  private void advance(long nanos, double deg) {
-    double target = goals.range().target();
-    if (deg >= target - values.get(RepSettings.TOP_ENTER)) {
-      phase = Phase.TOP;
-      reachedTop = true;
-      falling.reset();
-    } else if (phase == Phase.TOP) {
-      phase = deg < target - values.get(RepSettings.TOP_EXIT) ? Phase.DOWN : Phase.TOP;
-    } else {
-      boolean dropped = deg <= trace.highest().deg() - values.get(RepSettings.DROP_FROM_PEAK);
-      phase = falling.holds(nanos, dropped) ? Phase.DOWN : phase;
-    }
+    Trace trace = new Trace();
+    trace.add(before);
+    return trace;
   }
 
   private void toRest(Phase then) {
     phase = then;
-    reachedTop = false;
     leaving.reset();
-    returning.reset();
-    falling.reset();
-    next.reset();
     lastAtRest = null;
     stray.reset();
     unrested.reset();

@@ -1,15 +1,8 @@
 package plumbline.scoring;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
@@ -17,23 +10,20 @@ import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.LegHistory.Moment;
 import plumbline.thresholds.ThresholdValues;
 
-/** One leg: its repetition counter, its fault rules, and its recent angle. Single-threaded. */
+/**
+ * One leg: its repetition counter, its fault rules, and what they saw of each movement.
+ * Single-threaded.
+ */
 final class SideTrack {
-  private record Moment(long nanos, Measurement primary, RuleContext context, CameraView view) {}
-
-  private static final long AROUND_PEAK_NANOS = 300_000_000L;
-
-  /** The speed of the primary angle is taken over this time. */
-  private static final long SPEED_NANOS = 200_000_000L;
-
   private final Variant variant;
   private final Side side;
   private final ThresholdValues values;
   private final RepCounter counter;
   private final double middleDeg;
-  private final Deque<Moment> history = new ArrayDeque<>();
+  private final LegHistory history;
   private Followed followed;
   private Followed ended;
   private Measurement primary = Measurement.withheld(Reason.NOBODY);
@@ -44,6 +34,7 @@ final class SideTrack {
     this.values = values;
     RepGoals goals = variant.goals(values);
     counter = new RepCounter(goals, values);
+    history = new LegHistory(goals, values);
     middleDeg = (goals.rest().baseDeg() + goals.range().partialMin()) / 2;
     followed = new Followed(variant, values);
     ended = followed;
@@ -62,6 +53,11 @@ final class SideTrack {
     return counter.movingSinceNanos();
   }
 
+  /** What was seen of it in the last moments. */
+  LegHistory history() {
+    return history;
+  }
+
   List<FaultTracker> faults() {
     return followed.faults();
   }
@@ -72,10 +68,11 @@ final class SideTrack {
     boolean wasOnItsWay = counter.isOnItsWay();
     Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready, view.isAlongTheSwing());
     counter.anotherLegSince().ifPresent(this::forgetSince);
-    RuleContext context = new RuleContext(side, now, neutral, values, speedDegPerS(nanos));
+    RuleContext context =
+        new RuleContext(side, now, neutral, values, history.speedDegPerS(nanos, primary));
     Moment moment = new Moment(nanos, primary, context, view);
-    @Nullable Moment before = history.peekLast();
-    remember(moment);
+    @Nullable Moment before = history.newest();
+    history.add(moment);
     over.ifPresent(this::end);
     if (counter.isOnItsWay()) {
       followed = wasOnItsWay ? followed : begin(before);
@@ -102,7 +99,7 @@ final class SideTrack {
   }
 
   private void forgetSince(long nanos) {
-    history.removeIf(moment -> moment.nanos() >= nanos);
+    history.forgetSince(nanos);
     followed = followed.before(nanos);
   }
 
@@ -117,41 +114,14 @@ final class SideTrack {
     return counter.leave(nanos, reason);
   }
 
-  /** Median of the primary angle around a moment; empty when it was not seen then. */
-  Optional<Double> primaryAround(long nanos) {
-    return around(nanos, Moment::primary);
-  }
-
-  /** Whether the leg was in full view around a moment, most of the time. */
-  boolean seenAround(long nanos) {
-    List<Moment> near =
-        history.stream().filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS).toList();
-    long seen = near.stream().filter(a -> a.primary().isJudged()).count();
-    return 2 * seen > near.size();
-  }
-
-  /** Whether the leg was in full view, and at rest, around a moment. */
-  boolean restedAround(long nanos) {
-    double limit = variant.goals(values).rest().exitDeg();
-    return around(nanos, Moment::primary, Measurement::isJudged)
-        .filter(deg -> deg < limit)
-        .isPresent();
-  }
-
-  /** Whether it was seen up, beyond rest, around a moment. */
-  boolean isUpAround(long nanos) {
-    double limit = variant.goals(values).rest().exitDeg();
-    return primaryAround(nanos).filter(deg -> deg >= limit).isPresent();
-  }
-
   /** Median distance between the ankles around a moment, torso lengths; empty when not seen. */
   Optional<Double> ankleGapAround(long nanos) {
-    return around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));
+    return history.around(nanos, moment -> moment.context().now().get(Measure.ANKLE_GAP));
   }
 
   /** How far the shank speaks against this way of moving, degrees; empty when not seen. */
   Optional<Double> mismatchAround(long nanos) {
-    return around(nanos, this::mismatch);
+    return history.around(nanos, this::mismatch);
   }
 
   /** What is known of a movement that has just ended. */
@@ -173,7 +143,8 @@ final class SideTrack {
   /** The nearest that the hand came to the foot while the leg was up; withheld when not seen. */
   private Measurement reach(Movement m, ReachGoal goal) {
     List<Measurement> near =
-        whileUp(m, goal.windowNanos())
+        history
+            .whileUp(m, goal.windowNanos())
             .map(a -> a.context().now().get(goal.measure(), side))
             .toList();
     return near.stream()
@@ -183,46 +154,17 @@ final class SideTrack {
         .orElse(Measurement.withheld(Reason.HANDS_HIDDEN));
   }
 
-  /** From shortly before the leg was first high enough to count, to shortly after the last time. */
-  private Stream<Moment> whileUp(Movement m, long aroundNanos) {
-    double enough = variant.goals(values).range().partialMin();
-    LongSummaryStatistics up =
-        history.stream()
-            .filter(a -> a.nanos() >= m.startNanos() && a.nanos() <= m.endNanos())
-            .filter(a -> a.primary().hasValue() && a.primary().value() >= enough)
-            .mapToLong(Moment::nanos)
-            .summaryStatistics();
-    long from = Math.min(up.getMin(), m.peakNanos()) - aroundNanos;
-    long to = Math.max(up.getMax(), m.peakNanos()) + aroundNanos;
-    return history.stream().filter(a -> a.nanos() >= from && a.nanos() <= to);
-  }
-
-  private Optional<Double> around(long nanos, Function<Moment, Measurement> what) {
-    return around(nanos, what, Measurement::hasValue);
-  }
-
-  private Optional<Double> around(
-      long nanos, Function<Moment, Measurement> what, Predicate<Measurement> good) {
-    double[] near =
-        history.stream()
-            .filter(a -> Math.abs(a.nanos() - nanos) <= AROUND_PEAK_NANOS)
-            .map(what)
-            .filter(good)
-            .mapToDouble(Measurement::value)
-            .toArray();
-    return near.length == 0 ? Optional.empty() : Optional.of(RestWindow.median(near));
-  }
-
   /** The primary angle's band at a moment. */
   private double primarySdAt(long nanos) {
-    return at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
+    return history.at(nanos).map(a -> a.primary().sd()).orElse(Double.NaN);
   }
 
   /** The credited angle around the peak, never more than the peak; a glimpse earns nothing. */
   private Measurement creditAt(long nanos, double peakDeg) {
     Measurement atPeak =
-        at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
-    return around(nanos, this::credit, Measurement::isJudged)
+        history.at(nanos).map(this::credit).orElse(Measurement.withheld(Reason.NEAR_LEG_HIDDEN));
+    return history
+        .around(nanos, this::credit, Measurement::isJudged)
         .map(credit -> Measurement.judged(Math.min(credit, peakDeg), primarySdAt(nanos)))
         .orElse(atPeak);
   }
@@ -234,35 +176,5 @@ final class SideTrack {
   private Measurement mismatch(Moment moment) {
     RuleContext context = moment.context();
     return variant.shank().mismatch(context.now(), context.neutral(), side);
-  }
-
-  private Optional<Moment> at(long nanos) {
-    return history.stream().filter(a -> a.nanos() == nanos).findFirst();
-  }
-
-  private double speedDegPerS(long nanos) {
-    if (!primary.hasValue()) {
-      return 0;
-    }
-    @Nullable Moment earlier = null;
-    Iterator<Moment> newestFirst = history.descendingIterator();
-    while (newestFirst.hasNext()) {
-      Moment moment = newestFirst.next();
-      if (nanos - moment.nanos() > SPEED_NANOS) {
-        break;
-      }
-      earlier = moment.primary().hasValue() ? moment : earlier;
-    }
-    return earlier == null
-        ? 0
-        : (primary.value() - earlier.primary().value()) / ((nanos - earlier.nanos()) / 1e9);
-  }
-
-  private void remember(Moment moment) {
-    history.addLast(moment);
-    long oldest = moment.nanos() - values.nanos(RepSettings.MAX_REP);
-    while (history.getFirst().nanos() < oldest) {
-      history.removeFirst();
-    }
   }
 }

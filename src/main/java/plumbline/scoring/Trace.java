@@ -1,7 +1,6 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import plumbline.kinematics.Reason;
 
-/** The samples of one movement, and what can be read off them. Single-threaded. */
+/** The samples of one movement, as they come in. Single-threaded. */
 final class Trace {
   /**
    * One sample of the primary angle.
@@ -19,26 +18,6 @@ final class Trace {
    * @param glimpsed why it was only glimpsed, if so
    */
   record Sample(long nanos, double deg, Optional<Reason> glimpsed) {}
-
-  /** The rise is over, and the fall begins, at this share of the peak. */
-  private static final double NEARLY_THERE = 0.9;
-
-  /** The low part of the way is not in the trace; it takes no longer than this. */
-  private static final long MOST_BEFORE_NANOS = 600_000_000L;
-
-  private static final double PEAK_WINDOW_DEG = 10;
-
-  /** So far below the top it is not a leg that is held with some trembling. */
-  private static final double FALLEN_DEG = 20;
-
-  /** A leg that goes up by so much after it was found had its top ahead. */
-  private static final double RISE_SHOWN_DEG = 5;
-
-  private static final double HELD_S = 0.5;
-  private static final double PEAK_QUANTILE = 0.75;
-
-  /** Wrong skeletons stand above the others for no longer than this, seconds. */
-  private static final double OUTLIERS_S = 0.2;
 
   private final List<Sample> samples = new ArrayList<>();
   private final Optional<Reason> missed;
@@ -114,185 +93,42 @@ final class Trace {
     return samples.get(samples.size() - 1);
   }
 
+  /** The largest angle of all, which may be that of a wrong skeleton. */
   Sample highest() {
     return Objects.requireNonNull(highest, "an empty trace");
   }
 
   /**
    * The movement between two crossings of {@code edgeDeg}, from and to rest at {@code baseDeg}.
-   * Rise and fall are timed between the edge and nine tenths of the peak, where the angle changes
-   * fast and noise shifts the crossing least, and stretched to the whole way along the minimum-jerk
-   * profile.
+   *
+   * @param reachedTop whether the top band was entered
    */
   Movement toMovement(double baseDeg, double edgeDeg, boolean reachedTop) {
-    Sample highest = highestBorneOut();
-    double peak = peakDeg(highest);
-    double way = Math.max(peak - baseDeg, 1);
-    double nearlyThere = baseDeg + NEARLY_THERE * way;
-    double edge = Math.min(edgeDeg, baseDeg + 0.5 * way);
-    long riseFrom = crossingBefore(highest, edge);
-    long fallTo = crossingAfter(highest, edge);
-    long riseTo = firstAbove(nearlyThere, riseFrom);
-    long fallFrom = lastAbove(nearlyThere, fallTo);
-    double tail = 1 - MinimumJerk.timeAt(NEARLY_THERE);
-    double head = MinimumJerk.timeAt((edge - baseDeg) / way);
-    double upS = seconds(riseFrom, riseTo) / (1 - tail - head);
-    double downS = seconds(fallFrom, fallTo) / (1 - tail - head);
-    double holdS = Math.max(0, seconds(riseTo, fallFrom) - tail * (upS + downS));
-    return new Movement(
-        Math.max(riseFrom - nanos(head * upS), first().nanos() - MOST_BEFORE_NANOS),
-        highest.nanos(),
-        Math.min(fallTo + nanos(head * downS), last().nanos() + MOST_BEFORE_NANOS),
-        peak,
-        upS,
-        holdS,
-        downS,
-        reachedTop,
-        rise(highest),
-        coverage(baseDeg + 0.5 * way),
-        mostlyUnseenFor(baseDeg + 0.5 * way),
-        longestGapNanos,
-        framesPerSecond());
+    return new TraceReading(this).movement(baseDeg, edgeDeg, reachedTop);
   }
 
-  private Rise rise(Sample highest) {
-    if (missed.isEmpty()) {
-      return Rise.SEEN;
-    }
-    boolean rose = bridged || highest.deg() - first().deg() >= RISE_SHOWN_DEG;
-    return rose ? Rise.JOINED : Rise.MISSED;
+  /** All samples, oldest first. */
+  List<Sample> samples() {
+    return samples;
   }
 
-  private int unseenCount() {
-    return unseen.values().stream().mapToInt(Integer::intValue).sum();
+  /** In how many frames it was not seen at all, and why. */
+  Map<Reason, Integer> unseen() {
+    return unseen;
   }
 
-  /**
-   * Share of the upper half of the movement, where its range is read, that was well seen. What was
-   * read far below the top between two moments at the top belongs to it.
-   */
-  private double coverage(double middleDeg) {
-    List<Sample> fallen = fallen();
-    List<Sample> high =
-        samples.stream().filter(s -> s.deg() >= middleDeg && !fallen.contains(s)).toList();
-    long seen = high.stream().filter(s -> s.glimpsed().isEmpty()).count();
-    return (double) seen / (high.size() + fallen.size() + unseenCount());
+  /** Why it was not seen leaving rest, if so. */
+  Optional<Reason> missed() {
+    return missed;
   }
 
-  /** A leg that is at its top before and after has hardly been down, and up again, in between. */
-  private List<Sample> fallen() {
-    List<Sample> top = below(highest());
-    long from = top.get(0).nanos();
-    long to = top.get(top.size() - 1).nanos();
-    return samples.stream()
-        .filter(s -> s.nanos() > from && s.nanos() < to)
-        .filter(s -> s.deg() < highest().deg() - FALLEN_DEG)
-        .toList();
+  /** Not seen leaving rest, but lost from sight so shortly that it cannot have turned round. */
+  boolean isBridged() {
+    return bridged;
   }
 
-  private Optional<Reason> mostlyUnseenFor(double middleDeg) {
-    Map<Reason, Integer> all = new EnumMap<>(Reason.class);
-    all.putAll(unseen);
-    List<Sample> fallen = fallen();
-    if (!fallen.isEmpty()) {
-      all.merge(Reason.SKELETON_UNSURE, fallen.size(), Integer::sum);
-    }
-    samples.stream()
-        .filter(s -> s.deg() >= middleDeg && !fallen.contains(s))
-        .flatMap(s -> s.glimpsed().stream())
-        .forEach(reason -> all.merge(reason, 1, Integer::sum));
-    return all.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .or(() -> missed);
-  }
-
-  private double framesPerSecond() {
-    double lengthS = seconds(first().nanos(), last().nanos());
-    return lengthS == 0 ? 0 : (samples.size() - 1 + unseenCount()) / lengthS;
-  }
-
-  /** The highest sample near which the leg stayed for a while; else simply the highest. */
-  private Sample highestBorneOut() {
-    return samples.stream()
-        .sorted(Comparator.comparingDouble(Sample::deg).reversed())
-        .limit(1 + Math.round(OUTLIERS_S * framesPerSecond()))
-        .filter(sample -> held(below(sample)))
-        .findFirst()
-        .orElse(highest());
-  }
-
-  /**
-   * The upper quartile of the samples near the maximum if they were held, else the median of the
-   * three highest: neither a single high frame nor the way up and down moves it.
-   */
-  private double peakDeg(Sample highest) {
-    List<Sample> near = below(highest);
-    boolean held = held(near);
-    List<Double> sorted = (held ? near : samples).stream().map(Sample::deg).sorted().toList();
-    return held
-        ? sorted.get((int) (PEAK_QUANTILE * (sorted.size() - 1)))
-        : sorted.get(Math.max(0, sorted.size() - 2));
-  }
-
-  /** The samples that are little lower than this one, oldest first. */
-  private List<Sample> below(Sample top) {
-    return samples.stream()
-        .filter(s -> s.deg() <= top.deg() && s.deg() >= top.deg() - PEAK_WINDOW_DEG)
-        .toList();
-  }
-
-  private static boolean held(List<Sample> near) {
-    return seconds(near.get(0).nanos(), near.get(near.size() - 1).nanos()) >= HELD_S;
-  }
-
-  private long crossingBefore(Sample highest, double level) {
-    int i = samples.indexOf(highest);
-    while (i > 0 && samples.get(i - 1).deg() > level) {
-      i--;
-    }
-    return i == 0 ? first().nanos() : between(samples.get(i - 1), samples.get(i), level);
-  }
-
-  private long crossingAfter(Sample highest, double level) {
-    int i = samples.indexOf(highest);
-    while (i < samples.size() - 1 && samples.get(i + 1).deg() > level) {
-      i++;
-    }
-    return i == samples.size() - 1
-        ? last().nanos()
-        : between(samples.get(i), samples.get(i + 1), level);
-  }
-
-  private long firstAbove(double level, long fromNanos) {
-    int i = 0;
-    while (i < samples.size() - 1
-        && (samples.get(i).deg() < level || samples.get(i).nanos() < fromNanos)) {
-      i++;
-    }
-    return i == 0 ? first().nanos() : between(samples.get(i - 1), samples.get(i), level);
-  }
-
-  private long lastAbove(double level, long untilNanos) {
-    int i = samples.size() - 1;
-    while (i > 0 && (samples.get(i).deg() < level || samples.get(i).nanos() > untilNanos)) {
-      i--;
-    }
-    return i == samples.size() - 1
-        ? last().nanos()
-        : between(samples.get(i), samples.get(i + 1), level);
-  }
-
-  private static long between(Sample a, Sample b, double level) {
-    double share = b.deg() == a.deg() ? 0 : (level - a.deg()) / (b.deg() - a.deg());
-    return a.nanos() + Math.round(Math.max(0, Math.min(1, share)) * (b.nanos() - a.nanos()));
-  }
-
-  private static double seconds(long from, long to) {
-    return Math.max(0, to - from) / 1e9;
-  }
-
-  private static long nanos(double seconds) {
-    return Math.round(seconds * 1e9);
+  /** The longest time between two samples. */
+  long longestGapNanos() {
+    return longestGapNanos;
   }
 }

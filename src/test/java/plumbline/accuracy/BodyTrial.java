@@ -10,6 +10,7 @@ import plumbline.analysis.AnalyzerRelay;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.PictureTurn;
@@ -99,7 +100,7 @@ record BodyTrial(
       Exercise exercise, ThresholdValues usual, List<PoseFrame> frames) {
     BodyCalibrator calibrator = new BodyCalibrator(exercise, usual, "clip");
     AnalyzerRelay relay =
-        new AnalyzerRelay(values -> new SessionAnalyzer(List.of(exercise), values), usual);
+        new AnalyzerRelay(values -> Analyzers.of(List.of(exercise), values), usual);
     for (PoseFrame frame : frames) {
       if (!calibrator.values().equals(relay.values()) && relay.mayChange()) {
         relay.change(calibrator.values());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
@@ -116,7 +117,8 @@ public final class ClipRecorder implements Callable<Integer> {
         "0",
         "0",
         ThresholdValues.defaults(),
-        List.of(truth.exerciseId()));
+        List.of(truth.exerciseId()),
+        Optional.empty());
   }
 
   private static PoseFrame rounded(PoseFrame frame) {

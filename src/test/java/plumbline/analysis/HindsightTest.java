@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
@@ -47,8 +48,7 @@ class HindsightTest {
   }
 
   private Hindsight analyse() {
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(ExerciseCatalog.all(), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(ExerciseCatalog.all(), ThresholdValues.defaults());
     Hindsight hindsight = new Hindsight(ExerciseCatalog.all());
     new Motion(Body.supine(), 30, 5)
         .rest(2)

@@ -19,6 +19,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.scoring.Exercise;
@@ -84,6 +85,6 @@ public class AnalyzerBenchmark {
   }
 
   private SessionAnalyzer newAnalyzer() {
-    return new SessionAnalyzer(exercises, ThresholdValues.defaults());
+    return Analyzers.of(exercises, ThresholdValues.defaults());
   }
 }

@@ -92,11 +92,11 @@ class DamagedVideoTest {
     NativeLibraries.ffmpeg();
     Path file = TestClip.path("h264.mp4");
     assertThatExceptionOfType(CaptureException.class)
-        .isThrownBy(() -> MediaContainer.open(file, new Patience(0)).close())
+        .isThrownBy(() -> MediaOpening.open(file, new Patience(0)).close())
         .withMessageContaining(file + " gave no picture")
         .satisfies(e -> assertOneLine(e.getMessage()));
 
-    try (MediaContainer container = MediaContainer.open(file);
+    try (MediaContainer container = MediaOpening.open(file);
         VideoDecoder decoder = VideoDecoder.open(container, 1)) {
       AVFrame frame = av_frame_alloc();
       assertThat(decoder.next(frame)).isTrue();

@@ -158,7 +158,8 @@ class ExportCommandTest {
         info.modelSha256(),
         info.settingsSha256(),
         info.settings(),
-        info.exercises());
+        info.exercises(),
+        Optional.empty());
   }
 
   private void green(Path video, ImageSize size) throws Exception {

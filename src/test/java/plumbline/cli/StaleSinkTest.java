@@ -15,6 +15,7 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
@@ -45,7 +46,7 @@ class StaleSinkTest {
 
   private static List<String> told(BodyCalibration body) throws Exception {
     List<String> told = new ArrayList<>();
-    SessionAnalyzer analyzer = new SessionAnalyzer(LEG_RAISE, USUAL);
+    SessionAnalyzer analyzer = Analyzers.of(LEG_RAISE, USUAL);
     try (StaleSink sink = new StaleSink(body, USUAL, told::add)) {
       for (PoseFrame seen : FRAMES) {
         try (Frame frame =

@@ -13,6 +13,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
@@ -84,7 +85,7 @@ class CueLatencyTest {
 
   private static OptionalDouble shownS(Case fault) {
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(
+        Analyzers.of(
             ExerciseCatalog.find(fault.drill().exercise()).map(List::of).orElseThrow(),
             ThresholdValues.defaults());
     CueSelector cues = new CueSelector(ThresholdValues.defaults());

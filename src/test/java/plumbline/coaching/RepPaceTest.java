@@ -11,6 +11,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.Phase;
@@ -22,7 +23,7 @@ class RepPaceTest {
 
   private static List<Shown> shown(Motion motion) {
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(
+        Analyzers.of(
             ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
             ThresholdValues.defaults());
     RepPace pace = new RepPace(ThresholdValues::defaults);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
@@ -33,8 +34,7 @@ class AddedExerciseTest {
             .lift(1.2, 0.5, 1.2, (way, body) -> back(body, peakDeg * way, leanDeg * way))
             .rest(1);
     List<RepVerdict> verdicts = new ArrayList<>();
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(LegBack.EXERCISE), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(List.of(LegBack.EXERCISE), ThresholdValues.defaults());
     for (PoseFrame frame : motion.frames()) {
       verdicts.addAll(analyzer.analyze(frame).newVerdicts());
     }

@@ -14,6 +14,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Judged;
 import plumbline.fixtures.Motion;
@@ -36,8 +37,7 @@ import plumbline.thresholds.ThresholdValues;
 /** No number that the camera could not see, and no movement told twice, lost or misread. */
 class LegRaiseHonestyTest {
   private static List<FrameAnalysis> analyses(List<PoseFrame> frames) {
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
     return frames.stream().map(analyzer::analyze).toList();
   }
 

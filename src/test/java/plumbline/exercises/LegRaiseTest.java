@@ -13,6 +13,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.Reason;
@@ -33,8 +34,7 @@ class LegRaiseTest {
   }
 
   private static List<RepVerdict> judge(List<PoseFrame> frames) {
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(List.of(LegRaise.EXERCISE), ThresholdValues.defaults());
     List<RepVerdict> verdicts = new ArrayList<>();
     frames.forEach(frame -> verdicts.addAll(analyzer.analyze(frame).newVerdicts()));
     verdicts.addAll(analyzer.finish());

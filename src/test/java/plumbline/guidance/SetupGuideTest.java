@@ -19,6 +19,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.ErrorBands;
@@ -217,7 +218,7 @@ class SetupGuideTest {
   }
 
   private List<FrameAnalysis> analyses(Motion motion, UnaryOperator<Vec2> lens) {
-    SessionAnalyzer analyzer = new SessionAnalyzer(exercises, VALUES);
+    SessionAnalyzer analyzer = Analyzers.of(exercises, VALUES);
     return motion.frames().stream().map(f -> analyzer.analyze(seen(f, lens))).toList();
   }
 

@@ -25,6 +25,7 @@ import plumbline.capture.Frame;
 import plumbline.capture.SceneProbe;
 import plumbline.capture.VideoFileSource;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Optics;
 import plumbline.pose.BlazePoseEstimator;
@@ -67,7 +68,7 @@ class SetupPictureTest {
   /** What is told after three seconds, or before. */
   private static Optional<SetupStep> told(UnaryOperator<Mat> change) throws Exception {
     ThresholdValues values = ThresholdValues.defaults();
-    SessionAnalyzer analyzer = new SessionAnalyzer(LEG_RAISE, values);
+    SessionAnalyzer analyzer = Analyzers.of(LEG_RAISE, values);
     SetupGuide guide = new SetupGuide(values, ErrorBands.wide(), LEG_RAISE, Optics.unknown());
     List<SetupStep> said = new ArrayList<>();
     try (VideoFileSource source = VideoFileSource.open(DEMO);

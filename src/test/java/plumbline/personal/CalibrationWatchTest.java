@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.ImageSize;
 import plumbline.body.PoseFrame;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.personal.CalibrationWatch.Stale;
 
@@ -27,8 +28,7 @@ class CalibrationWatchTest {
 
   private static Optional<Stale> watch(List<PoseFrame> frames) {
     CalibrationWatch watch = new CalibrationWatch(MEASURED, People.USUAL);
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(People.exercise(Drill.MARCH)), People.USUAL);
+    SessionAnalyzer analyzer = Analyzers.of(List.of(People.exercise(Drill.MARCH)), People.USUAL);
     Optional<Stale> stale = Optional.empty();
     for (PoseFrame frame : frames) {
       stale = watch.update(analyzer.analyze(frame));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
 import plumbline.personal.LegsCompared.Apart;
@@ -30,7 +31,7 @@ class LegsComparedTest {
   private static Optional<Apart> compared(Motion... motions) {
     LegsCompared legs = new LegsCompared(People.USUAL);
     for (Motion motion : motions) {
-      SessionAnalyzer analyzer = new SessionAnalyzer(List.of(People.exercise(DRILL)), People.USUAL);
+      SessionAnalyzer analyzer = Analyzers.of(List.of(People.exercise(DRILL)), People.USUAL);
       motion.frames().stream().map(analyzer::analyze).forEach(legs::update);
     }
     return legs.of(DRILL.exercise());

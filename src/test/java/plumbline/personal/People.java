@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import plumbline.analysis.AnalyzerRelay;
-import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.ImageSize;
 import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.Measure;
@@ -87,8 +87,7 @@ public final class People {
   /** Where the person is after each frame. */
   static List<CalibrationView> measure(
       BodyCalibrator calibrator, Drill drill, List<PoseFrame> frames) {
-    AnalyzerRelay relay =
-        new AnalyzerRelay(v -> new SessionAnalyzer(List.of(exercise(drill)), v), USUAL);
+    AnalyzerRelay relay = new AnalyzerRelay(v -> Analyzers.of(List.of(exercise(drill)), v), USUAL);
     List<CalibrationView> views = new ArrayList<>();
     for (PoseFrame frame : frames) {
       if (!calibrator.values().equals(relay.values()) && relay.mayChange()) {

@@ -7,6 +7,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
 import plumbline.thresholds.ThresholdValues;
@@ -22,7 +23,7 @@ final class ObedientPerson {
   ObedientPerson(Coach coach, ThresholdValues values) {
     this.coach = coach;
     motion = new Motion(Drill.LEG_RAISE.start(), 20, 4).noise(0.3);
-    analyzer = new SessionAnalyzer(ExerciseCatalog.all(), values);
+    analyzer = Analyzers.of(ExerciseCatalog.all(), values);
   }
 
   /** Keeps still for so long. */

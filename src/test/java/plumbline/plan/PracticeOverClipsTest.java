@@ -19,6 +19,7 @@ import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.CueSelector;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.RecordedClips;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
@@ -49,7 +50,7 @@ class PracticeOverClipsTest {
   /** The words about faults of form that came up, and when, seconds after their clip began. */
   private final Map<String, Map<String, Double>> cues = new HashMap<>();
 
-  private SessionAnalyzer analyzer = new SessionAnalyzer(ExerciseCatalog.all(), values());
+  private SessionAnalyzer analyzer = Analyzers.of(ExerciseCatalog.all(), values());
   private Coach coach = new Coach(SessionPlan.of(values(), Set.of()), List.of(), values());
   private CueSelector selector = new CueSelector(values());
   private long index;

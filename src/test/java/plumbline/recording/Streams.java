@@ -1,6 +1,7 @@
 package plumbline.recording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import plumbline.body.ImageSize;
 import plumbline.body.Pose;
@@ -55,6 +56,7 @@ public final class Streams {
         "aa",
         "bb",
         settings,
-        List.of("leg-raise"));
+        List.of("leg-raise"),
+        Optional.empty());
   }
 }

@@ -16,6 +16,7 @@ import plumbline.capture.NativeLibraries;
 import plumbline.capture.SourceInfo;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.CameraView;
@@ -180,7 +181,7 @@ public final class ReportSheets {
   }
 
   private static SessionAnalyzer analyzer() {
-    return new SessionAnalyzer(
+    return Analyzers.of(
         List.of(ExerciseCatalog.find("leg-raise").orElseThrow()), ThresholdValues.defaults());
   }
 

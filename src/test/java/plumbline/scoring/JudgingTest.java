@@ -64,7 +64,7 @@ class JudgingTest {
   }
 
   private boolean isFasterThanAnyLeg() {
-    return new RepJudge(LEG_RAISE, VALUES).isFasterThanAnyLeg(movement(), view);
+    return new LegExchange(LEG_RAISE.goals(VALUES)).isFasterThanAnyLeg(movement(), view);
   }
 
   private RepVerdict judged() {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.RecordedSet;
 import plumbline.pose.PoseEstimator;
 import plumbline.recording.Streams;
@@ -50,7 +50,7 @@ final class FullDiskProgram {
         () -> new NumberedSource(STREAM.size(), 0),
         Recited::new,
         () -> values,
-        settings -> new SessionAnalyzer(RecordedSet.LEG_RAISE, settings),
+        settings -> Analyzers.of(RecordedSet.LEG_RAISE, settings),
         "fake",
         new NewSession(
             folder, settings -> new Provenance("test", "full", "0", "0"), Clock.systemUTC()),

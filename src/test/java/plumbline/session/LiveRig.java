@@ -3,11 +3,11 @@ package plumbline.session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import plumbline.analysis.SessionAnalyzer;
 import plumbline.capture.CaptureException;
 import plumbline.capture.FrameSource;
 import plumbline.capture.NativeLibraries;
 import plumbline.capture.SourceInfo;
+import plumbline.fixtures.Analyzers;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionWriter;
 import plumbline.scoring.Exercise;
@@ -37,7 +37,7 @@ final class LiveRig {
             source,
             opener,
             () -> values,
-            settings -> new SessionAnalyzer(List.of(FakeVariant.EXERCISE), settings),
+            settings -> Analyzers.of(List.of(FakeVariant.EXERCISE), settings),
             "fake",
             LiveRig::recordNothing,
             List.of(FakeVariant.EXERCISE));

@@ -19,6 +19,7 @@ import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
@@ -134,7 +135,7 @@ class PersonalSessionTest {
     PersonalUse use = new PersonalUse(bodies, EXERCISES, () -> USUAL);
     List<OwnRange> told = new CopyOnWriteArrayList<>();
     use.listen(told::add);
-    SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, USUAL);
+    SessionAnalyzer analyzer = Analyzers.of(EXERCISES, USUAL);
     STREAM.stream().limit(120).map(analyzer::analyze).forEach(use::watch);
 
     assertThat(use.values()).isEqualTo(USUAL);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
+import plumbline.fixtures.Analyzers;
 import plumbline.recording.Streams;
 import plumbline.report.AnalysisResult;
 import plumbline.thresholds.ThresholdValues;
@@ -33,7 +34,7 @@ class ResultCollectorTest {
 
   private static AnalysisResult collect(double perSecond, long gapNanos) {
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(FakeVariant.EXERCISE), ThresholdValues.defaults());
+        Analyzers.of(List.of(FakeVariant.EXERCISE), ThresholdValues.defaults());
     ResultCollector collector = new ResultCollector();
     for (int i = 0; i < 60; i++) {
       long at = Math.round(i * 1e9 / perSecond) + (i < 30 ? 0 : gapNanos);

@@ -23,6 +23,7 @@ import plumbline.body.Joint;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.FrameFeed;
 import plumbline.fixtures.Motion;
@@ -210,6 +211,6 @@ class ReviewSessionTest {
   }
 
   private static SessionAnalyzer analyzer() {
-    return new SessionAnalyzer(ExerciseCatalog.all(), ThresholdValues.defaults());
+    return Analyzers.of(ExerciseCatalog.all(), ThresholdValues.defaults());
   }
 }

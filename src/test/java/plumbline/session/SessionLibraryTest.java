@@ -15,6 +15,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionTrouble;
 import plumbline.recording.SessionWriter;
@@ -126,7 +127,7 @@ class SessionLibraryTest {
 
   private void record(String name, Path... video) throws Exception {
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(
+        Analyzers.of(
             ExerciseCatalog.find("leg-raise").map(List::of).orElseThrow(),
             ThresholdValues.defaults());
     try (SessionWriter writer =

@@ -20,6 +20,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.capture.SourceInfo;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.recording.SessionException;
@@ -56,7 +57,7 @@ class VideoDraftTest {
   void aKeptVideoIsASessionWithTheSameFramesAndVerdicts() throws Exception {
     VideoDraft draft = opened();
     List<RepVerdict> told = new ArrayList<>();
-    SessionAnalyzer analyzer = new SessionAnalyzer(EXERCISES, VALUES);
+    SessionAnalyzer analyzer = Analyzers.of(EXERCISES, VALUES);
     FRAMES.forEach(frame -> told.addAll(analyzer.analyze(frame).newVerdicts()));
     told.addAll(analyzer.finish());
     assertThat(told).hasSize(2);

@@ -48,12 +48,12 @@ final class DeskStates {
   private void settings() throws IOException {
     String good = Files.readString(STANDARD);
     settings("settings", good, screen -> {});
-    settings("settings-no-hit", good, screen -> screen.search("zebra"));
+    settings("settings-no-hit", good, screen -> ShownSettings.search(screen, "zebra"));
     settings(
         "settings-out-of-range",
         good,
         screen -> {
-          screen.search("leg-raise.target_deg");
+          ShownSettings.search(screen, "leg-raise.target_deg");
           ((ListView<?>) screen.lookup(".list-view")).getSelectionModel().selectFirst();
           ((TextField) screen.lookup(".setting-line .text-field")).setText("99");
         });

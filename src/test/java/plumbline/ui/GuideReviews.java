@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -21,7 +22,6 @@ import plumbline.recording.SessionInfo;
 import plumbline.recording.SessionVideo;
 import plumbline.recording.SessionWriter;
 import plumbline.settings.SettingsCatalog;
-import plumbline.ui.review.ReviewScreen;
 
 /** The guide's pictures of looking back: the demo clip as a session that the program made of it. */
 final class GuideReviews {
@@ -43,7 +43,7 @@ final class GuideReviews {
     review(
         "compare",
         demo,
-        shown -> shown.run(screen -> screen.model().selectRep(2)).run(ReviewScreen::toggleCompare));
+        shown -> shown.run(screen -> screen.model().selectRep(2)).run(ShownReview::compare));
     review(
         "whatif",
         demo,
@@ -81,7 +81,8 @@ final class GuideReviews {
         i.modelSha256(),
         i.settingsSha256(),
         i.settings(),
-        i.exercises());
+        i.exercises(),
+        Optional.empty());
   }
 
   @FunctionalInterface

@@ -12,6 +12,7 @@ import plumbline.body.ImageSize;
 import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
@@ -42,7 +43,7 @@ final class LiveMoments {
   }
 
   private static SessionAnalyzer analyzer(Drill drill) {
-    return new SessionAnalyzer(
+    return Analyzers.of(
         ExerciseCatalog.find(drill.exercise()).map(List::of).orElseThrow(),
         ThresholdValues.defaults());
   }

@@ -17,6 +17,7 @@ import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Motion;
@@ -131,7 +132,7 @@ class OwnRangeScreenTest {
   }
 
   private static LiveView lying() {
-    SessionAnalyzer analyzer = new SessionAnalyzer(List.of(LEG_RAISE), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(List.of(LEG_RAISE), ThresholdValues.defaults());
     List<FrameAnalysis> all =
         Motion.of(Body.supine()).rest(2).frames().stream().map(analyzer::analyze).toList();
     FrameAnalysis last = all.get(all.size() - 1);

@@ -28,7 +28,6 @@ import plumbline.settings.SettingsCatalog;
 import plumbline.settings.SettingsLocation;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.review.ReviewActions;
-import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.review.SessionPanels;
 
 /**
@@ -136,7 +135,8 @@ final class RecordedReview implements ReviewActions {
         "0",
         "0",
         VALUES,
-        List.of("leg-raise"));
+        List.of("leg-raise"),
+        Optional.empty());
   }
 
   private static List<PoseFrame> frames(int reps, double firstBendDeg) {
@@ -163,7 +163,7 @@ final class RecordedReview implements ReviewActions {
   /** Compares what is shown with a session of 10 March, as far as it is read. */
   void beside(ShownReview shown, Path other) throws Exception {
     chosen = Optional.of(other);
-    shown.run(ReviewScreen::toggleCompare);
+    shown.run(ShownReview::compare);
     shown.run(screen -> ShownReview.press(screen, "Other session …"));
     shown.until(
         screen ->

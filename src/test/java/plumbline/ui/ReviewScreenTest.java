@@ -23,6 +23,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.FrameFeed;
 import plumbline.fixtures.Motion;
@@ -239,7 +240,7 @@ class ReviewScreenTest {
   }
 
   private static SessionAnalyzer analyzer(List<Exercise> exercises) {
-    return new SessionAnalyzer(exercises, ThresholdValues.defaults());
+    return Analyzers.of(exercises, ThresholdValues.defaults());
   }
 
   private static int number(ReviewModel model) {

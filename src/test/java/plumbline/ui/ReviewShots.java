@@ -91,7 +91,7 @@ final class ReviewShots {
         this::withVideo,
         screen -> {
           screen.model().selectRep(2);
-          screen.toggleCompare();
+          ShownReview.compare(screen);
         });
     draw("nothing-counted", without(frames.subList(0, index(STILL_S))), screen -> {});
     draw("unseen", without(hidden()), ReviewShots::firstUnseen);

@@ -57,7 +57,7 @@ final class ReviewStates {
                   .run(screen -> Shots.layOut(screen, width, height))
                   .run(screen -> scroll(screen, 1)));
       look.at("review-whatif", shown);
-      go(shown, s -> s.run(ReviewScreen::toggleCompare));
+      go(shown, s -> s.run(ShownReview::compare));
       look.at("review-compare", shown);
       sessions.chosen = Optional.of(other);
       go(

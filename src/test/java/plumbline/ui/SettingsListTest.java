@@ -41,7 +41,7 @@ class SettingsListTest {
             ShownSettings.list(screen).getSelectionModel().select(threshold);
             assertThat(ShownSettings.words(screen)).contains(threshold.key(), threshold.meaning());
           }
-          screen.search("zebra");
+          ShownSettings.search(screen, "zebra");
           assertThat(ShownSettings.list(screen).getItems()).isEmpty();
           OnScreen.press(screen.lookup(".top-line .text-field"), KeyCode.ESCAPE);
           assertThat(ShownSettings.list(screen).getItems())

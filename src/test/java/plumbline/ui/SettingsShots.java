@@ -51,11 +51,11 @@ public final class SettingsShots {
         good.replace("target_deg = 60  #", "target_deg = 55  #")
             .replace("dwell_s = 1  #", "dwell_s = 0.5  #");
     shot("all", mine, width, height, screen -> {});
-    shot("fault", mine, width, height, screen -> screen.search("knee bent limit"));
+    shot("fault", mine, width, height, screen -> ShownSettings.search(screen, "knee bent limit"));
     shot("typed", mine, width, height, screen -> type(screen, "leg raise target", "70"));
     shot("out-of-range", mine, width, height, screen -> type(screen, "leg raise target", "99"));
     shot("disorder", mine, width, height, screen -> type(screen, "leg-raise.full_min", "57"));
-    shot("no-hit", mine, width, height, screen -> screen.search("zebra"));
+    shot("no-hit", mine, width, height, screen -> ShownSettings.search(screen, "zebra"));
     shot("changed", mine, width, height, screen -> group(screen, "Changed"));
     shot(
         "saved",
@@ -145,7 +145,7 @@ public final class SettingsShots {
   }
 
   private static void type(SettingsScreen screen, String search, String value) {
-    screen.search(search);
+    ShownSettings.search(screen, search);
     ((ListView<?>) screen.lookup(".list-view")).getSelectionModel().selectFirst();
     ((TextField) screen.lookup(".setting-line .text-field")).setText(value);
   }

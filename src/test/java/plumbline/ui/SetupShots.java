@@ -9,6 +9,7 @@ import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.guidance.SetupAdvice;
@@ -27,7 +28,7 @@ final class SetupShots {
   public static void main(String[] arguments) throws Exception {
     System.setProperty("plumbline.reducedMotion", "true");
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
+        Analyzers.of(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
     List<FrameAnalysis> all =
         Motion.of(Body.supine()).rest(2).frames().stream().map(analyzer::analyze).toList();
     FrameAnalysis last = all.get(all.size() - 1);

@@ -11,6 +11,7 @@ import plumbline.body.Side;
 import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.scoring.RepVerdict;
@@ -60,7 +61,7 @@ final class ShownLive {
             .raise(Side.LEFT, 62, 2, 1, 0.1)
             .frames();
     SessionAnalyzer analyzer =
-        new SessionAnalyzer(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
+        Analyzers.of(List.of(ExerciseCatalog.all().get(0)), ThresholdValues.defaults());
     return frames.stream().map(analyzer::analyze).toList();
   }
 

@@ -11,11 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import plumbline.coaching.Wording;
 import plumbline.session.ReviewSession;
 import plumbline.ui.overlay.PictureView;
 import plumbline.ui.review.ReviewActions;
 import plumbline.ui.review.ReviewScreen;
+import plumbline.ui.review.Settled;
 
 /**
  * A review screen in a scene of its own, for tests and for pictures; not to be used on its thread.
@@ -106,7 +108,7 @@ final class ShownReview implements AutoCloseable {
     return until(
         shown ->
             !video
-                || (shown.isSettled()
+                || (Settled.is(shown)
                     && pictures(shown).allMatch(view -> view.getImage() != null)));
   }
 
@@ -140,6 +142,11 @@ final class ShownReview implements AutoCloseable {
         .map(Labeled::getText)
         .filter(text -> text != null && !text.isEmpty())
         .toList();
+  }
+
+  /** Shows two repetitions side by side in place of one, or one again. */
+  static void compare(ReviewScreen screen) {
+    OnScreen.press(screen, KeyCode.C);
   }
 
   /** All nodes of a kind. */

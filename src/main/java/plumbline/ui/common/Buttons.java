@@ -3,6 +3,7 @@ package plumbline.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import plumbline.coaching.Wording;
 
 /** Buttons that answer to Enter as well as to Space, and tell their purpose aloud. */
 public final class Buttons {
@@ -21,6 +22,13 @@ public final class Buttons {
             button.fire();
           }
         });
+    return button;
+  }
+
+  /** One whose words need more of them to be heard alone: they are named {@code KEY-aloud}. */
+  public static Button aloud(Wording wording, String key, String styleClass, Runnable action) {
+    Button button = of(wording.text(key), styleClass, action);
+    button.setAccessibleText(wording.text(key + "-aloud"));
     return button;
   }
 }

@@ -2,10 +2,9 @@ package plumbline.ui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 /** A screen of lists, to be read at a desk: a heading, and what is below it. */
-public abstract class DeskScreen extends StackPane {
+public abstract class DeskScreen extends SizedScreen {
   private final Label heading;
   private final BorderPane content = new BorderPane();
 
@@ -49,22 +48,8 @@ public abstract class DeskScreen extends StackPane {
     return unit * 4;
   }
 
-  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
   @Override
-  public final void resize(double width, double height) {
-    super.resize(width, height);
-    measure();
-  }
-
-  /** Once more, as the person may want other sizes of text since. */
-  @Override
-  protected final void layoutChildren() {
-    measure();
-    super.layoutChildren();
-  }
-
-  private void measure() {
-    double unit = Sizes.deskUnit(this);
+  protected final void measure(double unit) {
     heading.setStyle(Fonts.css(headingLetters(unit)));
     setStyle(Fonts.css(letters(unit)) + " -fx-padding: " + margin(unit) + "px;");
     size(unit);

@@ -4,12 +4,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 
 /** A screen to be read from top to bottom, which scrolls where it is longer than the window. */
-public abstract class Page extends StackPane {
+public abstract class Page extends SizedScreen {
   private final Wording wording;
   private final Label heading;
   private final VBox content = new VBox();
@@ -72,22 +71,8 @@ public abstract class Page extends StackPane {
    */
   protected abstract void size(double unit, double letters);
 
-  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
   @Override
-  public final void resize(double width, double height) {
-    super.resize(width, height);
-    measure();
-  }
-
-  /** Once more, as the person may want other sizes of text since. */
-  @Override
-  protected final void layoutChildren() {
-    measure();
-    super.layoutChildren();
-  }
-
-  private void measure() {
-    double unit = Sizes.deskUnit(this);
+  protected final void measure(double unit) {
     double letters = Looks.text(Math.max(14, unit * 2.5));
     setStyle(Fonts.css(letters));
     heading.setStyle(Fonts.css(Math.min(letters * 2, unit * 7)));

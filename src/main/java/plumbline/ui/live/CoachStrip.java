@@ -92,8 +92,7 @@ final class CoachStrip extends HBox {
   }
 
   private static Button button(Wording wording, String key, Runnable action) {
-    Button button = Buttons.of(wording.text(key), "quiet", action);
-    button.setAccessibleText(wording.text(key + "-aloud"));
+    Button button = Buttons.aloud(wording, key, "quiet", action);
     button.setFocusTraversable(true);
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;

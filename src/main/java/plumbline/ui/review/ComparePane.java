@@ -143,10 +143,6 @@ final class ComparePane extends VBox {
         .or(() -> second.reps().stream().findFirst());
   }
 
-  boolean isSettled() {
-    return first.isSettled() && second.isSettled();
-  }
-
   /** Moves both sides on or back. */
   void step(int by) {
     slider.setValue(slider.getValue() + by * STEP);

@@ -136,10 +136,6 @@ final class CompareSide extends VBox {
     return middle;
   }
 
-  boolean isSettled() {
-    return picture.isSettled();
-  }
-
   /** Shows the frame at a part 0..1 of the repetition. */
   void show(double part) {
     chosen().ifPresent(rep -> model.show(rep, model.trace().frameAt(Alignment.of(rep).at(part))));

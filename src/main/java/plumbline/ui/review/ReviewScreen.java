@@ -2,7 +2,6 @@ package plumbline.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import plumbline.coaching.Wording;
-import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSession;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.Fonts;
@@ -44,8 +42,7 @@ public final class ReviewScreen extends BorderPane {
   private final SideColumns columns;
   private final VBox middle;
   private final Label help;
-  private final Comparing comparing = new Comparing();
-  private Optional<ComparePane> compared = Optional.empty();
+  private final Comparing comparing;
   private final ReviewWords words;
   private final ReviewActions actions;
   private final AnimationTimer timer =
@@ -66,6 +63,9 @@ public final class ReviewScreen extends BorderPane {
     picture = new PicturePane(model, words);
     timeline = new Timeline(model, words);
     summary = new SummaryPane(model, words);
+    comparing =
+        new Comparing(
+            model, () -> new ComparePane(session, words, actions), this::showTwo, this::showOne);
     ReviewKeys keys = new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme);
     VerdictList list = new VerdictList(model, words);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -107,9 +107,7 @@ public final class ReviewScreen extends BorderPane {
 
   private void watchModel() {
     model.stateProperty().addListener((property, before, now) -> arrange(now));
-    model
-        .selectedProperty()
-        .addListener((property, before, now) -> compared.ifPresent(pane -> pane.choose(now)));
+    model.selectedProperty().addListener((property, before, now) -> comparing.choose(now));
   }
 
   /** The controls' theme belongs to the scene: it is this screen's while it is shown. */
@@ -191,7 +189,7 @@ public final class ReviewScreen extends BorderPane {
     session.close();
     endings.forEach(Runnable::run);
     picture.release();
-    compared.ifPresent(ComparePane::release);
+    comparing.release();
     summary.release();
   }
 
@@ -200,12 +198,7 @@ public final class ReviewScreen extends BorderPane {
     model.pulse(clockNanos);
     picture.pulse();
     summary.pulse();
-    compared.ifPresent(pane -> pane.pulse(clockNanos));
-  }
-
-  /** True when the pictures of the chosen frames are shown, or none are to come. */
-  public boolean isSettled() {
-    return compared.map(ComparePane::isSettled).orElseGet(picture::isSettled);
+    comparing.pulse(clockNanos);
   }
 
   private void toggleTheme() {
@@ -223,57 +216,19 @@ public final class ReviewScreen extends BorderPane {
       getStyleClass().add("dark");
     }
     timeline.setTheme(looks);
-    compared.ifPresent(pane -> pane.setTheme(looks));
+    comparing.setTheme(looks);
   }
 
-  /** Shows two repetitions side by side in place of one, or one again. */
-  public void toggleCompare() {
-    comparing.toggle();
+  private void showOne() {
+    setCenter(middle);
+    columns.show();
+    help.setText(words.text("keys"));
   }
 
-  private final class Comparing implements ReviewKeys.Comparison {
-    @Override
-    public boolean isShown() {
-      return compared.isPresent();
-    }
-
-    @Override
-    public void toggle() {
-      boolean nothing = model.verdicts().stream().noneMatch(RepVerdict.Rep.class::isInstance);
-      if (nothing) {
-        return;
-      }
-      if (isShown()) {
-        compared.ifPresent(ComparePane::release);
-        compared = Optional.empty();
-        setCenter(middle);
-        columns.show();
-        help.setText(words.text("keys"));
-      } else {
-        ComparePane pane = new ComparePane(session, words, actions);
-        pane.setTheme(theme);
-        pane.choose(model.selectedProperty().get());
-        compared = Optional.of(pane);
-        columns.showBesideTwo();
-        setCenter(SideColumns.scrolling(pane));
-        help.setText(words.text("keys-compare"));
-      }
-    }
-
-    @Override
-    public void step(int by) {
-      compared.ifPresent(pane -> pane.step(by));
-    }
-
-    @Override
-    public void stepReps(int by) {
-      compared.ifPresent(pane -> pane.stepReps(by));
-    }
-
-    @Override
-    public void toggleWhole() {
-      compared.ifPresent(ComparePane::toggleWhole);
-    }
+  private void showTwo(ComparePane compared) {
+    columns.showBesideTwo();
+    setCenter(SideColumns.scrolling(compared));
+    help.setText(words.text("keys-compare"));
   }
 
   @Override

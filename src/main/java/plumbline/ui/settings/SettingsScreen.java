@@ -116,11 +116,6 @@ public final class SettingsScreen extends DeskScreen implements SettingPane.Requ
     settings.list().requestFocus();
   }
 
-  /** Shows only what these words are in. */
-  public void search(String wanted) {
-    settings.search().setText(wanted);
-  }
-
   private void choose(Optional<Threshold> chosen) {
     paneScroll.setVisible(chosen.isPresent());
     chosen.ifPresent(threshold -> pane.show(threshold, values));

@@ -14,6 +14,7 @@ import plumbline.session.LensReport;
 import plumbline.session.Picture;
 import plumbline.session.ViewPort;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.SizedScreen;
 import plumbline.ui.common.Sizes;
 import plumbline.ui.common.ViewPorts;
 import plumbline.ui.overlay.PictureView;
@@ -23,7 +24,7 @@ import plumbline.ui.overlay.ViewMap;
  * Calibrating a camera: the picture as in a mirror with the places that have shown the board, and
  * beside it one instruction, how far it is, and the result.
  */
-public final class LensScreen extends Region {
+public final class LensScreen extends SizedScreen {
   /** Of the width; the second for large text. */
   private static final double WORDS_PART = 0.32;
 
@@ -46,6 +47,7 @@ public final class LensScreen extends Region {
     pane = new LensPane(wording, actions);
     tellCoverage(0);
     getStyleClass().add("start");
+    setMinSize(0, 0); // it is arranged in whatever room there is
     frame.setStyle("-fx-background-color: black;");
     getChildren().addAll(frame, picture, overlay, pane);
     addEventHandler(
@@ -76,7 +78,8 @@ public final class LensScreen extends Region {
   /** Draws one moment; its picture goes back to {@code owner} when it is no longer on screen. */
   public void show(BoardView view, Consumer<Picture> owner) {
     picture.show(view.picture(), Sizes.outputScale(this), owner);
-    overlay.show(view, new ViewMap(view.picture().fit(), Sizes.outputScale(this)), unit());
+    overlay.show(
+        view, new ViewMap(view.picture().fit(), Sizes.outputScale(this)), Sizes.deskUnit(this));
     tellCoverage(view.advice().coverage().covered());
     pane.show(view.advice());
     requestLayout();
@@ -113,31 +116,20 @@ public final class LensScreen extends Region {
     pane.focusMain();
   }
 
-  private double unit() {
-    return Sizes.deskUnit(this);
-  }
-
-  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
-  @Override
-  public void resize(double width, double height) {
-    super.resize(width, height);
-    measure();
-  }
-
   private static double scale() {
     return Math.min(MOST_SCALE, Looks.textScale());
   }
 
-  private void measure() {
+  @Override
+  protected void measure(double unit) {
     pane.setStyle(
-        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale() * Math.max(14, unit() * 2.3)));
-    pane.setUnit(unit());
+        String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", scale() * Math.max(14, unit * 2.3)));
+    pane.setUnit(unit);
   }
 
   @Override
-  protected void layoutChildren() {
-    measure();
-    double margin = unit() * 3.4;
+  protected void arrange() {
+    double margin = Sizes.deskUnit(this) * 3.4;
     double words = getWidth() * (scale() > 1.2 ? LARGE_WORDS_PART : WORDS_PART);
     double roomWidth = getWidth() - words - 3 * margin;
     double roomHeight = getHeight() - 2 * margin;

@@ -7,14 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.plan.SessionPlan;
@@ -27,15 +24,14 @@ import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
-import plumbline.ui.common.Pieces;
-import plumbline.ui.common.Sizes;
+import plumbline.ui.common.SizedScreen;
 import plumbline.ui.figure.MoveCycle;
 
 /**
  * The first screen: today's plan, the four exercises, the camera's picture to be recognised in, and
  * one button that has the focus. Larger text scrolls.
  */
-public final class StartScreen extends StackPane {
+public final class StartScreen extends SizedScreen {
   /** Between two repetitions, seconds. */
   private static final double BREATHER_S = 1;
 
@@ -44,16 +40,9 @@ public final class StartScreen extends StackPane {
   private final List<Exercise> exercises;
   private final PlanLine plan;
   private final ExerciseChoice choice;
-  private final CameraCorner corner;
-  private final Label status = Pieces.paragraph("", "status");
-  private final Label safety = Pieces.paragraph("", "start-safety");
-  private final Label note = Pieces.paragraph("", "start-note");
+  private final CameraRow camera;
   private final Button practise;
-  private final Button demo;
-  private final Button camera;
   private final HBox planRow;
-  private final HBox bottom;
-  private final VBox beside;
   private final VBox content;
   private final ScrollPane scroll;
   private boolean withoutCamera;
@@ -77,17 +66,8 @@ public final class StartScreen extends StackPane {
     planRow.setAlignment(Pos.CENTER_LEFT);
     planRow.getStyleClass().addAll("paper", "plan");
     choice = new ExerciseChoice(wording, exercises, values, actions::choose, this::resting);
-    corner = new CameraCorner(wording);
-    camera = Buttons.of(wording.text("start.camera"), "quiet", actions::tryCamera);
-    demo = Buttons.of(wording.text("start.demo"), "quiet", actions::watchDemo);
-    beside = new VBox(status, doors(), safety, note);
-    beside.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(beside, Priority.ALWAYS);
-    bottom = new HBox(corner, beside);
-    bottom.setAlignment(Pos.CENTER_LEFT);
-    note.managedProperty().bind(note.textProperty().isNotEmpty());
-    safety.setText(wording.text("safety.rule") + " " + wording.text("safety.aid"));
-    content = new VBox(head(), planRow, choice, bottom);
+    camera = new CameraRow(wording, actions);
+    content = new VBox(head(), planRow, choice, camera);
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -101,11 +81,11 @@ public final class StartScreen extends StackPane {
   private HBox head() {
     FlowPane links =
         new FlowPane(
-            button("start.library", actions::showLibrary),
-            button("start.ask-first", actions::askFirst),
-            button("start.preferences", actions::showPreferences),
-            button("start.settings", actions::showSettings),
-            button("start.keys", actions::showKeys));
+            link("start.library", actions::showLibrary),
+            link("start.ask-first", actions::askFirst),
+            link("start.preferences", actions::showPreferences),
+            link("start.settings", actions::showSettings),
+            link("start.keys", actions::showKeys));
     links.getStyleClass().add("others");
     links.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(links, Priority.ALWAYS);
@@ -114,23 +94,8 @@ public final class StartScreen extends StackPane {
     return head;
   }
 
-  private FlowPane doors() {
-    Button open = Buttons.of(wording.text("start.open"), "quiet", actions::openVideo);
-    FlowPane doors =
-        new FlowPane(
-            camera,
-            button("start.choose-camera", actions::chooseCamera),
-            button("start.measure", actions::measureRange),
-            demo,
-            open);
-    doors.getStyleClass().add("others");
-    return doors;
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = Buttons.of(wording.text(key), "quiet", action);
-    button.setAccessibleText(wording.text(key + "-aloud"));
-    return button;
+  private Button link(String key, Runnable action) {
+    return Buttons.aloud(wording, key, "quiet", action);
   }
 
   /** What is done today, and how long it takes by these settings. */
@@ -153,45 +118,34 @@ public final class StartScreen extends StackPane {
 
   /** The size in screen pixels that the camera's pictures should have here. */
   public Supplier<ViewPort> viewPort() {
-    return corner.viewPort();
+    return camera.viewPort();
   }
 
   /** Draws what the camera sees; its picture goes back to {@code owner}. */
   public void showCamera(LiveView view, Consumer<Picture> owner) {
-    corner.show(view, owner);
-    String help =
-        view.setup()
-            .filter(advice -> advice.step().isProblem() && view.analysis().smoothed().isPresent())
-            .map(advice -> wording.text(wording.fitting(advice.key(), view.analysis())))
-            .orElseGet(() -> wording.text("start.camera-on"));
-    if (!help.equals(status.getText())) {
-      say(help);
-    }
+    camera.show(view, owner);
   }
 
   /** The camera is on: whoever takes a start position begins. */
   public void showWatching() {
-    say(wording.text("start.camera-on"));
-    corner.say("start.not-see-you");
-    camera.setDisable(false);
+    camera.showWatching();
     withoutCamera = false;
     dressButtons();
   }
 
   /** The camera sends nothing; the next picture clears this away. */
   public void showNoPictures() {
-    say(wording.text("fix.no-pictures"));
-    corner.clear("reason.no-pictures");
+    camera.showNoPictures();
   }
 
   /** Lets the camera's pictures go. */
   public void forgetCamera() {
-    corner.clear("start.camera-off");
+    camera.forget();
   }
 
   /** Takes the focus to the button that most people want, so that Enter presses it. */
   public void focusMain() {
-    (withoutCamera ? demo : practise).requestFocus();
+    (withoutCamera ? camera.demo() : practise).requestFocus();
   }
 
   /** Marks what is to be judged; empty for whichever exercise is recognised. */
@@ -208,7 +162,7 @@ public final class StartScreen extends StackPane {
     if (sure) {
       actions.bringBack(exercise);
     } else {
-      say(wording.text("start.bring-back", wording.exerciseName(exercise)));
+      camera.say(wording.text("start.bring-back", wording.exerciseName(exercise)));
     }
   }
 
@@ -219,9 +173,7 @@ public final class StartScreen extends StackPane {
 
   /** The camera is being looked for. */
   public void showLooking() {
-    say(wording.text("start.looking"));
-    corner.clear("start.looking");
-    camera.setDisable(true);
+    camera.showLooking();
     withoutCamera = false;
     dressButtons();
   }
@@ -230,56 +182,33 @@ public final class StartScreen extends StackPane {
   public void showNoCamera(String why) {
     withoutCamera = true;
     showReady(wording.text("start.no-camera"));
-    status.setTooltip(new Tooltip(why));
-    status.setAccessibleHelp(why);
+    camera.explain(why);
   }
 
   /** Says something beside the rest, for as long as this screen lives. */
   public void showNote(String words) {
-    note.setText(words);
+    camera.note(words);
   }
 
   /** Nothing is going on; {@code words} say what can be done. */
   public void showReady(String words) {
-    say(words);
-    status.setTooltip(null);
-    corner.clear("start.camera-off");
-    camera.setDisable(false);
+    camera.showReady(words);
     dressButtons();
     focusMain();
   }
 
-  private void say(String words) {
-    status.setText(words);
-    status.setAccessibleText(words);
-  }
-
   /** One button stands out: the practice, or the demo where nothing can be practised. */
   private void dressButtons() {
-    Button main = withoutCamera ? demo : practise;
-    Button quiet = withoutCamera ? practise : demo;
+    Button main = withoutCamera ? camera.demo() : practise;
+    Button quiet = withoutCamera ? practise : camera.demo();
     main.getStyleClass().setAll("button", "main");
     quiet.getStyleClass().setAll("button", "quiet");
     quiet.setDefaultButton(false);
     main.setDefaultButton(true);
   }
 
-  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
   @Override
-  public void resize(double width, double height) {
-    super.resize(width, height);
-    measure();
-  }
-
-  /** Once more, as the person may want other sizes of text since. */
-  @Override
-  protected void layoutChildren() {
-    measure();
-    super.layoutChildren();
-  }
-
-  private void measure() {
-    double unit = Sizes.deskUnit(this);
+  protected void measure(double unit) {
     double letters = Looks.text(Math.max(13, unit * 2.1));
     setStyle(Fonts.css(letters));
     practise.setStyle(Fonts.css(letters * 1.35));
@@ -288,11 +217,8 @@ public final class StartScreen extends StackPane {
     content.setSpacing(unit * 2);
     content.setMinHeight(getHeight());
     planRow.setSpacing(unit * 3);
-    bottom.setSpacing(unit * 3);
-    beside.setSpacing(unit * 1.3);
     VBox.setVgrow(choice, Priority.ALWAYS);
     choice.arrange(getWidth() - 2 * margin - 2, unit * 2, letters);
-    double wide = Math.min(getWidth() * 0.4, unit * 32 * Math.sqrt(Looks.textScale()));
-    corner.arrange(wide);
+    camera.arrange(getWidth(), unit);
   }
 }

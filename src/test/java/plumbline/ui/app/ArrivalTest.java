@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Motion;
 import plumbline.guidance.SetupAdvice;
@@ -18,8 +19,7 @@ import plumbline.thresholds.ThresholdValues;
 /** The first screen gives way to the exercise without a hand, but not to somebody at the desk. */
 class ArrivalTest {
   private static List<FrameAnalysis> seen(Motion motion) {
-    SessionAnalyzer analyzer =
-        new SessionAnalyzer(ExerciseCatalog.all(), ThresholdValues.defaults());
+    SessionAnalyzer analyzer = Analyzers.of(ExerciseCatalog.all(), ThresholdValues.defaults());
     return motion.frames().stream().map(analyzer::analyze).toList();
   }
 

@@ -23,6 +23,7 @@ import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.Analyzers;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Variant;
@@ -63,7 +64,7 @@ class MannequinTest {
             .filter(e -> e.id().equals(variant.exercise()))
             .findFirst()
             .orElseThrow();
-    SessionAnalyzer analyzer = new SessionAnalyzer(List.of(exercise), VALUES);
+    SessionAnalyzer analyzer = Analyzers.of(List.of(exercise), VALUES);
     List<RepVerdict.Rep> reps = new ArrayList<>();
     for (PoseFrame frame : frames(variant)) {
       FrameAnalysis analysis = analyzer.analyze(frame);

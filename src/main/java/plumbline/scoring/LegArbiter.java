@@ -1,0 +1,186 @@
+package plumbline.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.body.Side;
+import plumbline.kinematics.CameraView;
+import plumbline.kinematics.Reason;
+import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.thresholds.ThresholdValues;
+
+/**
+ * Decides which leg did what: of a movement that ended in one of them, whether it is told at all,
+ * and whose it was, from what the other one did meanwhile. Single-threaded.
+ */
+final class LegArbiter {
+  private final Variant variant;
+  private final ThresholdValues values;
+  private final RepGoals goals;
+  private final RepJudge judge;
+  private final LegExchange exchange;
+  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
+  private Optional<Side> near = Optional.empty();
+
+  LegArbiter(Variant variant, ThresholdValues values) {
+    this.variant = variant;
+    this.values = values;
+    goals = variant.goals(values);
+    judge = new RepJudge(variant, values);
+    exchange = new LegExchange(goals);
+  }
+
+  /** Everything that was told so far. */
+  List<RepVerdict> verdicts() {
+    return verdicts;
+  }
+
+  /** Every movement that was weighed so far, told or not. */
+  List<Judgement> judgements() {
+    return judgements;
+  }
+
+  /** The side that is nearer to the camera, if known; otherwise it is where it was. */
+  void seenFrom(Optional<Side> nearer) {
+    near = nearer.or(() -> near);
+  }
+
+  /**
+   * A movement of one leg ended, or was lost from sight.
+   *
+   * @param toleranceDeg how far the shank may point elsewhere than it should at the top
+   */
+  void hear(
+      SideTrack track,
+      SideTrack other,
+      RepCounter.Ended ended,
+      CameraView view,
+      double toleranceDeg) {
+    ended.lost().flatMap(lost -> unshadowed(lost, track, other)).ifPresent(l -> addLost(track, l));
+    ended.movement().ifPresent(m -> decide(m, track, other, view, toleranceDeg));
+  }
+
+  /** No more frames come: a movement of one leg was not followed to its end. */
+  void hearLast(SideTrack track, SideTrack other, Movement.Lost lost) {
+    unshadowed(lost, track, other).ifPresent(this::addUnseen);
+  }
+
+  private void addLost(SideTrack track, Movement.Lost lost) {
+    if (lost.reason() != Reason.POSTURE_UNKNOWN) {
+      addUnseen(lost);
+    } else if (lost.peakDeg() >= goals.range().partialMin()) {
+      verdicts.add(
+          new Attempt(
+              track.side(), lost.startNanos(), lost.endNanos(), AttemptReason.LEFT_POSTURE, 0, 0));
+    }
+  }
+
+  private void addUnseen(Movement.Lost lost) {
+    verdicts.add(new Unseen(lost.startNanos(), lost.endNanos(), lost.reason()));
+  }
+
+  private void decide(
+      Movement movement, SideTrack track, SideTrack other, CameraView view, double toleranceDeg) {
+    LegPair legs = LegPair.of(movement, other, values);
+    boolean exchanged = exchange.isExchanged(movement, other, view);
+    if (legs.cameAlong()
+        || exchange.isOfTheOther(movement, other, exchanged)
+        || alreadyCounted(movement)) {
+      return;
+    }
+    if (exchanged) {
+      verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
+    } else if (legs.together() && twoLegs(track, movement)) {
+      verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
+    } else if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
+      verdicts.add(otherMovement(track, movement));
+    } else {
+      boolean alone = other.history().restedAround(movement.peakNanos());
+      Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
+      weigh(track.evidence(movement, side, legs.together(), alone, view));
+    }
+  }
+
+  /** The shape of a leg that was hardly seen, or had another top, proves nothing. */
+  private static RepVerdict otherMovement(SideTrack track, Movement m) {
+    return m.isWellSeen() && m.rise() != Rise.MISSED
+        ? refused(track, m, AttemptReason.OTHER_MOVEMENT)
+        : new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.FAR_LEG_HIDDEN));
+  }
+
+  private void weigh(Evidence evidence) {
+    Optional<RepVerdict> said = judge.judge(evidence, 1 + reps().size());
+    judgements.add(new Judgement(variant, evidence, said));
+    said.ifPresent(verdicts::add);
+  }
+
+  /**
+   * Of two legs seen as one: from the side the nearer one, behind which the far one is hidden;
+   * while a far leg moves, the near one rests in full view.
+   */
+  private Side likelierSide(SideTrack track, CameraView view) {
+    return view.isAlongTheSwing() ? expectedSide(track) : near.orElseGet(() -> expectedSide(track));
+  }
+
+  /** The leg whose turn it is. */
+  private Side expectedSide(SideTrack track) {
+    List<Rep> reps = reps();
+    int n = reps.size();
+    if (n == 0) {
+      return track.side();
+    }
+    Side last = reps.get(n - 1).side();
+    boolean oneSideAtATime = n > 1 && reps.get(n - 2).side() == last;
+    return oneSideAtATime ? last : last.opposite();
+  }
+
+  /** Not one leg seen twice. */
+  private boolean twoLegs(SideTrack track, Movement movement) {
+    double gap = track.ankleGapAround(movement.peakNanos()).orElse(0.0);
+    return !variant.farLegMayBeCopied() || gap > values.get(RepSettings.DOUBLE_ANKLE_GAP);
+  }
+
+  private static Attempt refused(SideTrack track, Movement m, AttemptReason reason) {
+    return new Attempt(track.side(), m.startNanos(), m.endNanos(), reason, m.peakDeg(), 0);
+  }
+
+  private boolean alreadyCounted(Movement movement) {
+    return verdicts.stream()
+        .filter(v -> !(v instanceof Unseen))
+        .anyMatch(
+            v -> movement.peakNanos() > v.startNanos() && movement.peakNanos() < v.endNanos());
+  }
+
+  /**
+   * A lost movement of a leg that only came along with the other one is not told twice; of one that
+   * had begun before, what came before.
+   */
+  private Optional<Movement.Lost> unshadowed(Movement.Lost lost, SideTrack track, SideTrack other) {
+    if (verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == lost.endNanos())) {
+      return Optional.empty();
+    }
+    if (!isHigher(other, track, lost.endNanos())) {
+      return Optional.of(lost);
+    }
+    long until = other.movingSinceNanos();
+    boolean longBefore = until - lost.startNanos() >= goals.timing().minNanos();
+    return longBefore
+        ? Optional.of(new Movement.Lost(lost.startNanos(), until, lost.reason(), lost.peakDeg()))
+        : Optional.empty();
+  }
+
+  /** Whether the other leg moves, and was higher up at that moment. */
+  private static boolean isHigher(SideTrack other, SideTrack track, long nanos) {
+    double own = track.history().primaryAround(nanos).orElse(0.0);
+    return other.progress().phase().moving()
+        && other.history().primaryAround(nanos).orElse(0.0) > own;
+  }
+
+  private List<Rep> reps() {
+    return RepVerdict.reps(verdicts);
+  }
+}
