@@ -197,11 +197,26 @@ final class KneelingHipExtension {
     if (armLifted(c)) {
       return Measurement.withheld(Reason.HANDS_HIDDEN);
     }
-    Measurement left = c.change(Measure.ELBOW_FLEXION, Side.LEFT);
-    Measurement right = c.change(Measure.ELBOW_FLEXION, Side.RIGHT);
+    Measurement left = fold(c, Side.LEFT);
+    Measurement right = fold(c, Side.RIGHT);
     return left.isJudged() && right.isJudged()
         ? (left.value() > right.value() ? left : right)
         : (left.isJudged() ? left : right);
+  }
+
+  /**
+   * An arm whose hand stays on the floor cannot fold without its shoulder coming nearer to the hand
+   * (decision 38): where that has not happened the elbow was misread.
+   */
+  private static Measurement fold(RuleContext c, Side side) {
+    Measurement elbow = c.change(Measure.ELBOW_FLEXION, side);
+    Measurement shoulder = c.change(Measure.WRIST_DROP, side);
+    if (!elbow.isJudged() || !shoulder.isJudged()) {
+      return elbow.isJudged() ? shoulder : elbow;
+    }
+    return shoulder.value() < 0
+        ? elbow
+        : Measurement.judged(Math.min(0, elbow.value()), elbow.sd());
   }
 
   private static boolean armLifted(RuleContext c) {

@@ -1,8 +1,10 @@
 package plumbline.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Reason;
@@ -92,17 +94,35 @@ final class LegArbiter {
         || alreadyCounted(movement)) {
       return;
     }
+    Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
+    SideTrack credited = side == track.side() ? track : other;
     if (exchanged) {
       verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
     } else if (legs.together() && twoLegs(track, movement)) {
       verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
-    } else if (track.mismatchAround(movement.peakNanos()).orElse(-90.0) > toleranceDeg) {
+    } else if (mismatchDeg(movement, track, credited) > toleranceDeg) {
       verdicts.add(otherMovement(track, movement));
     } else {
       boolean alone = other.history().restedAround(movement.peakNanos());
-      Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
       weigh(track.evidence(movement, side, legs.together(), alone, view));
     }
+  }
+
+  /**
+   * How far the shapes at the top speak against the movement, degrees: of the leg that was
+   * followed, which may be a copy whose knee is not seen, and of the one that is to be credited
+   * with it.
+   */
+  private static double mismatchDeg(Movement movement, SideTrack followed, SideTrack credited) {
+    return Stream.of(followed, credited)
+        .flatMap(track -> track.mismatchAround(movement.peakNanos()).stream())
+        .max(Comparator.naturalOrder())
+        .orElse(-90.0);
+  }
+
+  /** How far that leg's shape at the top speaks against the movement, degrees; unseen, nothing. */
+  private static double mismatch(SideTrack track, Movement movement) {
+    return track.mismatchAround(movement.peakNanos()).orElse(-90.0);
   }
 
   /** The shape of a leg that was hardly seen, or had another top, proves nothing. */
