@@ -23,6 +23,12 @@ public final class ErrorBands {
   /** For a distance of which nothing is known, torso lengths. */
   public static final double WIDE_TL = 0.4;
 
+  /**
+   * Peaks of people who are not among those measured need a band so much wider, that it reaches
+   * nine of ten, too: bodies differ more than the few that were measured do (decision 38).
+   */
+  private static final double OTHER_PEOPLE = 1.5;
+
   /** Which leg a band was measured on, as the program took it. */
   public enum Leg {
     NEAR,
@@ -63,7 +69,7 @@ public final class ErrorBands {
 
   /**
    * @param bands in each measure's unit
-   * @param peaks of the primary angle at its peak, degrees
+   * @param peaks of the primary angle at its peak, degrees, of the people measured
    * @param model the id of the pose model in use
    */
   public ErrorBands(Map<Cell, Double> bands, Map<PeakCell, Double> peaks, String model) {
@@ -91,13 +97,13 @@ public final class ErrorBands {
   }
 
   /**
-   * The band of a repetition's peak, degrees: a held peak is known better than an angle on the way.
-   * Empty when it was not measured.
+   * The band of a repetition's peak of anybody, degrees: a held peak is known better than an angle
+   * on the way. Empty when it was not measured.
    */
   public OptionalDouble peakBand(String exercise, Posture posture, CameraView view) {
     boolean oblique = view != CameraView.SIDE;
     Double band = peaks.get(new PeakCell(exercise, posture, oblique, model));
-    return band == null ? OptionalDouble.empty() : OptionalDouble.of(band);
+    return band == null ? OptionalDouble.empty() : OptionalDouble.of(OTHER_PEOPLE * band);
   }
 
   private static Leg leg(Measure measure, boolean near) {
