@@ -51,6 +51,26 @@ class AccuracyFileTest {
     assertThat(nearKnee(result.bands())).isEqualTo(5.7);
   }
 
+  /** Bodies differ more than the few on whom bands were measured. */
+  @Test
+  void theBandOfAPeakIsWiderForOtherPeopleThanThoseMeasured() throws IOException {
+    String peaks =
+        """
+
+        [[peak_band]]
+        exercise = "march"
+        posture = "standing"
+        oblique = false
+        model = "full"
+        n = 30
+        people = 4
+        band_deg = 4.0
+        """;
+    ErrorBands bands = load(GOOD + peaks).bands();
+    assertThat(bands.peakBand("march", Posture.STANDING, CameraView.SIDE)).hasValue(6.0);
+    assertThat(bands.peakBand("march", Posture.STANDING, CameraView.FRONT)).isEmpty();
+  }
+
   @Test
   void aMissingFileMeansWideBands() {
     AccuracyResult result = new AccuracyFile(folder.resolve("none.toml")).load("full");
