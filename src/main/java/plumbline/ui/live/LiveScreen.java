@@ -212,6 +212,11 @@ public final class LiveScreen extends Region {
     panels.end.show(verdicts);
   }
 
+  /** True once the end is told: of the file, or of what was planned. */
+  public boolean isOver() {
+    return panels.end.isVisible();
+  }
+
   /** Lets the last pictures go; nothing is shown any more. */
   public void release() {
     panels.picture.clear();
