@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryEntry;
 
@@ -62,11 +64,23 @@ final class EntryList {
     shown.stream()
         .filter(entry -> entry.file().equals(file))
         .findFirst()
-        .ifPresent(
-            entry -> {
-              list.getSelectionModel().select(entry);
-              list.scrollTo(entry);
-            });
+        .ifPresent(entry -> list.getSelectionModel().select(entry));
+  }
+
+  /** Index of the one at the upper edge; 0 while nothing is drawn. */
+  int firstRow() {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first) {
+      // One that has just gone out above still counts as visible.
+      boolean gone = first.getBoundsInParent().getMaxY() < 1;
+      return gone ? first.getIndex() + 1 : first.getIndex();
+    }
+    return 0;
+  }
+
+  /** Lets the one at this index stand at the upper edge, as far as there are enough below it. */
+  void scrollTo(int row) {
+    list.scrollTo(row);
   }
 
   /** Shows those whose words are sought. */
