@@ -151,16 +151,15 @@ public final class LiveScreen extends Region {
     return moment.shownCue();
   }
 
-  /** The person has asked to panels.stop. */
+  /** The person has asked to stop. */
   public void showStop() {
     panels.stop.ask(exercise, panels.strip.isVisible());
-    // What is behind the veil is out of the keyboard's reach too.
-    panels.bar.setDisable(true);
+    panels.lockBehindStop(true);
   }
 
   public void hideStop() {
     panels.stop.setVisible(false);
-    panels.bar.setDisable(false);
+    panels.lockBehindStop(false);
   }
 
   /** Everything is kept from now on. */
