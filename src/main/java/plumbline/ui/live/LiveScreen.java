@@ -221,6 +221,13 @@ public final class LiveScreen extends Region {
     panels.picture.clear();
   }
 
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    layout.layout(width, height);
+  }
+
   @Override
   protected void layoutChildren() {
     ViewPorts.of(this, getWidth(), getHeight(), mirrored).ifPresent(viewPort::set);

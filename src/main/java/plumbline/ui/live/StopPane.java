@@ -10,21 +10,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
-import plumbline.ui.common.Sizes;
 
 /**
  * Shown when something hurts. Nothing runs behind it. It asks one question, and the answer that has
  * the keyboard never goes on with what hurts. Pressing the stop key again and again, as one does in
  * pain, answers nothing: {@link CalmKeys}.
  */
-final class StopPane extends StackPane {
+final class StopPane extends Veil {
   private final Wording wording;
   private final LiveActions actions;
   private final Label heading = Pieces.paragraph("", "heading");
@@ -157,8 +155,7 @@ final class StopPane extends StackPane {
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Sizes.unit(this);
+  protected void size(double unit) {
     box.setMaxWidth(unit * 128);
     box.setSpacing(unit * (Looks.textScale() > 1.2 ? 1.9 : 2.6));
     buttons.setHgap(unit * 2.4);
@@ -166,6 +163,5 @@ final class StopPane extends StackPane {
     buttons.setPrefWrapLength(box.getMaxWidth());
     heading.setStyle(Fonts.css(Math.min(unit * 7.4, Looks.text(unit * 7.4))));
     setStyle(Fonts.css(Math.min(unit * 4.4, Looks.text(Math.max(14, unit * 3.7)))));
-    super.layoutChildren();
   }
 }
