@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.IndexedCell;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryEntry;
+import plumbline.ui.common.Pieces;
 
 /** The sessions, the newest first: those that are sought are shown, and one of them is chosen. */
 final class EntryList {
@@ -22,6 +24,7 @@ final class EntryList {
   private final FilteredList<LibraryEntry> shown = new FilteredList<>(all);
   private final ListView<LibraryEntry> list = new ListView<>(shown);
   private final Label nothing = new Label();
+  private final Label count = Pieces.label("", "soft");
 
   /** {@code chosen} is told of each other choice. */
   EntryList(Wording wording, EntryWords words, Consumer<Optional<LibraryEntry>> chosen) {
@@ -35,6 +38,19 @@ final class EntryList {
     nothing.getStyleClass().add("body");
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
+    shown.addListener((ListChangeListener<LibraryEntry>) change -> count());
+    all.addListener((ListChangeListener<LibraryEntry>) change -> count());
+  }
+
+  /** How many sessions there are, and how many of them are found. */
+  Label countLabel() {
+    return count;
+  }
+
+  /** The one above may be another one now, and its month, too. */
+  private void count() {
+    count.setText(words.howMany(shown.size(), all.size()));
+    list.refresh();
   }
 
   ListView<LibraryEntry> view() {

@@ -61,7 +61,10 @@ public final class LibraryScreen extends DeskScreen {
   private VBox top() {
     Button progress = Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
     Button back = Buttons.of(wording.text("library.back"), "quiet", actions::leave);
-    HBox line = new HBox(heading(), Pieces.gap(), progress, back);
+    HBox name = new HBox(heading(), list.countLabel());
+    name.setAlignment(Pos.BASELINE_LEFT);
+    name.getStyleClass().add("top-line");
+    HBox line = new HBox(name, Pieces.gap(), progress, back);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("top-line");
     search.setPromptText(wording.text("library.search"));
