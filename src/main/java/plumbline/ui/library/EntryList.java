@@ -85,13 +85,16 @@ final class EntryList {
 
   /** Index of the one at the upper edge; 0 while nothing is drawn. */
   int firstRow() {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first) {
-      // One that has just gone out above still counts as visible.
-      boolean gone = first.getBoundsInParent().getMaxY() < 1;
-      return gone ? first.getIndex() + 1 : first.getIndex();
+    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return 0;
     }
-    return 0;
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    if (first == null) {
+      return 0;
+    }
+    // One that has just gone out above still counts as visible.
+    boolean gone = first.getBoundsInParent().getMaxY() < 1;
+    return gone ? first.getIndex() + 1 : first.getIndex();
   }
 
   /** Lets the one at this index stand at the upper edge, as far as there are enough below it. */
