@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import plumbline.body.Side;
 import plumbline.capture.SourceInfo;
+import plumbline.coaching.AttemptWords;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict.Attempt;
+import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.scoring.Tally;
@@ -118,8 +120,22 @@ public final class AnalysisJson {
     json.addProperty("side", attempt.side().id());
     json.add("start_s", seconds(attempt.startNanos()));
     json.add("end_s", seconds(attempt.endNanos()));
-    json.addProperty("reason", AttemptWords.of(attempt, wording));
+    json.addProperty("reason", reason(attempt));
     return json;
+  }
+
+  /** As scripts have read it from the first day on: degrees are written out. */
+  private String reason(Attempt attempt) {
+    boolean angle = attempt.reason() == AttemptReason.BELOW_SMALLEST_RANGE;
+    return AttemptWords.of(
+        attempt,
+        wording,
+        number(attempt.value()) + (angle ? " deg" : ""),
+        number(attempt.needed()));
+  }
+
+  private static String number(double value) {
+    return Rounded.text(value, Math.abs(value) < 10 ? 1 : 0);
   }
 
   private JsonObject unseen(Unseen unseen) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import plumbline.body.Side;
+import plumbline.coaching.AttemptWords;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;

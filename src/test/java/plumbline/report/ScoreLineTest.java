@@ -31,7 +31,7 @@ class ScoreLineTest {
             "     3.2 - 8.0 s  #1 left full  63° ± 3°  " + line.of(Results.faulty()),
             "     9.0 - 11.0 s  #2 right partial    " + line.of(Results.unscored()),
             "    12.0 - 13.1 s  not counted (right): below the smallest counted range:"
-                + " 18 deg, needs 25",
+                + " 18°, needs 25°",
             "    14.0 - 16.5 s  not seen: feet out of frame."
                 + " Move back until your feet are in view");
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.coaching.Cue;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryDesk;
 import plumbline.session.SessionFolder;
@@ -23,7 +24,9 @@ import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.common.Looks;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
+import plumbline.ui.live.LiveScreen;
 import plumbline.ui.progress.ProgressScreen;
+import plumbline.ui.setup.CameraScreen;
 import plumbline.ui.start.InformedScreen;
 import plumbline.ui.start.KeysScreen;
 import plumbline.ui.start.StartScreen;
@@ -60,13 +63,40 @@ class FirstPictureTest {
           screen.show(List.of());
           return screen;
         }),
-    LENS(LensShots::screen);
+    LENS(LensShots::screen),
+    TWO_CAMERAS(() -> cameras(List.of("Front", "Desk"))),
+    THREE_CAMERAS(() -> cameras(List.of("Front", "Desk", "Ceiling, wide"))),
+    CANNOT_SEE(() -> live(new Cue(Cue.Kind.CANNOT_SEE, "fix.feet-out-of-frame"))),
+    STOPPED(
+        () -> {
+          LiveScreen screen = live(new Cue(Cue.Kind.SHAPE, "cue.leg-raise.knee_bend"));
+          screen.showStop();
+          return screen;
+        }),
+    OVER(
+        () -> {
+          LiveScreen screen = live(new Cue(Cue.Kind.SHAPE, "cue.leg-raise.knee_bend"));
+          screen.showEnd(List.of());
+          return screen;
+        });
 
     private final Supplier<? extends Parent> make;
 
     Fresh(Supplier<? extends Parent> make) {
       this.make = make;
     }
+  }
+
+  private static CameraScreen cameras(List<String> names) {
+    return new CameraScreen(
+        Wording.english(), names, 0, chosen -> {}, Nobody.at(CameraScreen.Actions.class));
+  }
+
+  private static LiveScreen live(Cue cue) {
+    ShownLive live = new ShownLive();
+    LiveScreen screen = new LiveScreen(Wording.english(), live.actions);
+    screen.show(live.view(Optional.of(cue), 1280, 720), picture -> {});
+    return screen;
   }
 
   @ParameterizedTest
@@ -83,7 +113,10 @@ class FirstPictureTest {
           List<String> first = places(screen);
           pass(screen);
           pass(screen);
-          assertThat(first).hasSizeGreaterThan(10).isEqualTo(places(screen));
+          List<String> settled = places(screen);
+          assertThat(first).hasSizeGreaterThan(10);
+          assertThat(first).filteredOn(place -> !settled.contains(place)).isEmpty();
+          assertThat(settled).hasSameSizeAs(first);
           return screen;
         });
   }
@@ -93,10 +126,16 @@ class FirstPictureTest {
     screen.layout();
   }
 
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+  }
+
   /** Where each node is, how large, and in which letters. */
   private static List<String> places(Parent screen) {
     List<String> all = new ArrayList<>();
-    for (Node node : ShownReview.all(screen, Node.class)) {
+    List<Node> shown = ShownReview.all(screen, Node.class);
+    shown.removeIf(node -> !isShown(node));
+    for (Node node : shown) {
       String letters = node instanceof Labeled words ? " " + words.getFont() : "";
       all.add(node.getBoundsInParent() + letters + " of " + node);
     }

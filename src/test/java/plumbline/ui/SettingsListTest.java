@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,10 +102,30 @@ class SettingsListTest {
               .filteredOn(Node::isVisible)
               .allMatch(button -> button.getWidth() + 1 >= button.prefWidth(-1));
           Parent pane = (Parent) screen.lookup(".setting-pane");
-          for (Label label : ShownReview.all(pane, Label.class)) {
-            assertThat(label.getHeight() + 1)
-                .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()));
-          }
+          assertThat(ShownReview.all(pane, Label.class))
+              .filteredOn(Node::isManaged)
+              .allMatch(label -> label.getHeight() + 1 >= label.prefHeight(label.getWidth()));
+          return null;
+        });
+  }
+
+  /** What the chosen setting means stands beside the list: where room is short, only there. */
+  @Test
+  void largeLettersInALowWindowLeaveMoreThanTwoSettingsInSight() throws Exception {
+    FxThread.call(
+        () -> {
+          SettingsScreen screen = shown.screen();
+          screen.zoom(2);
+          Shots.of(screen, 1280, 720);
+          ListView<Threshold> list = ShownSettings.list(screen);
+          List<Node> whole =
+              list.lookupAll(".setting-row").stream()
+                  .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() < 700)
+                  .toList();
+          assertThat(whole).hasSizeGreaterThanOrEqualTo(6);
+          screen.search("visib");
+          Shots.of(screen, 1280, 720);
+          assertThat(list.lookupAll(".soft")).isNotEmpty();
           return null;
         });
   }

@@ -23,12 +23,35 @@ class StopScreenTest {
           screen.showStop();
           assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
           Node focus = screen.getScene().getFocusOwner();
-          assertThat(focus).isNotInstanceOf(Button.class);
-          OnScreen.press(focus, KeyCode.SPACE);
-          OnScreen.press(focus, KeyCode.ENTER);
+          for (int hasty = 0; hasty < 5; hasty++) {
+            OnScreen.press(focus, KeyCode.SPACE);
+            OnScreen.press(focus, KeyCode.ENTER);
+          }
           assertThat(live.actions.asked).isEmpty();
           OnScreen.button(screen, "Pressed by mistake").fire();
           assertThat(live.actions.asked).isEqualTo("resume");
+          return null;
+        });
+  }
+
+  /** A screen reader reads what has the focus. */
+  @Test
+  void theAnswerThatIsSafeHasTheKeyboardAndTellsTheQuestion() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          Button first = (Button) screen.getScene().getFocusOwner();
+          assertThat(first.getText()).isEqualTo("Yes");
+          assertThat(first.getAccessibleText())
+              .startsWith("Good that you stopped.")
+              .contains("Chest pain")
+              .endsWith("Did this move start or increase pain? Yes");
+          first.fire();
+          Button next = (Button) screen.getScene().getFocusOwner();
+          assertThat(next.getText()).isEqualTo("Finish for today");
+          assertThat(next.getAccessibleText()).startsWith("Thank you for stopping.");
           return null;
         });
   }

@@ -11,6 +11,7 @@ import plumbline.session.FirstStart;
 import plumbline.session.ModelChoice;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
+import plumbline.ui.library.LibraryPlace;
 import plumbline.ui.start.StartActions;
 import plumbline.voice.Voice;
 
@@ -188,20 +189,20 @@ final class Navigation implements StartActions, LiveControls.Around {
   /** The recorded sessions; what runs is ended. */
   @Override
   public void showLibrary() {
-    showLibrary(Optional.empty());
+    showLibrary(LibraryPlace.TOP);
   }
 
-  /** With this one chosen; whoever looks at one of them comes back to it. */
-  private void showLibrary(Optional<Path> chosen) {
+  /** From there on; whoever looks at one of them comes back to where they were. */
+  private void showLibrary(LibraryPlace from) {
     running.stop();
     running.open(
         new SessionScreens(
             preferred.wording(),
             choice.setup().sessions().folder(),
             window,
-            file -> videos.review(file, () -> showLibrary(Optional.of(file))),
+            (file, place) -> videos.review(file, () -> showLibrary(place)),
             home,
-            chosen));
+            from));
   }
 
   @Override

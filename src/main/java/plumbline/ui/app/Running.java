@@ -57,6 +57,11 @@ final class Running {
         && run().filter(one -> !one.isHalted()).isPresent();
   }
 
+  /** True once the session on the screen has told its end: of its video, or of what was planned. */
+  boolean isOver() {
+    return isOnScreen() && live().filter(LiveScreen::isOver).isPresent();
+  }
+
   /** True while a session is seen small on the first screen. */
   boolean isPreviewed() {
     return run().filter(LiveRun::isPreviewed).isPresent();

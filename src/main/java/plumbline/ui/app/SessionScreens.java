@@ -1,8 +1,7 @@
 package plumbline.ui.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryDesk;
@@ -10,6 +9,7 @@ import plumbline.session.LibraryEntry;
 import plumbline.session.SessionFolder;
 import plumbline.session.SessionLibrary;
 import plumbline.ui.library.LibraryActions;
+import plumbline.ui.library.LibraryPlace;
 import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.progress.ProgressScreen;
 
@@ -17,28 +17,28 @@ import plumbline.ui.progress.ProgressScreen;
 final class SessionScreens implements LibraryActions, Running.Beside {
   private final Wording wording;
   private final AppWindow window;
-  private final Consumer<Path> review;
+  private final BiConsumer<Path, LibraryPlace> review;
   private final Home home;
-  private final Optional<Path> chosen;
+  private final LibraryPlace from;
   private final LibraryDesk desk;
   private final LibraryScreen library;
 
   /**
-   * @param review opens the session of a file
-   * @param chosen the file of the session that is chosen at first; the newest when empty
+   * @param review opens the session of a file, and is told where in the list one comes from
+   * @param from where in the list one begins
    */
   SessionScreens(
       Wording wording,
       SessionFolder folder,
       AppWindow window,
-      Consumer<Path> review,
+      BiConsumer<Path, LibraryPlace> review,
       Home home,
-      Optional<Path> chosen) {
+      LibraryPlace from) {
     this.wording = wording;
     this.window = window;
     this.review = review;
     this.home = home;
-    this.chosen = chosen;
+    this.from = from;
     desk = new LibraryDesk(new SessionLibrary(folder), Platform::runLater);
     library = new LibraryScreen(wording, this, desk);
   }
@@ -46,19 +46,24 @@ final class SessionScreens implements LibraryActions, Running.Beside {
   @Override
   public void open() {
     window.show(library);
-    library.load(chosen);
+    library.load(from);
   }
 
   @Override
   public void review(LibraryEntry session) {
-    review.accept(session.file());
+    review.accept(session.file(), library.place());
   }
 
   @Override
   public void showProgress() {
-    ProgressScreen progress = new ProgressScreen(wording, () -> window.show(library));
+    ProgressScreen progress = new ProgressScreen(wording, this::backToList);
     window.show(progress);
     progress.load(desk);
+  }
+
+  private void backToList() {
+    window.show(library);
+    library.focusMain();
   }
 
   @Override

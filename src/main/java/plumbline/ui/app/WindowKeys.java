@@ -1,6 +1,7 @@
 package plumbline.ui.app;
 
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
@@ -34,8 +35,7 @@ final class WindowKeys {
   /** True when the key meant something to the session on the screen. */
   private boolean isOfSession(KeyEvent event) {
     if (Keys.stops(event)) {
-      event.consume();
-      controls.painStop();
+      stop(event);
     } else if (Keys.mirrors(event)) {
       controls.toggleMirror();
     } else if (Keys.mutes(event)) {
@@ -54,6 +54,19 @@ final class WindowKeys {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Where all is over there is nothing to stop: Esc leads back, Space presses what has the focus.
+   */
+  private void stop(KeyEvent event) {
+    if (!navigation.running().isOver()) {
+      event.consume();
+      controls.painStop();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      controls.leave();
+    }
   }
 
   private void onKeyAnywhere(KeyEvent event) {

@@ -1,5 +1,6 @@
 package plumbline.ui.library;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -35,8 +36,28 @@ final class EntryCell extends ListCell<LibraryEntry> {
       setAccessibleText(null);
       return;
     }
-    setGraphic(row(entry));
+    VBox content = new VBox();
+    if (isFirstOfItsMonth(entry)) {
+      content.getChildren().add(Pieces.label(words.month(entry), "entry-month"));
+    }
+    content.getChildren().add(row(entry));
+    // The list decides how wide a row is, not the words in it.
+    content.setPrefWidth(0);
+    setGraphic(content);
     setAccessibleText(words.title(entry) + ", " + words.day(entry) + ", " + words.counts(entry));
+  }
+
+  /** What cannot be read has no day, and stands with what is above it. */
+  private boolean isFirstOfItsMonth(LibraryEntry entry) {
+    String month = words.month(entry);
+    List<LibraryEntry> shown = getListView().getItems();
+    for (int i = getIndex() - 1; i >= 0 && !month.isEmpty(); i--) {
+      String above = words.month(shown.get(i));
+      if (!above.isEmpty()) {
+        return !above.equals(month);
+      }
+    }
+    return !month.isEmpty();
   }
 
   private HBox row(LibraryEntry entry) {
@@ -52,8 +73,7 @@ final class EntryCell extends ListCell<LibraryEntry> {
     }
     row.setAlignment(Pos.CENTER_LEFT);
     row.setSpacing(16);
-    // The list decides how wide a row is, not the words in it.
-    row.setPrefWidth(0);
+    row.getStyleClass().add("entry-row");
     return row;
   }
 

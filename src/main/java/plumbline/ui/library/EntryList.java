@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import plumbline.coaching.Wording;
 import plumbline.session.LibraryEntry;
+import plumbline.ui.common.Pieces;
 
 /** The sessions, the newest first: those that are sought are shown, and one of them is chosen. */
 final class EntryList {
@@ -20,6 +24,7 @@ final class EntryList {
   private final FilteredList<LibraryEntry> shown = new FilteredList<>(all);
   private final ListView<LibraryEntry> list = new ListView<>(shown);
   private final Label nothing = new Label();
+  private final Label count = Pieces.label("", "soft");
 
   /** {@code chosen} is told of each other choice. */
   EntryList(Wording wording, EntryWords words, Consumer<Optional<LibraryEntry>> chosen) {
@@ -33,6 +38,19 @@ final class EntryList {
     nothing.getStyleClass().add("body");
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
+    shown.addListener((ListChangeListener<LibraryEntry>) change -> count());
+    all.addListener((ListChangeListener<LibraryEntry>) change -> count());
+  }
+
+  /** How many sessions there are, and how many of them are found. */
+  Label countLabel() {
+    return count;
+  }
+
+  /** The one above may be another one now, and its month, too. */
+  private void count() {
+    count.setText(words.howMany(shown.size(), all.size()));
+    list.refresh();
   }
 
   ListView<LibraryEntry> view() {
@@ -62,11 +80,26 @@ final class EntryList {
     shown.stream()
         .filter(entry -> entry.file().equals(file))
         .findFirst()
-        .ifPresent(
-            entry -> {
-              list.getSelectionModel().select(entry);
-              list.scrollTo(entry);
-            });
+        .ifPresent(entry -> list.getSelectionModel().select(entry));
+  }
+
+  /** Index of the one at the upper edge; 0 while nothing is drawn. */
+  int firstRow() {
+    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return 0;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    if (first == null) {
+      return 0;
+    }
+    // One that has just gone out above still counts as visible.
+    boolean gone = first.getBoundsInParent().getMaxY() < 1;
+    return gone ? first.getIndex() + 1 : first.getIndex();
+  }
+
+  /** Lets the one at this index stand at the upper edge, as far as there are enough below it. */
+  void scrollTo(int row) {
+    list.scrollTo(row);
   }
 
   /** Shows those whose words are sought. */

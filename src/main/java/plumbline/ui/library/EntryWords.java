@@ -1,5 +1,6 @@
 package plumbline.ui.library;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -29,6 +30,19 @@ final class EntryWords {
     return entry.damage().isPresent()
         ? wording.text(isDamaged(entry) ? "library.damaged" : "library.unreadable")
         : wording.day(entry.startedAt());
+  }
+
+  /** {@code November 2026}; empty where no day is known. */
+  String month(LibraryEntry entry) {
+    return entry
+        .startedAt()
+        .map(DateTimeFormatter.ofPattern("LLLL yyyy", wording.language())::format)
+        .orElse("");
+  }
+
+  /** How many there are, and how many of them are shown; empty where there are none. */
+  String howMany(int shown, int all) {
+    return all == 0 ? "" : wording.text(shown == all ? "library.all" : "library.found", shown, all);
   }
 
   /** Whether something in the file is broken, which another program or folder would not help. */

@@ -61,7 +61,10 @@ public final class LibraryScreen extends DeskScreen {
   private VBox top() {
     Button progress = Buttons.of(wording.text("library.progress"), "quiet", actions::showProgress);
     Button back = Buttons.of(wording.text("library.back"), "quiet", actions::leave);
-    HBox line = new HBox(heading(), Pieces.gap(), progress, back);
+    HBox name = new HBox(heading(), list.countLabel());
+    name.setAlignment(Pos.BASELINE_LEFT);
+    name.getStyleClass().add("top-line");
+    HBox line = new HBox(name, Pieces.gap(), progress, back);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("top-line");
     search.setPromptText(wording.text("library.search"));
@@ -91,9 +94,10 @@ public final class LibraryScreen extends DeskScreen {
   /**
    * Reads the library anew; the list appears when that is done.
    *
-   * @param wanted the file of the session to choose, if it is there; else the newest
+   * @param from where in it to begin
    */
-  public void load(Optional<Path> wanted) {
+  public void load(LibraryPlace from) {
+    search.setText(from.sought());
     list.say(wording.text("library.loading"));
     boolean undoable = deleted.isPresent();
     desk.ask(
@@ -105,15 +109,27 @@ public final class LibraryScreen extends DeskScreen {
         },
         entries -> {
           show(entries);
-          wanted.ifPresent(list::choose);
+          from.chosen().ifPresent(list::choose);
+          list.scrollTo(from.firstRow());
         },
         this::fail);
+  }
+
+  /** Where in the list somebody is. */
+  public LibraryPlace place() {
+    return new LibraryPlace(
+        search.getText(), list.selected().map(LibraryEntry::file), list.firstRow());
   }
 
   /** Shows these sessions and chooses the first. */
   public void show(List<LibraryEntry> entries) {
     search.setVisible(!entries.isEmpty());
     list.show(entries, search.getText());
+  }
+
+  /** To the list: the arrow keys choose at once. */
+  public void focusMain() {
+    list.view().requestFocus();
   }
 
   private void choose(Optional<LibraryEntry> entry) {
@@ -177,7 +193,7 @@ public final class LibraryScreen extends DeskScreen {
     desk.ask(
         library -> library.salvage(entry),
         saved -> {
-          load(Optional.empty());
+          load(place().withChosen(saved.file()));
           told.tell(wording.text("library.salvaged", words.title(saved)));
         },
         this::fail);

@@ -15,16 +15,16 @@ import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
-import plumbline.ui.common.Sizes;
 import plumbline.ui.overlay.Mark;
 
 /** Says in large words that nothing can be judged, why, and the one thing that helps. */
-final class BlindPane extends StackPane {
+final class BlindPane extends Veil {
   private final Wording wording;
   private final Label reason = new Label();
   private final Text fix = new Text();
   private final StackPane sign = new StackPane();
   private final VBox box;
+  private double signUnit;
 
   BlindPane(Wording wording) {
     this.wording = wording;
@@ -73,18 +73,19 @@ final class BlindPane extends StackPane {
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Sizes.unit(this);
+  protected void size(double unit) {
     double width = getWidth() * 0.72;
     double letters = Math.min(unit * 6, Looks.text(unit * 4.4));
     reason.setStyle(Fonts.css(letters));
     reason.setMaxWidth(FitText.evenWidth(reason.getText(), letters, width) + unit);
     LargeWords.fit(fix, unit, 8.2, width, getHeight());
-    sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
+    if (unit != signUnit) {
+      signUnit = unit;
+      sign.getChildren().setAll(Mark.UNSEEN.draw(unit * 5.5));
+    }
     ((HBox) sign.getParent()).setSpacing(unit * 1.8);
     setPadding(new Insets(unit * 4, 0, unit * 4, 0));
     box.setSpacing(unit * 1.5);
     box.setStyle("-fx-padding: " + unit * 3.2 + " " + unit * 4 + ";");
-    super.layoutChildren();
   }
 }

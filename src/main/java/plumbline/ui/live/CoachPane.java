@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
@@ -19,13 +18,12 @@ import plumbline.ui.common.FitText;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Palette;
-import plumbline.ui.common.Sizes;
 
 /**
  * What takes its time, large in the middle: a ring that empties, the seconds left, what it is and
  * what comes next. While breathing, a disc that grows and shrinks with the breath.
  */
-final class CoachPane extends StackPane {
+final class CoachPane extends Veil {
   private static final double RING = 17;
   private static final double SMALLER_RING = 13;
 
@@ -137,8 +135,7 @@ final class CoachPane extends StackPane {
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Sizes.unit(this);
+  protected void size(double unit) {
     double radius = unit * (Looks.textScale() > 1.3 ? SMALLER_RING : RING);
     ring.setSize(radius, unit * 1.6);
     breath.setRadius(radius * (0.35 + 0.55 * breathSize));
@@ -152,6 +149,10 @@ final class CoachPane extends StackPane {
     heading.setMaxWidth(getWidth() * 0.8);
     box.setSpacing(unit * 2.4);
     box.setPadding(new Insets(unit * 4, unit * 6, unit * 4, unit * 6));
+  }
+
+  @Override
+  protected void layoutChildren() {
     super.layoutChildren();
     box.setTranslateY(counting ? line.map(this::aside).orElse(0.0) : 0);
   }

@@ -37,6 +37,7 @@ final class CoachStrip extends HBox {
   private static final double MOST_LETTERS = 4.2;
 
   private final CoachWords words;
+  private final String goOnAloud;
   private final Label place = new Label();
   private final HBox dots = new HBox();
   private final VBox middle = new VBox(place, dots);
@@ -47,9 +48,12 @@ final class CoachStrip extends HBox {
   private boolean repeated;
   private int steps;
   private int at = -1;
+  private int lines = -1;
+  private boolean awaited;
 
   CoachStrip(Wording wording, LiveActions actions) {
     words = new CoachWords(wording);
+    goOnAloud = wording.text("coach.go-on-aloud");
     getStyleClass().addAll("panel", "coach-strip");
     setVisible(false);
     setAlignment(Pos.CENTER);
@@ -115,10 +119,29 @@ final class CoachStrip extends HBox {
     buttons.get(1).setDisable(view.set().isEmpty());
     working = view.stage() == CoachView.Stage.WORKING;
     unfold();
+    tell(view);
     if (view.at() != at || view.steps().size() != steps) {
       at = view.at();
       steps = view.steps().size();
       drawDots(view);
+    }
+  }
+
+  /**
+   * What goes on has the keyboard when something begins that takes its time; with it, whoever does
+   * not see the screen is told what has come.
+   */
+  private void tell(CoachView view) {
+    Button goOn = buttons.get(2);
+    if (view.lines() != lines) {
+      lines = view.lines();
+      goOn.setAccessibleText(words.line(view) + " " + goOnAloud);
+      awaited =
+          view.stage() == CoachView.Stage.TIMED || view.stage() == CoachView.Stage.CHANGING_SIDES;
+    }
+    if (awaited && getScene() != null) {
+      awaited = false;
+      goOn.requestFocus();
     }
   }
 

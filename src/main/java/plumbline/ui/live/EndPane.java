@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
@@ -18,13 +17,12 @@ import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
-import plumbline.ui.common.Sizes;
 
 /**
  * Shown when a video is over: what was counted, and what to do next. The way to the first screen
  * stays in the bar below.
  */
-final class EndPane extends StackPane {
+final class EndPane extends Veil {
   private final Wording wording;
   private final Label heading = new Label();
   private final Label summary = new Label();
@@ -98,8 +96,7 @@ final class EndPane extends StackPane {
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Sizes.unit(this);
+  protected void size(double unit) {
     box.setMaxWidth(unit * 150);
     box.setSpacing(unit * 3);
     buttons.setHgap(unit * 2.4);
@@ -107,6 +104,5 @@ final class EndPane extends StackPane {
     buttons.setPrefWrapLength(box.getMaxWidth());
     heading.setStyle(Fonts.css(Math.min(unit * 9, Looks.text(unit * 8))));
     setStyle(Fonts.css(Math.min(unit * 5, Looks.text(Math.max(14, unit * 3.7)))));
-    super.layoutChildren();
   }
 }

@@ -56,7 +56,7 @@ final class LivePanels {
     calibration = new CalibrationPane(wording, actions);
     bar = new BottomBar(wording, actions);
     end = new EndPane(wording, actions);
-    stop = new StopPane(wording, actions);
+    stop = new StopPane(wording, actions, System::nanoTime);
     dim.setFill(Palette.faint(Palette.INK, 0.6));
     dim.getStyleClass().add("dim");
     dim.setMouseTransparent(true);
@@ -97,6 +97,11 @@ final class LivePanels {
         bar,
         end,
         stop);
+  }
+
+  /** What lies behind the question of a stop is out of the keyboard's reach, too. */
+  void lockBehindStop(boolean locked) {
+    List.of(strip, ownRange, calibration, bar, end).forEach(panel -> panel.setDisable(locked));
   }
 
   private static Label label(String words, String styleClass) {

@@ -151,16 +151,15 @@ public final class LiveScreen extends Region {
     return moment.shownCue();
   }
 
-  /** The person has asked to panels.stop. */
+  /** The person has asked to stop. */
   public void showStop() {
     panels.stop.ask(exercise, panels.strip.isVisible());
-    // What is behind the veil is out of the keyboard's reach too.
-    panels.bar.setDisable(true);
+    panels.lockBehindStop(true);
   }
 
   public void hideStop() {
     panels.stop.setVisible(false);
-    panels.bar.setDisable(false);
+    panels.lockBehindStop(false);
   }
 
   /** Everything is kept from now on. */
@@ -212,9 +211,21 @@ public final class LiveScreen extends Region {
     panels.end.show(verdicts);
   }
 
+  /** True once the end is told: of the file, or of what was planned. */
+  public boolean isOver() {
+    return panels.end.isVisible();
+  }
+
   /** Lets the last pictures go; nothing is shown any more. */
   public void release() {
     panels.picture.clear();
+  }
+
+  /** Measured before it is styled: a style that is set during the layout shows a pulse late. */
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    layout.layout(width, height);
   }
 
   @Override

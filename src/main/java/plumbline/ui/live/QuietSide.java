@@ -35,6 +35,9 @@ final class QuietSide {
 
   private static final double FRONT_TORSOS = 0.75;
 
+  /** Toes of a leg that points upwards, on the head's side of the hip. */
+  private static final double TOES_TORSOS = 0.3;
+
   /** Room is told in steps, or words would be set anew with every breath. */
   private static final double STEPS = 20;
 
@@ -55,7 +58,10 @@ final class QuietSide {
     return right;
   }
 
-  /** What is free of a standing body at this side, as a part of the view's width. */
+  /**
+   * What is free at this side of a standing body, and of the raised leg of one that lies, as a part
+   * of the view's width.
+   */
   double room() {
     return room;
   }
@@ -132,8 +138,13 @@ final class QuietSide {
   private void measureRoom(FrameAnalysis analysis, ViewMap map, double width) {
     room = 1;
     roomOpposite = 1;
-    if (analysis.posture().isUpright() && analysis.smoothed().isPresent()) {
-      Pose pose = analysis.smoothed().get();
+    Optional<Pose> seen = analysis.smoothed();
+    if (analysis.posture() == Posture.SUPINE && seen.isPresent()) {
+      double hip = hip(seen.get(), map).getX();
+      double toes = map.length(seen.get().torsoPx()) * TOES_TORSOS;
+      room = stepped(((right ? width - hip : hip) - toes) / width);
+    } else if (analysis.posture().isUpright() && seen.isPresent()) {
+      Pose pose = seen.get();
       double hip = hip(pose, map).getX();
       double back = backPx(pose, map);
       double front = back / BACK_TORSOS * FRONT_TORSOS;

@@ -1,6 +1,7 @@
 package plumbline.ui.live;
 
 import java.util.Locale;
+import plumbline.coaching.AttemptWords;
 import plumbline.coaching.Wording;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
@@ -36,8 +37,7 @@ final class ScoreWords {
       return score(rep);
     }
     if (verdict instanceof RepVerdict.Attempt attempt) {
-      String reason = attempt.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return wording.text("attempt." + reason, number(attempt.value()), number(attempt.needed()));
+      return AttemptWords.of(attempt, wording);
     }
     return wording.reason(((RepVerdict.Unseen) verdict).reason());
   }

@@ -2,26 +2,27 @@ package plumbline.ui.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
-import plumbline.ui.common.Sizes;
 
 /**
- * Shown when something hurts. Nothing runs behind it. It asks one question and has no default
- * button: going on takes a deliberate click, and pressing the stop key once more changes nothing.
+ * Shown when something hurts. Nothing runs behind it. It asks one question, and the answer that has
+ * the keyboard never goes on with what hurts. Pressing the stop key again and again, as one does in
+ * pain, answers nothing: {@link CalmKeys}.
  */
-final class StopPane extends StackPane {
+final class StopPane extends Veil {
   private final Wording wording;
   private final LiveActions actions;
   private final Label heading = Pieces.paragraph("", "heading");
@@ -34,16 +35,17 @@ final class StopPane extends StackPane {
   private final Label question = Pieces.paragraph("", "body");
   private final FlowPane buttons = new FlowPane();
   private final VBox box;
+  private final CalmKeys calm;
   private Optional<String> exercise = Optional.empty();
   private boolean led;
 
-  StopPane(Wording wording, LiveActions actions) {
+  /** {@code nanoClock} is of a person's hand: it tells hasty presses from wanted ones. */
+  StopPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     this.wording = wording;
+    calm = new CalmKeys(this, nanoClock);
     this.actions = actions;
     getStyleClass().add("veil");
     setVisible(false);
-    heading.setFocusTraversable(true);
-    heading.setAccessibleRole(AccessibleRole.TEXT);
     buttons.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(heading);
     box.getChildren().addAll(lines);
@@ -71,7 +73,7 @@ final class StopPane extends StackPane {
             button("stop.no", "quiet", this::justTired),
             button("stop.resume", "quiet", actions::resume));
     setVisible(true);
-    focusWords();
+    focusFirst();
   }
 
   private void itHurts() {
@@ -82,7 +84,7 @@ final class StopPane extends StackPane {
     if (led && exercise.isPresent()) {
       buttons.getChildren().add(button("stop.without", "quiet", actions::resume));
     }
-    focusWords();
+    focusFirst();
   }
 
   private void justTired() {
@@ -96,7 +98,7 @@ final class StopPane extends StackPane {
     if (led) {
       buttons.getChildren().add(1, button("stop.easier", "quiet", this::goOnEasier));
     }
-    focusWords();
+    focusFirst();
   }
 
   private void goOnEasier() {
@@ -139,14 +141,21 @@ final class StopPane extends StackPane {
     return Buttons.of(wording.text(key), style, action);
   }
 
-  /** Takes the focus to the words, away from any button. */
-  private void focusWords() {
-    heading.requestFocus();
+  /** To what is likely to be wanted; a screen reader, which reads what has the focus, tells all. */
+  private void focusFirst() {
+    Button first = (Button) buttons.getChildren().get(0);
+    String said =
+        Stream.concat(Stream.of(heading), Stream.concat(lines.stream(), Stream.of(question)))
+            .map(Label::getText)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" "));
+    first.setAccessibleText(said + " " + first.getText());
+    calm.begin();
+    first.requestFocus();
   }
 
   @Override
-  protected void layoutChildren() {
-    double unit = Sizes.unit(this);
+  protected void size(double unit) {
     box.setMaxWidth(unit * 128);
     box.setSpacing(unit * (Looks.textScale() > 1.2 ? 1.9 : 2.6));
     buttons.setHgap(unit * 2.4);
@@ -154,6 +163,5 @@ final class StopPane extends StackPane {
     buttons.setPrefWrapLength(box.getMaxWidth());
     heading.setStyle(Fonts.css(Math.min(unit * 7.4, Looks.text(unit * 7.4))));
     setStyle(Fonts.css(Math.min(unit * 4.4, Looks.text(Math.max(14, unit * 3.7)))));
-    super.layoutChildren();
   }
 }

@@ -123,7 +123,9 @@ public final class ProgressScreen extends DeskScreen {
   private String sessions(int count) {
     return count == 1
         ? wording.text("progress.one-session")
-        : wording.text("progress.sessions", count);
+        : count > TrendPlot.MOST_SESSIONS
+            ? wording.text("progress.last-sessions", TrendPlot.MOST_SESSIONS, count)
+            : wording.text("progress.sessions", count);
   }
 
   private VBox cell(Trend trend, List<Trend> sides, Quantity quantity) {

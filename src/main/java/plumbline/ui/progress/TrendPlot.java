@@ -21,7 +21,9 @@ final class TrendPlot extends Region {
   /** The newest dot is so much larger: told without its colour. */
   private static final double NEWEST = 1.6;
 
-  private static final double MOST_DOTS = 40;
+  /** More of them could not be told apart: the newest are shown. */
+  static final int MOST_SESSIONS = 40;
+
   private static final double HEADROOM = 1.12;
   private static final double FULL_SCORE = 100;
 
@@ -41,7 +43,7 @@ final class TrendPlot extends Region {
    */
   TrendPlot(Trend trend, List<Trend> together, Quantity quantity) {
     List<SideSummary> points = trend.points();
-    int from = (int) Math.max(0, points.size() - MOST_DOTS);
+    int from = Math.max(0, points.size() - MOST_SESSIONS);
     sessions = points.size() - from;
     for (int i = from; i < points.size(); i++) {
       int session = i - from;

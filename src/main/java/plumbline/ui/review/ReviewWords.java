@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import plumbline.body.Side;
+import plumbline.coaching.AttemptWords;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
@@ -146,8 +147,7 @@ final class ReviewWords {
   /** Why a movement does not count, or was not seen and what helps. */
   String why(RepVerdict verdict) {
     if (verdict instanceof RepVerdict.Attempt attempt) {
-      String id = attempt.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return wording.text("attempt." + id, number(attempt.value()), number(attempt.needed()));
+      return AttemptWords.of(attempt, wording);
     }
     return verdict instanceof RepVerdict.Unseen unseen ? why(unseen.reason()) : "";
   }
@@ -220,9 +220,5 @@ final class ReviewWords {
       case "s" -> wording.number(value, 1);
       default -> wording.number(value, 2);
     };
-  }
-
-  private String number(double value) {
-    return Math.abs(value) < 10 ? wording.number(value, 1) : whole(value);
   }
 }

@@ -1,8 +1,8 @@
 package plumbline.ui.settings;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +19,12 @@ import plumbline.ui.common.Pieces;
 final class SettingCell extends ListCell<Threshold> {
   private final SettingWords words;
   private final Supplier<ThresholdValues> values;
+  private final BooleanSupplier withMeaning;
 
-  SettingCell(SettingWords words, Supplier<ThresholdValues> values) {
+  SettingCell(SettingWords words, Supplier<ThresholdValues> values, BooleanSupplier withMeaning) {
     this.words = words;
     this.values = values;
+    this.withMeaning = withMeaning;
     getStyleClass().add("setting");
   }
 
@@ -46,6 +48,15 @@ final class SettingCell extends ListCell<Threshold> {
     setAccessibleText(aloud(threshold));
   }
 
+  /** As tall as what is in it where it is so wide; a cell by itself wraps no words. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double insets = snappedLeftInset() + snappedRightInset();
+    return getGraphic() == null || width < 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + getGraphic().prefHeight(width - insets) + snappedBottomInset();
+  }
+
   private boolean isFirstOfItsSection(Threshold threshold) {
     int index = getIndex();
     return index <= 0
@@ -53,9 +64,10 @@ final class SettingCell extends ListCell<Threshold> {
   }
 
   private HBox row(Threshold threshold) {
-    Label meaning = Pieces.paragraph(words.meaning(threshold), "soft");
-    Label name = Pieces.paragraph(words.name(threshold), "setting-name");
-    VBox what = new VBox(name, meaning);
+    VBox what = new VBox(Pieces.paragraph(words.name(threshold), "setting-name"));
+    if (withMeaning.getAsBoolean()) {
+      what.getChildren().add(Pieces.paragraph(words.meaning(threshold), "soft"));
+    }
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(what, numbers(threshold));

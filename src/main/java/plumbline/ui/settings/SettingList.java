@@ -30,6 +30,7 @@ final class SettingList {
   private final Label nothing = new Label();
   private ThresholdValues values;
   private boolean filtering;
+  private boolean brief;
 
   /**
    * @param chosen is told the chosen setting whenever it is another one
@@ -47,7 +48,7 @@ final class SettingList {
     shown = new FilteredList<>(FXCollections.observableArrayList(ordered(schema)));
     list = new ListView<>(shown);
     groups = new GroupChoice(words, this::filter);
-    list.setCellFactory(view -> new SettingCell(words, () -> this.values));
+    list.setCellFactory(view -> new SettingCell(words, () -> this.values, this::showsMeanings));
     list.setAccessibleText(words.wording().text("settings.heading"));
     list.setOnMouseClicked(
         event -> {
@@ -93,6 +94,19 @@ final class SettingList {
 
   void chooseFirst() {
     list.getSelectionModel().selectFirst();
+  }
+
+  /** Names and values only: what the chosen one means is read beside the list. */
+  void setBrief(boolean wanted) {
+    if (brief != wanted) {
+      brief = wanted;
+      list.refresh();
+    }
+  }
+
+  /** What is found by words of its meaning would seem to be found without a reason. */
+  private boolean showsMeanings() {
+    return !brief || !search.getText().isEmpty();
   }
 
   /** With these values from now on. */

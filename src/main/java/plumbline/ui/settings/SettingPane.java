@@ -32,6 +32,9 @@ final class SettingPane extends VBox {
     void back();
   }
 
+  private static final int COLUMNS = 6;
+  private static final int BRIEF_COLUMNS = 4;
+
   private final SettingWords words;
   private final SettingsSchema schema;
   private final Requests requests;
@@ -65,7 +68,7 @@ final class SettingPane extends VBox {
   }
 
   private VBox editor() {
-    field.setPrefColumnCount(6);
+    field.setPrefColumnCount(COLUMNS);
     field.textProperty().addListener((property, before, now) -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     slider.valueProperty().addListener((property, before, now) -> slid(now.doubleValue()));
@@ -119,6 +122,13 @@ final class SettingPane extends VBox {
     } else {
       typed();
     }
+  }
+
+  /** Without what the list tells above the chosen one. */
+  void setBrief(boolean brief) {
+    section.setVisible(!brief);
+    section.setManaged(!brief);
+    field.setPrefColumnCount(brief ? BRIEF_COLUMNS : COLUMNS);
   }
 
   /** To the box to type in. */

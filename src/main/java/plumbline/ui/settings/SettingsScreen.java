@@ -2,6 +2,7 @@ package plumbline.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -32,6 +33,11 @@ public final class SettingsScreen extends DeskScreen implements SettingPane.Requ
   private static final double LARGEST_ZOOM = 2;
   private static final double SMALLEST_ZOOM = 0.8;
   private static final double ZOOM_STEP = 0.1;
+
+  /** A window that is lower than so many letters is to show settings before all else. */
+  private static final double TIGHT_EMS = 33;
+
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final SettingWords words;
   private final SettingsFile file;
@@ -231,5 +237,9 @@ public final class SettingsScreen extends DeskScreen implements SettingPane.Requ
   protected void size(double unit) {
     paneScroll.setPrefWidth(getWidth() * 0.4);
     paneScroll.setMinWidth(getWidth() * 0.36);
+    boolean tight = getHeight() < TIGHT_EMS * letters(unit);
+    pseudoClassStateChanged(TIGHT, tight);
+    settings.setBrief(tight);
+    pane.setBrief(tight);
   }
 }

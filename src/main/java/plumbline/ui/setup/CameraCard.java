@@ -81,9 +81,13 @@ final class CameraCard extends VBox {
     choose.requestFocus();
   }
 
-  /** Layout of this width, the picture in the shape of a camera's. */
-  void arrange(double width, double height, double gap) {
+  /**
+   * Layout of this width, the picture in the shape of a camera's; the margin is told here, as that
+   * of a style sheet is not known before the first picture.
+   */
+  void arrange(double width, double height, double gap, double margin) {
     setSpacing(gap);
+    setStyle("-fx-padding: " + gap + "px " + margin + "px;");
     pane.setMinSize(width, height);
     pane.setPrefSize(width, height);
     pane.setMaxSize(width, height);
@@ -91,7 +95,7 @@ final class CameraCard extends VBox {
     cut.setHeight(height);
     cut.setArcWidth(24);
     cut.setArcHeight(24);
-    double whole = width + getInsets().getLeft() + getInsets().getRight();
+    double whole = width + 2 * margin;
     setMinWidth(whole);
     setPrefWidth(whole);
     setMaxWidth(whole);

@@ -120,7 +120,8 @@ public final class CameraScreen extends Page {
     flow.setHgap(unit * 3);
     flow.setVgap(unit * 3);
     double wide = Math.min(getWidth() - unit * 26, unit * (cards.size() > 2 ? 44 : 66));
-    cards.forEach(card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4));
+    cards.forEach(
+        card -> card.arrange(wide, wide * Sizes.SHAPE, unit * 1.4, Math.ceil(letters * 1.1)));
     double room = getWidth() - 2 * MARGIN_UNITS * unit - SCROLL_BAR_PX;
     // Wide enough for the sentence below the heading, too, where there is one small card.
     double row = Math.max(rowWidth(room), Math.min(room, letters * LINE_EMS));

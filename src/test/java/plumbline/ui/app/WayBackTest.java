@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import plumbline.session.LibraryEntry;
 import plumbline.session.Preferences;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.FxThread;
+import plumbline.ui.library.LibraryPlace;
 import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.review.ReviewScreen;
 import plumbline.ui.start.StartScreen;
@@ -78,6 +80,47 @@ class WayBackTest {
           return window;
         });
     end(window);
+  }
+
+  @Test
+  void whatWasSoughtIsStillSoughtAndTheListStandsWhereItStood() throws Exception {
+    for (int day = 1; day <= 28; day++) {
+      record("2026-03-%02d".formatted(day));
+    }
+    record("2026-04-01");
+    BegunWindow window = FxThread.call(() -> BegunWindow.in(folder));
+    press(window, KeyCode.G);
+    LibraryScreen list = whenListed(window);
+    LibraryPlace before =
+        FxThread.call(
+            () -> {
+              ((TextField) list.lookup(".text-field")).setText("2026-03");
+              layOut(window);
+              entries(list).scrollTo(9);
+              entries(list).getSelectionModel().select(11);
+              layOut(window);
+              LibraryPlace place = list.place();
+              window.button("Open").fire();
+              window.press(KeyCode.ESCAPE);
+              layOut(window);
+              return place;
+            });
+    LibraryScreen again = whenListed(window);
+    FxThread.call(
+        () -> {
+          layOut(window);
+          assertThat(before.sought()).isEqualTo("2026-03");
+          assertThat(before.firstRow()).isEqualTo(9);
+          assertThat(again.place()).isEqualTo(before);
+          assertThat(entries(again).getItems()).hasSize(28);
+          return window;
+        });
+    end(window);
+  }
+
+  private static void layOut(BegunWindow window) {
+    window.screen().applyCss();
+    window.screen().layout();
   }
 
   @Test

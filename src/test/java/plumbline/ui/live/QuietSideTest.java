@@ -40,6 +40,19 @@ class QuietSideTest {
     assertThat(quiet.isUpper()).isFalse();
   }
 
+  /** Toes of a raised leg reach over the hip. */
+  @Test
+  void wordsLeaveTheRaisedLegOfWhoLiesAlone() {
+    FrameAnalysis lying =
+        new Posed(Posture.SUPINE, new Vec2(-1, 0), new Vec2(0, -1))
+            .with(Joint.KNEE, 90)
+            .doing(Optional.empty(), 0);
+    quiet.update(lying, map(false), WIDTH);
+    double hip = map(false).at(lying.smoothed().orElseThrow().midPx(Joint.HIP)).getX();
+    double free = quiet.isRight() ? WIDTH - hip : hip;
+    assertThat(quiet.room() * WIDTH).isBetween(free * 0.6, free - 10);
+  }
+
   @Test
   void whoTurnsIsFollowedOnlyAfterAWhile() {
     update(Posed.standing(true), false);
@@ -51,7 +64,11 @@ class QuietSideTest {
 
   private void update(Posed body, boolean mirrored) {
     FrameAnalysis frame = body.with(Joint.KNEE, 90).doing(Optional.empty(), 0);
+    quiet.update(frame, map(mirrored), WIDTH);
+  }
+
+  private static ViewMap map(boolean mirrored) {
     ViewPort port = new ViewPort(1280, 720, mirrored, true);
-    quiet.update(frame, new ViewMap(PictureFit.of(new ImageSize(1280, 720), port), 1), WIDTH);
+    return new ViewMap(PictureFit.of(new ImageSize(1280, 720), port), 1);
   }
 }

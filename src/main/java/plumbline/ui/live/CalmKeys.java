@@ -1,0 +1,51 @@
+package plumbline.ui.live;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Keeps keys that press from what has come up under somebody's fingers: they count once the
+ * keyboard was left alone for a moment. The mouse and the keys that move the focus always count.
+ */
+final class CalmKeys {
+  private static final Set<KeyCode> PRESSING =
+      EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.ESCAPE);
+
+  /** Whoever presses because of pain presses several times a second. */
+  private static final long CALM_NANOS = 1_000_000_000;
+
+  private final LongSupplier nanoClock;
+  private long lastNanos;
+  private boolean calm;
+
+  /** Heard before anything in {@code place} hears them. */
+  CalmKeys(Node place, LongSupplier nanoClock) {
+    this.nanoClock = nanoClock;
+    begin();
+    place.addEventFilter(KeyEvent.ANY, this::onKey);
+  }
+
+  /** Something has come up just now. */
+  void begin() {
+    calm = false;
+    lastNanos = nanoClock.getAsLong();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (calm || !PRESSING.contains(event.getCode())) {
+      return;
+    }
+    long now = nanoClock.getAsLong();
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    // A key that is held down is pressed again and again, and let go in the end.
+    calm = pressed && now - lastNanos >= CALM_NANOS;
+    lastNanos = now;
+    if (!calm) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package plumbline.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.analysis.SessionAnalyzer;
+import plumbline.body.PoseFrame;
+import plumbline.capture.Frame;
+import plumbline.coaching.Wording;
+import plumbline.exercises.ExerciseCatalog;
+import plumbline.kinematics.ErrorBands;
+import plumbline.pose.PoseEstimator;
+import plumbline.scoring.Exercise;
+import plumbline.session.LiveParts;
+import plumbline.session.LiveParts.Pace;
+import plumbline.session.NumberedSource;
+import plumbline.session.Preferences;
+import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.FxThread;
+import plumbline.ui.live.LiveScreen;
+import plumbline.ui.start.StartScreen;
+
+/** The keys that stop because something hurts, where all is over already. */
+@Timeout(30)
+class EndKeysTest {
+  private static final List<Exercise> EXERCISES =
+      List.of(ExerciseCatalog.find("leg-raise").orElseThrow());
+  private static final ThresholdValues VALUES = ThresholdValues.defaults();
+  private final Locale machine = Locale.getDefault();
+  @TempDir Path folder;
+
+  @BeforeEach
+  void inEnglish() throws Exception {
+    Locale.setDefault(Locale.ENGLISH);
+    BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
+  }
+
+  @AfterEach
+  void asBefore() {
+    Locale.setDefault(machine);
+  }
+
+  @Test
+  void escLeadsBackAndAsksNothing() throws Exception {
+    BegunWindow window = FxThread.call(this::ended);
+    FxThread.call(
+        () -> {
+          window.press(KeyCode.ESCAPE);
+          assertThat(window.screen()).isInstanceOf(StartScreen.class);
+          return window;
+        });
+    stop(window);
+  }
+
+  @Test
+  void spaceIsForTheButtonThatHasTheFocus() throws Exception {
+    BegunWindow window = FxThread.call(this::ended);
+    FxThread.call(
+        () -> {
+          Button again = (Button) window.button("Watch again");
+          assertThat(window.scene().getFocusOwner()).isSameAs(again);
+          window.press(again, KeyCode.SPACE);
+          assertThat(window.navigation().running().run().orElseThrow().isHalted()).isFalse();
+          assertThat(again.isArmed()).isTrue();
+          return window;
+        });
+    stop(window);
+  }
+
+  /** A session whose video is over. */
+  private BegunWindow ended() {
+    BegunWindow window = BegunWindow.in(folder);
+    Navigation navigation = window.navigation();
+    Wording wording = Wording.english();
+    LiveScreen screen = new LiveScreen(wording, navigation.controls());
+    Commentator silent = new Commentator(wording, BegunWindow.voice(folder), () -> VALUES);
+    navigation
+        .running()
+        .replace(screen, teller -> new LiveRun(parts(), screen, silent, teller::tell), event -> {});
+    window.scene().setRoot(screen);
+    screen.showEnd(List.of());
+    return window;
+  }
+
+  private static LiveParts parts() {
+    PoseEstimator unused =
+        new PoseEstimator() {
+          @Override
+          public PoseFrame estimate(Frame frame) {
+            throw new AssertionError("there is no frame");
+          }
+
+          @Override
+          public void close() {}
+        };
+    return new LiveParts(
+        Pace.FILE,
+        () -> new NumberedSource(0, 0),
+        () -> unused,
+        () -> VALUES,
+        values -> new SessionAnalyzer(EXERCISES, values, ErrorBands.wide()),
+        "full",
+        (source, exercises, values) -> {
+          throw new AssertionError("nothing is kept");
+        },
+        EXERCISES);
+  }
+
+  private static void stop(BegunWindow window) throws Exception {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    FxThread.call(
+        () -> {
+          window.navigation().running().stop(() -> over.complete(null));
+          return over;
+        });
+    over.get(30, TimeUnit.SECONDS);
+  }
+}
