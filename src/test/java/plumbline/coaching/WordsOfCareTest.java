@@ -32,6 +32,8 @@ class WordsOfCareTest {
     // Round both feet it would pull at a foot that stands.
     "en, coach.easier.leg-raise, loop above your knees",
     "de, coach.easier.leg-raise, Band über die Knie",
+    "en, coach.breathe, one hand on your chest",
+    "de, coach.breathe, eine Hand auf der Brust",
     "en, informed.loop, socks with grip",
     "de, informed.loop, Socken mit Halt",
     "en, stop.doctor, tingling",
