@@ -16,6 +16,9 @@ final class Complaints {
 
   private static final int LONGEST_LINE = 400;
 
+  /** Of a longer line: what to do stands at its end. */
+  private static final int LONGEST_END = 120;
+
   private final PrintStream err;
   private final Set<String> said = new HashSet<>();
 
@@ -63,11 +66,20 @@ final class Complaints {
         + "); run it again with --verbose and report what it prints";
   }
 
-  /** The message up to its first line break; the failure's kind if it has none. */
+  /**
+   * The message up to its first line break, a long one without its middle; the failure's kind if it
+   * has none.
+   */
   String firstLine(Throwable failure) {
     String message = failure.getMessage();
     List<String> lines = message == null ? List.of() : message.strip().lines().toList();
     String line = lines.isEmpty() ? failure.getClass().getSimpleName() : lines.get(0);
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "...";
+    return line.length() <= LONGEST_LINE ? line : shortened(line);
+  }
+
+  private static String shortened(String line) {
+    return line.substring(0, LONGEST_LINE - LONGEST_END)
+        + "..."
+        + line.substring(line.length() - LONGEST_END);
   }
 }

@@ -3,6 +3,7 @@ package plumbline.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -143,6 +144,9 @@ final class OutputFiles implements AutoCloseable {
   private static String why(IOException e) {
     if (e instanceof NoSuchFileException missing) {
       return why(missing);
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is a file; choose another place";
     }
     if (e instanceof AccessDeniedException) {
       return "no permission; choose another folder";

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line: arguments in, exit status out, every failure one line. */
 public final class PlumblineCli {
-  /** Java takes the letters of file names from the system's language; "C" has only ASCII. */
-  private static final String UNREADABLE_NAME =
-      "a file's name has letters that this system's language setting does not know: set LC_ALL to"
-          + " C.UTF-8 and start again";
+  private static final String NOT_PRINTED =
+      "not all could be printed: standard output is closed, or its disk is full; name a file to"
+          + " write to";
 
   /** In the order of the help. */
   private static final List<Class<?>> COMMANDS =
@@ -53,6 +49,10 @@ public final class PlumblineCli {
     if (arguments.length == 0) {
       return openWindow(root, complaints);
     }
+    if (Arrays.asList(arguments).contains("")) {
+      complaints.say(WrongArguments.EMPTY);
+      return ExitStatus.USAGE;
+    }
     IFactory factory = factory(root);
     CommandLine line = new CommandLine(root, factory);
     commandsFor(arguments).forEach(type -> line.addSubcommand(new CommandLine(type, factory)));
@@ -60,9 +60,23 @@ public final class PlumblineCli {
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUseSimplifiedAtFiles(true); // one name a line: it may have blanks
-    line.setParameterExceptionHandler((e, args) -> wrongArguments(complaints, e));
+    line.setParameterExceptionHandler(
+        (e, typed) -> {
+          complaints.say(WrongArguments.line(e, complaints.firstLine(e), typed));
+          return ExitStatus.USAGE;
+        });
     line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e, root.verbose()));
-    return line.execute(arguments);
+    int status = line.execute(arguments);
+    return status == ExitStatus.DONE ? printed(complaints) : status;
+  }
+
+  /** What nobody could read is not done; a print stream keeps that to itself until it is asked. */
+  private int printed(Complaints complaints) {
+    if (!surroundings.out().checkError()) {
+      return ExitStatus.DONE;
+    }
+    complaints.say(NOT_PRINTED);
+    return ExitStatus.FAILED;
   }
 
   /** Nothing has to be read then, which takes a third of a second: the window is there sooner. */
@@ -99,22 +113,6 @@ public final class PlumblineCli {
     return COMMANDS.stream()
         .filter(type -> type.getAnnotation(Command.class).name().equals(word))
         .findFirst();
-  }
-
-  private static int wrongArguments(Complaints complaints, ParameterException e) {
-    // picocli keeps only the name of what was thrown.
-    if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getName())) {
-      complaints.say(UNREADABLE_NAME);
-      return ExitStatus.USAGE;
-    }
-    StringBuilder text = new StringBuilder(complaints.firstLine(e));
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      text.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
-    }
-    complaints.say(
-        text + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return ExitStatus.USAGE;
   }
 
   /** Commands that need the surroundings get them in their constructors. */

@@ -3,7 +3,9 @@ package plumbline.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is at the other end of standard output and standard error. */
 public final class Terminal {
   private static final String NEEDED_SIGNS = "°±·";
+  private static final String NOBODY_READS = "Broken pipe";
 
   private Terminal() {}
 
@@ -30,7 +33,24 @@ public final class Terminal {
   }
 
   private static PrintStream stream(FileDescriptor descriptor, String property) {
-    return new PrintStream(new FileOutputStream(descriptor), true, encoding(property));
+    OutputStream end = whileSomebodyReads(new FileOutputStream(descriptor));
+    return new PrintStream(end, true, encoding(property));
+  }
+
+  /** Whoever reads only the beginning, as {@code head} does, wants no more: that is no failure. */
+  static OutputStream whileSomebodyReads(OutputStream pipe) {
+    return new FilterOutputStream(pipe) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        try {
+          out.write(bytes, from, length);
+        } catch (IOException e) {
+          if (!String.valueOf(e.getMessage()).contains(NOBODY_READS)) {
+            throw e;
+          }
+        }
+      }
+    };
   }
 
   private static Charset encoding(String property) {

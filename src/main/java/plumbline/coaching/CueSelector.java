@@ -83,7 +83,7 @@ public final class CueSelector {
       // Advice that was given during the movement is not repeated after it.
       afterRep =
           memory
-              .hear(verdict, frame.goal())
+              .hear(verdict, frame.goal(), inSteps(frame))
               .map(cue -> fitting(cue.kind(), cue.key(), frame))
               .filter(cue -> !isTired(cue, now))
               .orElse(null);
@@ -92,6 +92,10 @@ public final class CueSelector {
     if (afterRep != null && now > afterRepUntil) {
       afterRep = null;
     }
+  }
+
+  private static boolean inSteps(FrameAnalysis frame) {
+    return frame.variant().filter(v -> v.postures().contains(Posture.WALKING)).isPresent();
   }
 
   private List<Cue> candidates(FrameAnalysis frame, long now) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.body.Side;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RangeGoal;
 import plumbline.scoring.RepVerdict;
@@ -16,29 +18,41 @@ final class RepMemory {
   private static final Cue PRAISE = new Cue(Cue.Kind.PRAISE, "cue.praise");
   private static final Cue HIGH_NOTE = new Cue(Cue.Kind.RANGE, "cue.high_note");
   private static final Cue ONE_LEG = new Cue(Cue.Kind.SHAPE, "cue.both_legs");
+  private static final Cue SWITCH = new Cue(Cue.Kind.SHAPE, "cue.same_leg");
   private static final Cue HIGHER = CueRules.cueOf("range");
 
   private final ThresholdValues values;
   private final Deque<RepVerdict.Rep> last = new ArrayDeque<>();
   private int cleanInARow;
 
+  /** Of this leg only, and none of it unseen: the leg behind may have moved meanwhile. */
+  private @Nullable Side leg;
+
+  private int ofLegInARow;
+
   RepMemory(ThresholdValues values) {
     this.values = values;
   }
 
-  /** What to say about a movement that has just ended, if anything. */
-  Optional<Cue> hear(RepVerdict verdict, RangeGoal goal) {
+  /**
+   * What to say about a movement that has just ended, if anything.
+   *
+   * @param inSteps whether it is done walking, one leg and then the other
+   */
+  Optional<Cue> hear(RepVerdict verdict, RangeGoal goal, boolean inSteps) {
     if (verdict instanceof RepVerdict.Rep rep) {
-      return hearRep(rep, goal);
+      return hearRep(rep, goal, inSteps);
     }
+    leg = null;
     if (verdict instanceof RepVerdict.Attempt attempt) {
       return hearAttempt(attempt.reason());
     }
     return Optional.empty();
   }
 
-  private Optional<Cue> hearRep(RepVerdict.Rep rep, RangeGoal goal) {
+  private Optional<Cue> hearRep(RepVerdict.Rep rep, RangeGoal goal, boolean inSteps) {
     forgetOthers(rep.exercise());
+    followLeg(rep);
     last.addLast(rep);
     while (last.size() > REMEMBERED) {
       last.removeFirst();
@@ -50,12 +64,25 @@ final class RepMemory {
             .filter(this::worthSaying)
             .max(Comparator.comparingDouble(Loss::points))
             .map(loss -> CueRules.cueOf(loss.rule()));
-    return advice.or(() -> tooHigh(rep, goal)).or(this::praise);
+    return advice.or(() -> tooHigh(rep, goal)).or(() -> sameLegAgain(inSteps)).or(this::praise);
+  }
+
+  private void followLeg(RepVerdict.Rep rep) {
+    Side side = rep.sideUncertain() ? null : rep.side();
+    ofLegInARow = side != null && side == leg ? ofLegInARow + 1 : 1;
+    leg = side;
+  }
+
+  private Optional<Cue> sameLegAgain(boolean inSteps) {
+    return inSteps && leg != null && ofLegInARow >= REMEMBERED
+        ? Optional.of(SWITCH)
+        : Optional.empty();
   }
 
   /** What was lacking in one exercise says nothing about another. */
   private void forgetOthers(String exercise) {
     if (last.removeIf(rep -> !rep.exercise().equals(exercise))) {
+      leg = null;
       cleanInARow = 0;
     }
   }

@@ -38,17 +38,26 @@ public final class PartFile {
   }
 
   private static void removeLeft(Path target) {
-    Pattern left =
-        Pattern.compile(
-            Pattern.quote(start(target))
-                + "(\\d{1,18})-[0-9a-f]+\\.part"
-                + Pattern.quote(ending(target)));
+    Pattern left = left(target);
     for (Path path : neighbours(target)) {
       Matcher name = left.matcher(String.valueOf(path.getFileName()));
       if (name.matches() && isOver(Long.parseLong(name.group(1)), path)) {
-        SessionVideo.remove(path);
+        SessionNames.withItsOwn(path).forEach(SessionVideo::remove);
       }
     }
+  }
+
+  /** Also of a film, whose writer completes it in the same way once more. */
+  private static Pattern left(Path target) {
+    String ending = Pattern.quote(ending(target));
+    return Pattern.compile(
+        "\\.?"
+            + Pattern.quote(start(target))
+            + "(\\d{1,18})-[0-9a-f]+\\.part"
+            + ending
+            + "(?:-\\d{1,18}-[0-9a-f]+\\.part"
+            + ending
+            + ")?");
   }
 
   private static boolean isOver(long pid, Path path) {

@@ -25,8 +25,8 @@ public final class SessionNames {
         .toList();
   }
 
-  /** Removes the file, and what SQLite keeps beside it. */
-  static void delete(Path session) throws IOException {
+  /** Removes the file, and what SQLite keeps beside it; other files than sessions have none. */
+  public static void delete(Path session) throws IOException {
     for (Path own : withItsOwn(session)) {
       Files.deleteIfExists(own);
     }

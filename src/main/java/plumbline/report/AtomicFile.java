@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import plumbline.files.WholeFile;
 import plumbline.recording.PartFile;
+import plumbline.recording.SessionNames;
 
 /**
  * A file that is complete or absent: it is written beside its target under another name, and takes
@@ -61,7 +62,7 @@ public final class AtomicFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!committed) {
-      Files.deleteIfExists(part);
+      SessionNames.delete(part);
     }
   }
 

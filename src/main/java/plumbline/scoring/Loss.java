@@ -25,4 +25,9 @@ public record Loss(
   Loss withoutPoints() {
     return new Loss(rule, 0, value, band, limit, unit, atNanos);
   }
+
+  /** The same, its value known to within {@code measured}. */
+  Loss withBand(double measured) {
+    return new Loss(rule, points, value, measured, limit, unit, atNanos);
+  }
 }

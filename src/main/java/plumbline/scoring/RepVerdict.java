@@ -74,6 +74,9 @@ public sealed interface RepVerdict {
       List<String> faults,
       List<Unjudged> unjudged)
       implements RepVerdict {
+    /** Two angles this near to each other are told as the same one. */
+    private static final double SAME_DEG = 0.5;
+
     public Rep {
       losses = List.copyOf(losses);
       faults = List.copyOf(faults);
@@ -87,15 +90,21 @@ public sealed interface RepVerdict {
 
     /** The same repetition as another one of its session. */
     public Rep withNumber(int n) {
-      return with(n, peak);
+      return with(n, peak, losses);
     }
 
     /** The same repetition, its peak known to within {@code bandDeg}. */
     public Rep withPeakBand(double bandDeg) {
-      return with(number, peak.withSd(bandDeg));
+      List<Loss> known = losses.stream().map(l -> namesPeak(l) ? l.withBand(bandDeg) : l).toList();
+      return with(number, peak.withSd(bandDeg), known);
     }
 
-    private Rep with(int n, Measurement newPeak) {
+    /** A range that the trunk made smaller is another angle. */
+    private boolean namesPeak(Loss loss) {
+      return loss.rule().equals("range") && Math.abs(loss.value() - peak.value()) < SAME_DEG;
+    }
+
+    private Rep with(int n, Measurement newPeak, List<Loss> newLosses) {
       return new Rep(
           n,
           exercise,
@@ -112,7 +121,7 @@ public sealed interface RepVerdict {
           upS,
           downS,
           score,
-          losses,
+          newLosses,
           faults,
           unjudged);
     }

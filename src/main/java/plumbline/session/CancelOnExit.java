@@ -18,6 +18,9 @@ public final class CancelOnExit {
   /** Longer than one frame and one flush of a video; then the program ends all the same. */
   private static final int PATIENCE_S = 10;
 
+  /** To say that it was stopped; then the program ends. */
+  private static final int TELLING_MS = 300;
+
   private final CountDownLatch cleanedUp = new CountDownLatch(1);
   private final Thread hook;
 
@@ -41,6 +44,7 @@ public final class CancelOnExit {
     try {
       boolean inTime = cleanedUp.await(PATIENCE_S, TimeUnit.SECONDS);
       assert inTime : "the run did not stop";
+      worker.join(TELLING_MS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short queue from one thread to the next. The giver waits while it is full, the taker while it
- * is empty; whatever the taker will never see is let go of exactly once. Thread-safe.
+ * is empty; whatever the taker will never see is let go of exactly once. An interrupted thread is
+ * told so at its next item, also when it need not wait for it. Thread-safe.
  */
 final class Handoff<T> {
   private final int capacity;
@@ -32,6 +33,7 @@ final class Handoff<T> {
    */
   synchronized boolean put(T item) throws InterruptedException {
     try {
+      requireNotInterrupted();
       while (items.size() >= capacity && !abandoned) {
         wait();
       }
@@ -50,6 +52,7 @@ final class Handoff<T> {
 
   /** The next item, now the caller's to let go of; null at the end or when abandoned. */
   synchronized @Nullable T take() throws InterruptedException {
+    requireNotInterrupted();
     while (items.isEmpty() && !ended && !abandoned) {
       wait();
     }
@@ -71,5 +74,12 @@ final class Handoff<T> {
       release.accept(item);
     }
     notifyAll();
+  }
+
+  /** Waiting does this by itself, but whoever is slower than the giver never waits. */
+  private static void requireNotInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
   }
 }

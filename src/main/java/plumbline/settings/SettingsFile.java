@@ -51,7 +51,7 @@ public final class SettingsFile {
     } catch (CharacterCodingException e) {
       return rejected("mistake.no-text");
     } catch (IOException e) {
-      return rejected("mistake.unreadable", e.getClass().getSimpleName());
+      return rejected(TextFile.unreadable(e), e.getClass().getSimpleName());
     }
   }
 

@@ -2,6 +2,7 @@ package plumbline.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -26,8 +27,13 @@ record TextFile(Path path, long largestBytes, String otherKind, String remedy) {
     } catch (CharacterCodingException e) {
       return damaged.apply(mistake("mistake.no-text"));
     } catch (IOException e) {
-      return damaged.apply(mistake("mistake.unreadable", e.getClass().getSimpleName()));
+      return damaged.apply(mistake(unreadable(e), e.getClass().getSimpleName()));
     }
+  }
+
+  /** Key of the words for why a file of text cannot be read; they may name the failure's kind. */
+  static String unreadable(IOException e) {
+    return e instanceof AccessDeniedException ? "mistake.no-rights" : "mistake.unreadable";
   }
 
   /** A mistake of the file as a whole. */

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Shell {
   /** What opens the window. */
   LiveLauncher launcher = launched::add;
 
+  private OutputStream printed = out;
   private PoseModels models = new NobodyModels();
 
   /** A model that sees nobody loads at once. */
@@ -48,6 +50,12 @@ public final class Shell {
 
     @Override
     public void close() {}
+  }
+
+  /** What is printed goes there and is not kept. */
+  Shell printingTo(OutputStream other) {
+    printed = other;
+    return this;
   }
 
   Shell with(PoseModels others) {
@@ -76,7 +84,7 @@ public final class Shell {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PrintStream outStream = new PrintStream(printed, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Surroundings surroundings =
         new Surroundings(

@@ -13,6 +13,7 @@ import plumbline.thresholds.ThresholdValues;
 class CueSelectorTest {
   private static final String KNEE = "leg-raise.knee_bend";
   private static final String HIPS = "leg-raise.hips_lift";
+  private static final Optional<String> SWITCH = Optional.of("cue.same_leg");
 
   private final CueSelector cues = new CueSelector(ThresholdValues.defaults());
 
@@ -116,6 +117,35 @@ class CueSelectorTest {
   @Test
   void higherThanUsefulIsSaid() {
     assertThat(key(Moments.at(0).verdict(Moments.rep(90, "range", 0)))).contains("cue.high_note");
+  }
+
+  @Test
+  void walkingTheSameLegAgainAndAgainIsSaidAndLyingItIsNot() {
+    assertThat(key(kick(0, Side.LEFT))).isEmpty();
+    assertThat(key(kick(8, Side.LEFT))).isEmpty();
+    assertThat(key(kick(16, Side.LEFT))).isEqualTo(SWITCH);
+
+    assertThat(key(kick(24, Side.RIGHT))).isNotEqualTo(SWITCH);
+    assertThat(key(kick(32, Side.LEFT))).isNotEqualTo(SWITCH);
+
+    for (int i = 5; i < 10; i++) {
+      assertThat(key(Moments.at(i * 8).verdict(Moments.cleanRep()))).isNotEqualTo(SWITCH);
+    }
+  }
+
+  /** The leg behind may have kicked meanwhile. */
+  @Test
+  void whereALegWasNotSeenNobodyIsToldToSwitch() {
+    key(kick(0, Side.LEFT));
+    key(kick(8, Side.LEFT));
+    RepVerdict unseen = new RepVerdict.Unseen(0, 1, Reason.FAR_LEG_HIDDEN);
+    assertThat(key(Moments.at(12).doing("twist-toe-touch", "kick").verdict(unseen))).isEmpty();
+
+    assertThat(key(kick(16, Side.LEFT))).isNotEqualTo(SWITCH);
+  }
+
+  private static Moments kick(double timeS, Side side) {
+    return Moments.at(timeS).doing("twist-toe-touch", "kick").verdict(Moments.kick(side));
   }
 
   @Test

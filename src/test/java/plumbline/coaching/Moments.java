@@ -126,18 +126,18 @@ final class Moments {
 
   /** A full repetition that lost {@code points} by {@code rule}; none when 0. */
   static RepVerdict.Rep rep(double peakDeg, String rule, double points) {
-    return rep("leg-raise", "supine", peakDeg, rule, points);
+    return rep("leg-raise", "supine", Side.LEFT, peakDeg, rule, points);
   }
 
   private static RepVerdict.Rep rep(
-      String exercise, String variant, double peakDeg, String rule, double points) {
+      String exercise, String variant, Side side, double peakDeg, String rule, double points) {
     List<Loss> losses =
         points > 0 ? List.of(new Loss(rule, points, 30, 3, 20, "deg", 0)) : List.of();
     return new RepVerdict.Rep(
         1,
         exercise,
         variant,
-        Side.LEFT,
+        side,
         false,
         RepVerdict.Kind.FULL,
         0,
@@ -158,7 +158,11 @@ final class Moments {
     return rep(62, "range", 0);
   }
 
+  static RepVerdict.Rep kick(Side side) {
+    return rep("twist-toe-touch", "kick", side, 62, "range", 0);
+  }
+
   static RepVerdict.Rep cleanMarch() {
-    return rep("march", "standing", 62, "range", 0);
+    return rep("march", "standing", Side.LEFT, 62, "range", 0);
   }
 }

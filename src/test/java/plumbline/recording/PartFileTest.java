@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,21 @@ class PartFileTest {
     assertThat(living).exists();
     assertThat(another).exists();
     assertThat(persons).exists();
+  }
+
+  /** A film is completed twice over, and beside a session SQLite keeps two more files. */
+  @Test
+  void whatBelongsToItGoesWithIt() throws IOException {
+    Path film = file("..out.mp4-" + NOBODY + "-ab12.part.mp4-" + NOBODY + "-cd34.part.mp4", true);
+    String session = ".a.plumbline-" + NOBODY + "-ab12.part.plumbline";
+    List<Path> kept =
+        List.of(file(session, true), file(session + "-wal", true), file(session + "-shm", true));
+
+    PartFile.beside(folder.resolve("out.mp4"));
+    PartFile.beside(folder.resolve("a.plumbline"));
+
+    assertThat(film).doesNotExist();
+    assertThat(kept).allSatisfy(path -> assertThat(path).doesNotExist());
   }
 
   private Path file(String name, boolean old) throws IOException {

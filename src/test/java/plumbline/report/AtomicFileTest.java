@@ -47,6 +47,17 @@ class AtomicFileTest {
     assertThat(folder).isDirectoryNotContaining("glob:**part*");
   }
 
+  /** On a full disk SQLite cannot put its own files away. */
+  @Test
+  void leavesNothingOfWhatSqliteKeepsBesideEither() throws IOException {
+    try (AtomicFile file = AtomicFile.create(folder.resolve("a.plumbline"))) {
+      Files.writeString(file.part().resolveSibling(file.part().getFileName() + "-wal"), "half");
+      Files.writeString(file.part().resolveSibling(file.part().getFileName() + "-shm"), "half");
+    }
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @Test
   void replacesAnExistingFileAndLeavesALinkALink() throws IOException {
     Files.writeString(target, "old");

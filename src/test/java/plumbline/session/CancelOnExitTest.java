@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever stops a command with ctrl-C finds no half of a file. */
+/** Whoever stops a command with ctrl-C is told so, and finds no half of a file. */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a program is ended without being asked")
 class CancelOnExitTest {
@@ -33,7 +33,8 @@ class CancelOnExitTest {
     try (BufferedReader said = program.inputReader()) {
       assertThat(said.readLine()).isEqualTo("begun");
       assertThat(folder).isDirectoryContaining("glob:**.part.json");
-      program.destroy();
+      program.toHandle().destroy(); // the process itself would close what it says
+      assertThat(said.readLine()).isEqualTo("cancelled");
       assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     } finally {
       program.destroyForcibly();
