@@ -123,7 +123,7 @@ class SettingsListTest {
                   .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() < 700)
                   .toList();
           assertThat(whole).hasSizeGreaterThanOrEqualTo(6);
-          screen.search("visib");
+          ShownSettings.search(screen, "visib");
           Shots.of(screen, 1280, 720);
           assertThat(list.lookupAll(".soft")).isNotEmpty();
           return null;
