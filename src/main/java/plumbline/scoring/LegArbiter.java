@@ -120,11 +120,6 @@ final class LegArbiter {
         .orElse(-90.0);
   }
 
-  /** How far that leg's shape at the top speaks against the movement, degrees; unseen, nothing. */
-  private static double mismatch(SideTrack track, Movement movement) {
-    return track.mismatchAround(movement.peakNanos()).orElse(-90.0);
-  }
-
   /** The shape of a leg that was hardly seen, or had another top, proves nothing. */
   private static RepVerdict otherMovement(SideTrack track, Movement m) {
     return m.isWellSeen() && m.rise() != Rise.MISSED

@@ -87,9 +87,9 @@ final class WindowKeys {
     } else if (Keys.measures(event)) {
       navigation.measureByKey();
     } else if (Keys.startsPlan(event)) {
-      navigation.whenInformed(navigation::startPlan);
+      navigation.onStart(navigation::startPlan);
     } else if (Keys.opensVideo(event)) {
-      navigation.whenInformed(navigation::openVideo);
+      navigation.onStart(navigation::openVideo);
     } else {
       Keys.digit(event).ifPresent(navigation::chooseByKey);
     }

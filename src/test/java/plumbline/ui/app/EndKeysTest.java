@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ import plumbline.ui.FxThread;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.StartScreen;
 
-/** The keys that stop because something hurts, where all is over already. */
+/** The keys while a stop asks, and those that stop where all is over already. */
 @Timeout(30)
 class EndKeysTest {
   private static final List<Exercise> EXERCISES =
@@ -78,8 +79,37 @@ class EndKeysTest {
     stop(window);
   }
 
+  /** What begins something else belongs to the first screen. */
+  @Test
+  void noKeyLeadsAwayFromTheQuestionOfAStop() throws Exception {
+    BegunWindow window = FxThread.call(this::begun);
+    FxThread.call(
+        () -> {
+          Parent session = window.screen();
+          window.navigation().controls().painStop();
+          LiveRun stopped = window.navigation().running().run().orElseThrow();
+          for (KeyCode key : KeyCode.values()) {
+            if (key != KeyCode.F1) {
+              window.press(key);
+              assertThat(window.screen()).as("%s", key).isSameAs(session);
+              assertThat(window.navigation().running().run()).as("%s", key).contains(stopped);
+              assertThat(stopped.isHalted()).as("%s", key).isTrue();
+            }
+          }
+          return window;
+        });
+    stop(window);
+  }
+
   /** A session whose video is over. */
   private BegunWindow ended() {
+    BegunWindow window = begun();
+    ((LiveScreen) window.screen()).showEnd(List.of());
+    return window;
+  }
+
+  /** A session of a video without frames. */
+  private BegunWindow begun() {
     BegunWindow window = BegunWindow.in(folder);
     Navigation navigation = window.navigation();
     Wording wording = Wording.english();
@@ -89,7 +119,6 @@ class EndKeysTest {
         .running()
         .replace(screen, teller -> new LiveRun(parts(), screen, silent, teller::tell), event -> {});
     window.scene().setRoot(screen);
-    screen.showEnd(List.of());
     return window;
   }
 
