@@ -227,6 +227,6 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   @Override
   public void leave() {
-    home.comeHome();
+    home.comeHomeFromSession();
   }
 }
