@@ -89,7 +89,8 @@ final class LegArbiter {
       Movement movement, SideTrack track, SideTrack other, CameraView view, double toleranceDeg) {
     LegPair legs = LegPair.of(movement, other, values);
     boolean exchanged = exchange.isExchanged(movement, other, view);
-    if (legs.cameAlong()
+    boolean cameAlong = legs.cameAlong() && !exchange.hasPieceOfTheOther(movement);
+    if (cameAlong
         || exchange.isOfTheOther(movement, other, exchanged)
         || alreadyCounted(movement)) {
       return;
