@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is at the other end of standard output and standard error. */
 public final class Terminal {
   private static final String NEEDED_SIGNS = "°±·";
-  private static final String NOBODY_READS = "Broken pipe";
+
+  /** In systems of other languages, too, but in small letters. */
+  private static final String NOBODY_READS = "broken pipe";
 
   private Terminal() {}
 
@@ -45,7 +48,8 @@ public final class Terminal {
         try {
           out.write(bytes, from, length);
         } catch (IOException e) {
-          if (!String.valueOf(e.getMessage()).contains(NOBODY_READS)) {
+          String told = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+          if (!told.contains(NOBODY_READS)) {
             throw e;
           }
         }

@@ -40,9 +40,17 @@ final class WrongArguments {
 
   private static Optional<String> likeAnOption(String... arguments) {
     return Arrays.stream(arguments)
-        .filter(word -> word.startsWith("-") && Files.isRegularFile(Path.of(word)))
+        .filter(word -> word.startsWith("-") && isFile(word))
         .findFirst()
         .map(name -> "\"" + name + "\" looks like an option: write \"./" + name + "\"");
+  }
+
+  private static boolean isFile(String word) {
+    try {
+      return Files.isRegularFile(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static String said(ParameterException e, String firstLine) {

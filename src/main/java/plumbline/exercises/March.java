@@ -181,7 +181,10 @@ final class March {
       return waiting;
     }
     Measurement moving = c.working(Measure.HIP_FLEXION);
-    if (!moving.hasValue() || !tabletop(waiting.value(), WAITING_DRIFT_DEG, c)) {
+    boolean kneesUp =
+        tabletop(waiting.value(), WAITING_DRIFT_DEG, c)
+            && !isStraight(c.other(Measure.KNEE_FLEXION));
+    if (!moving.hasValue() || !kneesUp) {
       return Measurement.withheld(
           moving.hasValue()
               ? Reason.POSTURE_UNKNOWN
@@ -190,6 +193,11 @@ final class March {
     Measurement rest = c.neutral().get(Measure.HIP_FLEXION, c.working());
     boolean known = rest.isJudged() && tabletop(rest.value(), 0, c);
     return moving.withValue((known ? rest.value() : 90) - moving.value());
+  }
+
+  /** A waiting leg that is up with a straight knee is a raised leg, and nobody's tabletop. */
+  private static boolean isStraight(Measurement knee) {
+    return knee.isJudged() && knee.value() < STRAIGHT_KNEE_DEG;
   }
 
   private static boolean tabletop(double hipFlexionDeg, double drift, RuleContext c) {

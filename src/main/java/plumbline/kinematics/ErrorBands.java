@@ -24,8 +24,8 @@ public final class ErrorBands {
   public static final double WIDE_TL = 0.4;
 
   /**
-   * Peaks of people who are not among those measured need a band so much wider, that it reaches
-   * nine of ten, too: bodies differ more than the few that were measured do (decision 38).
+   * So many times as wide the band of a peak reaches nine of ten also in people who are not among
+   * those measured: bodies differ more than the few that were do (decision 38).
    */
   private static final double OTHER_PEOPLE = 1.5;
 

@@ -89,7 +89,8 @@ final class LegArbiter {
       Movement movement, SideTrack track, SideTrack other, CameraView view, double toleranceDeg) {
     LegPair legs = LegPair.of(movement, other, values);
     boolean exchanged = exchange.isExchanged(movement, other, view);
-    if (legs.cameAlong()
+    boolean cameAlong = legs.cameAlong() && !exchange.hasPieceOfTheOther(movement);
+    if (cameAlong
         || exchange.isOfTheOther(movement, other, exchanged)
         || alreadyCounted(movement)) {
       return;
@@ -118,11 +119,6 @@ final class LegArbiter {
         .flatMap(track -> track.mismatchAround(movement.peakNanos()).stream())
         .max(Comparator.naturalOrder())
         .orElse(-90.0);
-  }
-
-  /** How far that leg's shape at the top speaks against the movement, degrees; unseen, nothing. */
-  private static double mismatch(SideTrack track, Movement movement) {
-    return track.mismatchAround(movement.peakNanos()).orElse(-90.0);
   }
 
   /** The shape of a leg that was hardly seen, or had another top, proves nothing. */

@@ -10,6 +10,7 @@ import plumbline.kinematics.CameraView;
 final class LegExchange {
   private final RepGoals goals;
   private long untilNanos = Long.MIN_VALUE;
+  private long pieceNanos = Long.MIN_VALUE;
 
   LegExchange(RepGoals goals) {
     this.goals = goals;
@@ -41,7 +42,14 @@ final class LegExchange {
     boolean remainder = (exchanged ? m.startNanos() : m.peakNanos()) < untilNanos;
     if (remainder || (exchanged && !within)) {
       untilNanos = Math.max(untilNanos, m.endNanos());
+    } else if (exchanged) {
+      pieceNanos = m.peakNanos();
     }
     return remainder || (exchanged && within);
+  }
+
+  /** Whether a piece of it was read of the other leg, which therefore did not do it. */
+  boolean hasPieceOfTheOther(Movement m) {
+    return pieceNanos > m.startNanos() && pieceNanos < m.endNanos();
   }
 }

@@ -51,9 +51,14 @@ record MovementSight(Evidence seen, RepGoals goals, ThresholdValues values) {
     return movement().coverage() < LEAST_COVERAGE && !clearlyFull();
   }
 
-  /** Its rise was not seen, and its fall did not begin as high as a full one's. */
+  /**
+   * Its rise was not seen, and its fall did not begin as high as a full one's; where no angle is
+   * told, some of its rise was not seen: whether it came from rest at all is not known.
+   */
   boolean missedItsTop() {
-    return movement().rise() == Rise.MISSED && peakDeg() < goals.range().fullMin();
+    return isWellViewed() && isCovered()
+        ? movement().rise() == Rise.MISSED && peakDeg() < goals.range().fullMin()
+        : movement().rise() != Rise.SEEN;
   }
 
   /** Obliquely an angle reads too low: what looks too small may have been enough. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,10 +64,12 @@ class WrongArgumentTest {
 
   @Test
   void whoeverReadsNoFurtherIsNotBothered() throws IOException {
-    OutputStream head = Terminal.whileSomebodyReads(broken("Broken pipe"));
+    for (String told : List.of("Broken pipe", "Datenübergabe unterbrochen (broken pipe)")) {
+      OutputStream head = Terminal.whileSomebodyReads(broken(told));
 
-    head.write(new byte[] {1, 2});
-    head.flush();
+      head.write(new byte[] {1, 2});
+      head.flush();
+    }
 
     OutputStream disk = Terminal.whileSomebodyReads(broken("No space left on device"));
     assertThrows(IOException.class, () -> disk.write(new byte[] {1, 2}));
@@ -91,6 +94,14 @@ class WrongArgumentTest {
         .containsExactly(
             "plumbline: \"-odd name.plumbline\" looks like an option: write \"./-odd"
                 + " name.plumbline\"");
+  }
+
+  /** As one with letters that the system's language setting does not know. */
+  @Test
+  void anOptionThatCannotBeTheNameOfAFile() {
+    assertThat(shell.run("analyze", "-\0odd")).isEqualTo(ExitStatus.USAGE);
+
+    assertThat(shell.complaints()).hasSize(1);
   }
 
   @Test

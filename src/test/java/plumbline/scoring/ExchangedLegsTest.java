@@ -56,6 +56,20 @@ class ExchangedLegsTest {
         .isInstanceOfSatisfying(Rep.class, rep -> assertThat(rep.side()).isEqualTo(Side.LEFT));
   }
 
+  /** Each leg would leave it to the other: it is told once all the same. */
+  @Test
+  void aMovementBesideWhichTheOtherLegJumpsHigherIsTold() {
+    ExerciseScorer scorer = scorer();
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (int frame = 0; frame < 11 * FPS; frame++) {
+      double timeS = frame / FPS;
+      double jumpDeg = timeS >= 3 && timeS < 5 ? PEAK_DEG + 10 : 0;
+      verdicts.addAll(update(scorer, timeS, legs(PEAK_DEG * up(timeS), jumpDeg), legs(0, 0)));
+    }
+    verdicts.addAll(scorer.finish(Math.round(11e9)));
+    assertThat(verdicts).hasSize(1);
+  }
+
   private static List<RepVerdict> verdicts(double fromS, double untilS) {
     return verdicts(true, fromS, untilS);
   }
@@ -65,22 +79,14 @@ class ExchangedLegsTest {
    * they are exchanged, or else both are read as lying.
    */
   private static List<RepVerdict> verdicts(boolean exchanged, double fromS, double untilS) {
-    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
-    ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
+    ExerciseScorer scorer = scorer();
     List<RepVerdict> verdicts = new ArrayList<>();
     for (int frame = 0; frame < 11 * FPS; frame++) {
       double timeS = frame / FPS;
       boolean wrong = timeS >= fromS && timeS < untilS;
       Side moving = wrong ? Side.RIGHT : Side.LEFT;
       double deg = wrong && !exchanged ? 0 : PEAK_DEG * up(timeS);
-      verdicts.addAll(
-          scorer.update(
-              Math.round(timeS * 1e9),
-              body(moving, deg),
-              body(moving, 0),
-              CameraView.SIDE,
-              Placement.IN_POSITION,
-              0));
+      verdicts.addAll(update(scorer, timeS, body(moving, deg), body(moving, 0)));
     }
     verdicts.addAll(scorer.finish(Math.round(11e9)));
     return verdicts;
@@ -92,12 +98,28 @@ class ExchangedLegsTest {
     return Motion.smooth(Math.max(0, Math.min(1, way)));
   }
 
+  private static ExerciseScorer scorer() {
+    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+    return new ExerciseScorer(raise, ThresholdValues.defaults());
+  }
+
+  private static List<RepVerdict> update(
+      ExerciseScorer scorer, double timeS, Measures now, Measures neutral) {
+    return scorer.update(
+        Math.round(timeS * 1e9), now, neutral, CameraView.SIDE, Placement.IN_POSITION, 0);
+  }
+
   private static Measures body(Side moving, double legDeg) {
+    return moving == Side.LEFT ? legs(legDeg, 0) : legs(0, legDeg);
+  }
+
+  private static Measures legs(double leftDeg, double rightDeg) {
     return Measures.of(
         (measure, side) ->
             Measurement.judged(
                 switch (measure) {
-                  case LEG_ELEVATION, SHANK_ELEVATION, HIP_FLEXION -> side == moving ? legDeg : 0;
+                  case LEG_ELEVATION, SHANK_ELEVATION, HIP_FLEXION ->
+                      side == Side.LEFT ? leftDeg : rightDeg;
                   case ANKLE_GAP -> 0.6;
                   default -> 0;
                 },

@@ -18,6 +18,7 @@ import plumbline.scoring.Evidence.Sample;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.thresholds.ThresholdValues;
 
 /** What one movement is worth, with everything else about it as it should be. */
@@ -37,6 +38,9 @@ class JudgingTest {
   private long gapMs = 50;
   private double restSdDeg = 0.5;
   private boolean uncertain;
+  private double peakDeg = 65;
+  private double coverage = 1;
+  private Optional<Reason> hidden = Optional.empty();
   private double kneeDeg;
 
   private static FaultRule rule(String exercise, String id) {
@@ -51,14 +55,14 @@ class JudgingTest {
         0,
         3000 * MS,
         Math.round(lengthS * 1e9),
-        65,
+        peakDeg,
         upS,
         holdS,
         downS,
         true,
         rise,
-        1,
-        Optional.empty(),
+        coverage,
+        hidden,
         gapMs * MS,
         30);
   }
@@ -130,6 +134,22 @@ class JudgingTest {
     rise = Rise.JOINED;
     assertThat(losses()).isEmpty();
     assertThat(rep().unjudged()).extracting(Unjudged::rule).contains("tempo_up");
+  }
+
+  /** Certainly high, though no angle is told: it counts if it was seen to come from rest. */
+  @Test
+  void whereNoAngleIsToldARiseThatWasNotSeenProvesNoRepetition() {
+    peakDeg = 80;
+    coverage = 0;
+    hidden = Optional.of(Reason.VIEW_OBLIQUE);
+    view = CameraView.OBLIQUE_IN_PLANE;
+    assertThat(rep().peak().withheld()).contains(Reason.VIEW_OBLIQUE);
+    for (Rise unseen : List.of(Rise.JOINED, Rise.MISSED)) {
+      rise = unseen;
+      assertThat(judged())
+          .isInstanceOfSatisfying(
+              Unseen.class, told -> assertThat(told.reason()).isEqualTo(Reason.VIEW_OBLIQUE));
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.plan.SessionPlan;
 import plumbline.thresholds.ThresholdValues;
+import plumbline.ui.common.CalmKeys;
 import plumbline.ui.start.ErrorScreen;
 import plumbline.ui.start.StartActions;
 import plumbline.ui.start.StartScreen;
@@ -16,6 +17,7 @@ final class Home {
   private final Running running;
   private final StartActions actions;
   private StartScreen screen;
+  private CalmKeys calm;
   private boolean watched;
 
   Home(
@@ -26,6 +28,7 @@ final class Home {
     this.running = running;
     this.actions = actions;
     screen = inTheWordsOfNow();
+    calm = new CalmKeys(screen, System::nanoTime);
   }
 
   private StartScreen inTheWordsOfNow() {
@@ -40,6 +43,7 @@ final class Home {
   /** Other words hold from now on. */
   void speakAnew() {
     screen = inTheWordsOfNow();
+    calm = new CalmKeys(screen, System::nanoTime);
   }
 
   StartScreen screen() {
@@ -63,6 +67,12 @@ final class Home {
     running.stop();
     show();
     screen.showReady(preferred.wording().text("start.ready"));
+  }
+
+  /** The same out of a session: who presses hastily because of pain begins no other one. */
+  void comeHomeFromSession() {
+    comeHome();
+    calm.begin();
   }
 
   /** To a screen beside the first one, which has the camera or none. */

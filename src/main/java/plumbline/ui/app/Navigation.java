@@ -88,13 +88,6 @@ final class Navigation implements StartActions, LiveControls.Around {
     }
   }
 
-  /** Not before the person has read for whom this is not. */
-  void whenInformed(Runnable action) {
-    if (preferred.now().informed()) {
-      action.run();
-    }
-  }
-
   /** A digit was pressed: on the first screen it chooses an exercise. */
   void chooseByKey(int key) {
     onStart(() -> home.screen().press(key));
@@ -234,6 +227,6 @@ final class Navigation implements StartActions, LiveControls.Around {
 
   @Override
   public void leave() {
-    home.comeHome();
+    home.comeHomeFromSession();
   }
 }

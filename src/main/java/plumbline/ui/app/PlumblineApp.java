@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -98,7 +97,7 @@ public final class PlumblineApp {
     Navigation navigation =
         new Navigation(
             stage, scene, voice, models, first, kept, RestingMoves.standard(), DemoClip::unpacked);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(navigation, stage)::onKey);
+    new WindowKeys(navigation, stage).hear(scene);
     stage.setOnHidden(
         event -> {
           windowShut.countDown();

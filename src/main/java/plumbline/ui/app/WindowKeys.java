@@ -1,5 +1,6 @@
 package plumbline.ui.app;
 
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,8 +18,16 @@ final class WindowKeys {
     controls = navigation.controls();
   }
 
+  /** Hears the keys in this scene before anything in it does. */
+  void hear(Scene scene) {
+    HeldEnter held = new HeldEnter();
+    scene.addEventFilter(KeyEvent.ANY, held::onKey);
+    stage.focusedProperty().addListener((property, before, now) -> held.forget());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
   /** Letters that are typed into a text are text; the keys above them are not. */
-  void onKey(KeyEvent event) {
+  private void onKey(KeyEvent event) {
     if (event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()) {
       return;
     }
@@ -87,9 +96,9 @@ final class WindowKeys {
     } else if (Keys.measures(event)) {
       navigation.measureByKey();
     } else if (Keys.startsPlan(event)) {
-      navigation.whenInformed(navigation::startPlan);
+      navigation.onStart(navigation::startPlan);
     } else if (Keys.opensVideo(event)) {
-      navigation.whenInformed(navigation::openVideo);
+      navigation.onStart(navigation::openVideo);
     } else {
       Keys.digit(event).ifPresent(navigation::chooseByKey);
     }

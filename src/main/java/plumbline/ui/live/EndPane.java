@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,12 +18,13 @@ import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.CalmKeys;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 
 /**
- * Shown when a video is over: what was counted, and what to do next. The way to the first screen
- * stays in the bar below.
+ * Shown when a video or a plan is over: what was counted, and what to do next. It may come up while
+ * somebody presses to stop: {@link CalmKeys}. The way to the first screen stays in the bar below.
  */
 final class EndPane extends Veil {
   private final Wording wording;
@@ -32,9 +34,12 @@ final class EndPane extends Veil {
   private final Button leave;
   private final VBox box;
   private final FlowPane buttons;
+  private final CalmKeys calm;
 
-  EndPane(Wording wording, LiveActions actions) {
+  /** {@code nanoClock} as {@link CalmKeys} wants it. */
+  EndPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     this.wording = wording;
+    calm = new CalmKeys(this, nanoClock);
     getStyleClass().add("veil");
     setVisible(false);
     heading.setText(wording.text("end.heading"));
@@ -76,6 +81,7 @@ final class EndPane extends Veil {
     }
     summary.setText(String.join("\n", lines));
     setVisible(true);
+    calm.begin();
     again.requestFocus();
   }
 

@@ -55,7 +55,7 @@ final class LivePanels {
     ownRange = new OwnRangeNote(wording, actions);
     calibration = new CalibrationPane(wording, actions);
     bar = new BottomBar(wording, actions);
-    end = new EndPane(wording, actions);
+    end = new EndPane(wording, actions, System::nanoTime);
     stop = new StopPane(wording, actions, System::nanoTime);
     dim.setFill(Palette.faint(Palette.INK, 0.6));
     dim.getStyleClass().add("dim");

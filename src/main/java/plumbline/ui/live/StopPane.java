@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
 import plumbline.ui.common.Buttons;
+import plumbline.ui.common.CalmKeys;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
 import plumbline.ui.common.Pieces;
@@ -43,7 +44,7 @@ final class StopPane extends Veil {
   private Optional<String> exercise = Optional.empty();
   private boolean led;
 
-  /** {@code nanoClock} is of a person's hand: it tells hasty presses from wanted ones. */
+  /** {@code nanoClock} as {@link CalmKeys} wants it. */
   StopPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     this.wording = wording;
     calm = new CalmKeys(this, nanoClock);

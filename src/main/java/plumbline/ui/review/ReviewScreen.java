@@ -66,7 +66,6 @@ public final class ReviewScreen extends BorderPane {
     comparing =
         new Comparing(
             model, () -> new ComparePane(session, words, actions), this::showTwo, this::showOne);
-    ReviewKeys keys = new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme);
     VerdictList list = new VerdictList(model, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(summary, Priority.ALWAYS);
@@ -84,10 +83,8 @@ public final class ReviewScreen extends BorderPane {
     setCenter(middle);
     columns.show();
     setBottom(help);
-    addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
-    sceneProperty().addListener((property, before, now) -> dress(before, now));
+    listen(new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme));
     SceneStyles.lend(this, "/plumbline/css/review.css");
-    watchModel();
     setTheme(Looks.deskTheme());
   }
 
@@ -105,7 +102,9 @@ public final class ReviewScreen extends BorderPane {
     return line;
   }
 
-  private void watchModel() {
+  private void listen(ReviewKeys keys) {
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
+    sceneProperty().addListener((property, before, now) -> dress(before, now));
     model.stateProperty().addListener((property, before, now) -> arrange(now));
     model.selectedProperty().addListener((property, before, now) -> comparing.choose(now));
   }

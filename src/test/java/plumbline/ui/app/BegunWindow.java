@@ -54,7 +54,7 @@ record BegunWindow(Scene scene, Navigation navigation) {
             preferences(folder),
             RestingMoves.in(folder.resolve("resting.txt")),
             () -> folder);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(navigation, stage)::onKey);
+    new WindowKeys(navigation, stage).hear(scene);
     navigation.beginning().begin();
     navigation.beginning().drawn();
     return new BegunWindow(scene, navigation);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ import plumbline.ui.FxThread;
 import plumbline.ui.live.LiveScreen;
 import plumbline.ui.start.StartScreen;
 
-/** The keys that stop because something hurts, where all is over already. */
+/** The keys while a stop asks, and those that stop where all is over already. */
 @Timeout(30)
 class EndKeysTest {
   private static final List<Exercise> EXERCISES =
@@ -63,16 +64,49 @@ class EndKeysTest {
     stop(window);
   }
 
+  /**
+   * Pain may come with the last picture: whoever presses to stop has not asked for another round.
+   */
   @Test
-  void spaceIsForTheButtonThatHasTheFocus() throws Exception {
+  void whoStillPressesToStopBeginsNothing() throws Exception {
     BegunWindow window = FxThread.call(this::ended);
     FxThread.call(
         () -> {
           Button again = (Button) window.button("Watch again");
+          ((LiveScreen) window.screen()).showEnd(List.of()); // the first layout takes its time
           assertThat(window.scene().getFocusOwner()).isSameAs(again);
           window.press(again, KeyCode.SPACE);
           assertThat(window.navigation().running().run().orElseThrow().isHalted()).isFalse();
-          assertThat(again.isArmed()).isTrue();
+          assertThat(again.isArmed()).isFalse();
+          window.press(KeyCode.ESCAPE);
+          Button practise = (Button) window.scene().getFocusOwner();
+          assertThat(practise.getText()).isEqualTo("Start today's practice");
+          window.press(practise, KeyCode.SPACE);
+          window.press(practise, KeyCode.ENTER);
+          assertThat(practise.isArmed()).isFalse();
+          assertThat(window.navigation().running().run()).isEmpty();
+          return window;
+        });
+    stop(window);
+  }
+
+  /** What begins something else belongs to the first screen. */
+  @Test
+  void noKeyLeadsAwayFromTheQuestionOfAStop() throws Exception {
+    BegunWindow window = FxThread.call(this::begun);
+    FxThread.call(
+        () -> {
+          Parent session = window.screen();
+          window.navigation().controls().painStop();
+          LiveRun stopped = window.navigation().running().run().orElseThrow();
+          for (KeyCode key : KeyCode.values()) {
+            if (key != KeyCode.F1) {
+              window.press(key);
+              assertThat(window.screen()).as("%s", key).isSameAs(session);
+              assertThat(window.navigation().running().run()).as("%s", key).contains(stopped);
+              assertThat(stopped.isHalted()).as("%s", key).isTrue();
+            }
+          }
           return window;
         });
     stop(window);
@@ -80,7 +114,16 @@ class EndKeysTest {
 
   /** A session whose video is over. */
   private BegunWindow ended() {
+    BegunWindow window = begun();
+    ((LiveScreen) window.screen()).showEnd(List.of());
+    return window;
+  }
+
+  /** A session of a video without frames. */
+  private BegunWindow begun() {
     BegunWindow window = BegunWindow.in(folder);
+    window.screen().applyCss(); // only what has been drawn can have the focus
+    window.screen().layout();
     Navigation navigation = window.navigation();
     Wording wording = Wording.english();
     LiveScreen screen = new LiveScreen(wording, navigation.controls());
@@ -89,7 +132,6 @@ class EndKeysTest {
         .running()
         .replace(screen, teller -> new LiveRun(parts(), screen, silent, teller::tell), event -> {});
     window.scene().setRoot(screen);
-    screen.showEnd(List.of());
     return window;
   }
 

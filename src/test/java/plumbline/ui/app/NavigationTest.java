@@ -125,6 +125,22 @@ class NavigationTest {
         });
   }
 
+  /** A keyboard presses a key that is held down again and again. */
+  @Test
+  void enterThatIsHeldDownPressesOnlyOneButton() throws Exception {
+    kept().save(Preferences.USUAL.withInformed(true));
+    FxThread.call(
+        () -> {
+          BegunWindow window = begun();
+          window.press(window.button("Preferences"), KeyCode.ENTER);
+          Parent preferences = window.screen();
+          assertThat(preferences).isInstanceOf(PreferencesScreen.class);
+          window.press(window.button("Start screen"), KeyCode.ENTER);
+          assertThat(window.screen()).isSameAs(preferences);
+          return window;
+        });
+  }
+
   @Test
   void whoTypesHasTheListOfKeysAndTabButNoOtherKey() throws Exception {
     kept().save(Preferences.USUAL.withInformed(true));

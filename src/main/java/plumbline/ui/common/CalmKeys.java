@@ -1,4 +1,4 @@
-package plumbline.ui.live;
+package plumbline.ui.common;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
  * Keeps keys that press from what has come up under somebody's fingers: they count once the
  * keyboard was left alone for a moment. The mouse and the keys that move the focus always count.
  */
-final class CalmKeys {
+public final class CalmKeys {
   private static final Set<KeyCode> PRESSING =
       EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.ESCAPE);
 
@@ -20,17 +20,21 @@ final class CalmKeys {
 
   private final LongSupplier nanoClock;
   private long lastNanos;
-  private boolean calm;
+  private boolean calm = true;
 
-  /** Heard before anything in {@code place} hears them. */
-  CalmKeys(Node place, LongSupplier nanoClock) {
+  /**
+   * Every key counts until something comes up.
+   *
+   * @param place where keys are heard before anything in it hears them
+   * @param nanoClock of a person's hand: it tells hasty presses from wanted ones
+   */
+  public CalmKeys(Node place, LongSupplier nanoClock) {
     this.nanoClock = nanoClock;
-    begin();
     place.addEventFilter(KeyEvent.ANY, this::onKey);
   }
 
   /** Something has come up just now. */
-  void begin() {
+  public void begin() {
     calm = false;
     lastNanos = nanoClock.getAsLong();
   }
