@@ -205,7 +205,8 @@ final class KneelingHipExtension {
     double clear = (bent - straight) / 3;
     Measurement atRest = c.neutral().get(Measure.KNEE_FLEXION, c.working());
     double knee = c.working(Measure.KNEE_FLEXION).value();
-    if (atRest.isJudged() && atRest.value() < straight || knee < straight + clear) {
+    boolean longAtRest = atRest.isJudged() && atRest.value() < straight;
+    if (longAtRest || knee < straight + clear) {
       return Optional.of("straight");
     }
     return knee > bent - clear ? Optional.of("bent") : Optional.empty();

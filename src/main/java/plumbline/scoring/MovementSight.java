@@ -56,7 +56,7 @@ record MovementSight(Evidence seen, RepGoals goals, ThresholdValues values) {
    * told, some of its rise was not seen: whether it came from rest at all is not known.
    */
   boolean missedItsTop() {
-    return isWellViewed() && isCovered()
+    return (isWellViewed() && isCovered())
         ? movement().rise() == Rise.MISSED && peakDeg() < goals.range().fullMin()
         : movement().rise() != Rise.SEEN;
   }
