@@ -49,6 +49,10 @@ class WordsOfCareTest {
     "en, coach.get-ready.march, a wall for the hand far from it",
     "de, coach.get-ready.march, eine Wand für die Hand fern von ihr",
     // So that the low back stays down.
+    "en, coach.begin-lying, Belly firm",
+    "de, coach.begin-lying, Bauch fest",
+    "en, coach.begin-lying, Breathe out",
+    "de, coach.begin-lying, Atme beim Heben aus",
     "en, cue.ready.march.supine-knee-in, Belly firm",
     "de, cue.ready.march.supine-knee-in, Bauch fest",
     "en, cue.ready.march.supine-leg-out, Belly firm",

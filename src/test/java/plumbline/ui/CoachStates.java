@@ -56,6 +56,7 @@ final class CoachStates {
       coach("working-" + id, drill, set(id, Stage.WORKING, Line.BEGIN, 6, 0));
       coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
     }
+    coach("begin-lying", Drill.LEG_RAISE, set("march", Stage.WORKING, Line.BEGIN_LYING, 0, 0));
     afterASet();
     coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
