@@ -21,6 +21,7 @@ public final class CoachWords {
       case WARM_UP -> wording.text("coach.warm-up");
       case GET_READY -> view.set().map(this::getReady).orElse("");
       case BEGIN -> view.set().map(this::begin).orElse("");
+      case BEGIN_LYING -> wording.text("coach.begin-lying");
       case OTHER_SIDE -> view.side().map(side -> text("coach.other-side", side)).orElse("");
       case REST -> next(view).map(n -> wording.text("coach.rest-then", n)).orElse(rest());
       case LOOP_OFF -> wording.text("coach.loop-off");

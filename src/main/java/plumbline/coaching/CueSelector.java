@@ -27,6 +27,10 @@ public final class CueSelector {
   private final Wording keys = Wording.english();
   private final RepMemory memory;
   private final Map<String, String> topics = new HashMap<>();
+
+  /** The cue last given during a movement, by the general one of its rule. */
+  private final Map<Cue, Cue> particular = new HashMap<>();
+
   private final Map<String, Long> lastShown = new HashMap<>();
 
   private @Nullable Cue shown;
@@ -84,6 +88,7 @@ public final class CueSelector {
       afterRep =
           memory
               .hear(verdict, frame.goal(), inSteps(frame))
+              .map(cue -> particular.getOrDefault(cue, cue))
               .map(cue -> fitting(cue.kind(), cue.key(), frame))
               .filter(cue -> !isTired(cue, now))
               .orElse(null);
@@ -103,12 +108,21 @@ public final class CueSelector {
     state(frame, now).ifPresent(all::add);
     // A fault belongs to an exercise: until it is known which, none is named.
     if (frame.variant().isPresent()) {
-      frame.faults().stream().map(ActiveFault::rule).map(CueRules::cueOf).forEach(all::add);
+      frame.faults().stream().map(this::cueOf).forEach(all::add);
     }
     if (afterRep != null) {
       all.add(afterRep);
     }
     return all;
+  }
+
+  /** One fault is one topic, in whatever way it shows. */
+  private Cue cueOf(ActiveFault fault) {
+    Cue general = CueRules.cueOf(fault.rule());
+    Cue cue = new Cue(general.kind(), "cue." + fault.cue());
+    particular.put(general, cue);
+    topics.put(cue.key(), topic(general));
+    return cue;
   }
 
   private Optional<Cue> state(FrameAnalysis frame, long now) {

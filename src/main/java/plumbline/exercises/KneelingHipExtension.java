@@ -10,6 +10,7 @@ import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
@@ -94,6 +95,7 @@ final class KneelingHipExtension {
               .costing(8)
               .during(WHILE_MOVING, SIDE),
           rule(ID, "knee_shape", KneelingHipExtension::kneeShape)
+              .toldBy(KneelingHipExtension::shapeMeant)
               .aboveDeg(0, 0, 20, "D")
               .lasting(400, "M")
               .costing(8)
@@ -191,6 +193,23 @@ final class KneelingHipExtension {
     double fromBent = c.values().get(BENT_MIN) - knee.value();
     double tooBent = knee.value() - c.values().get(BENT_MAX);
     return Measurement.judged(Math.max(Math.min(fromStraight, fromBent), tooBent), knee.sd());
+  }
+
+  /**
+   * The shape that the knee is nearer to, or that it had from the start; half way between them
+   * nobody knows which one is meant.
+   */
+  private static Optional<String> shapeMeant(RuleContext c) {
+    double straight = c.values().get(STRAIGHT_MAX);
+    double bent = c.values().get(BENT_MIN);
+    double clear = (bent - straight) / 3;
+    Measurement atRest = c.neutral().get(Measure.KNEE_FLEXION, c.working());
+    double knee = c.working(Measure.KNEE_FLEXION).value();
+    boolean longAtRest = atRest.isJudged() && atRest.value() < straight;
+    if (longAtRest || knee < straight + clear) {
+      return Optional.of("straight");
+    }
+    return knee > bent - clear ? Optional.of("bent") : Optional.empty();
   }
 
   private static Measurement elbows(RuleContext c) {

@@ -3,6 +3,7 @@ package plumbline.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
@@ -93,7 +94,7 @@ public final class Coach {
       stage(Stage.GETTING_READY, 0);
     } else if (frame.working().isPresent() || stageS >= stageLengthS) {
       stillness.reset();
-      say(Line.BEGIN);
+      say(isLyingInstead(frame.posture()) ? Line.BEGIN_LYING : Line.BEGIN);
       stage(Stage.WORKING, 0);
     }
   }
@@ -130,12 +131,20 @@ public final class Coach {
   private boolean isReady(FrameAnalysis frame) {
     Posture posture = frame.posture();
     boolean fits =
-        exercises.stream()
-            .filter(exercise -> exercise.id().equals(set().orElseThrow().exercise()))
-            .flatMap(exercise -> exercise.variants().stream())
-            .flatMap(variant -> variant.postures().stream())
-            .anyMatch(p -> p == posture || (p.isUpright() && posture.isUpright()));
+        startPostures().anyMatch(p -> p == posture || (p.isUpright() && posture.isUpright()));
     return fits && frame.inPosition();
+  }
+
+  /** Of whatever comes next. */
+  private Stream<Posture> startPostures() {
+    return exercises.stream()
+        .filter(exercise -> exercise.id().equals(set().orElseThrow().exercise()))
+        .flatMap(exercise -> exercise.variants().stream())
+        .flatMap(variant -> variant.postures().stream());
+  }
+
+  private boolean isLyingInstead(Posture posture) {
+    return posture == Posture.SUPINE && startPostures().anyMatch(Posture::isUpright);
   }
 
   /** Goes on to what comes next, whatever goes on now. */

@@ -53,6 +53,8 @@ public record CoachView(
     WARM_UP,
     GET_READY,
     BEGIN,
+    /** What can also be done standing is begun on the back. */
+    BEGIN_LYING,
     OTHER_SIDE,
     REST,
     LOOP_OFF,

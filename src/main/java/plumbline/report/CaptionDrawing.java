@@ -58,7 +58,7 @@ final class CaptionDrawing {
     return analysis.faults().stream()
         .filter(fault -> known)
         .findFirst()
-        .map(fault -> new CaptionText.Line(wording.cue(fault.rule()), CUE_HEIGHT, Palette.FAULT));
+        .map(fault -> new CaptionText.Line(wording.cue(fault.cue()), CUE_HEIGHT, Palette.FAULT));
   }
 
   /** Under the left count. */

@@ -1,23 +1,23 @@
 package plumbline.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plumbline.coaching.Wording;
-import plumbline.kinematics.Reason;
 import plumbline.review.RuleCount;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
-import plumbline.scoring.RepVerdict.Unseen;
-import plumbline.scoring.Unjudged;
 
 /** What cost points and how often; what could not be seen and why; what was not counted. */
 final class FindingsSection {
   private static final double RULE_MM = 9.4;
-  private static final int MOST_UNSEEN = 4;
+
+  /** Lines of one finding, and of one sentence of a person. */
+  private static final int LONG = 4;
+
+  private static final int BRIEF = 2;
 
   private final Wording wording;
 
@@ -27,25 +27,35 @@ final class FindingsSection {
 
   /** In two columns of this height at most. */
   String markup(SessionReport report, double heightMm) {
-    AnalysisResult result = report.result();
-    Column left = new Column(wording, heightMm);
-    left.heading("report.faults");
-    List<RuleCount> rules = RuleCount.of(result.verdicts());
-    rules.forEach(rule -> left.block(RULE_MM, Markup.element("table", "rules", rule(rule))));
-    if (rules.isEmpty() && !result.only(Rep.class).isEmpty()) {
-      left.line(wording.text("report.no-faults"));
-    }
-    list("report.attempts", attempts(result), left);
-    Column right = new Column(wording, heightMm);
-    list("report.unseen", first(unseen(result)), right);
-    list("report.reviewer", new ReviewLines(wording).of(report), right);
     return Markup.element(
         "table",
         "findings",
         "<tr>"
-            + Markup.element("td", "first", left.markup())
-            + Markup.element("td", "second", right.markup())
+            + Markup.element("td", "first", found(report.result()).markup(heightMm))
+            + Markup.element("td", "second", open(report, heightMm))
             + "</tr>");
+  }
+
+  private Column found(AnalysisResult result) {
+    Column column = new Column(wording);
+    column.heading("report.faults");
+    List<RuleCount> rules = RuleCount.of(result.verdicts());
+    rules.forEach(rule -> column.block(RULE_MM, Markup.element("table", "rules", rule(rule))));
+    if (rules.isEmpty() && !result.only(Rep.class).isEmpty()) {
+      column.line(wording.text("report.no-faults"), LONG);
+    }
+    list("report.attempts", attempts(result), LONG, column);
+    return column;
+  }
+
+  /** What a reviewer said has its room first: somebody took the time to write it. */
+  private String open(SessionReport report, double heightMm) {
+    Column reviewer = new Column(wording);
+    list("report.reviewer", new ReviewLines(wording).of(report), BRIEF, reviewer);
+    Column unseen = new Column(wording);
+    list("report.unseen", new UnseenLines(wording).of(report.result()), LONG, unseen);
+    double saidMm = reviewer.heightMm();
+    return unseen.markup(heightMm - saidMm) + reviewer.markup(saidMm);
   }
 
   private String rule(RuleCount rule) {
@@ -66,40 +76,6 @@ final class FindingsSection {
         + "</tr>";
   }
 
-  /** Stretches of time first, then checks of repetitions. */
-  private List<String> unseen(AnalysisResult result) {
-    Map<Reason, List<Unseen>> stretches =
-        result.only(Unseen.class).stream()
-            .collect(
-                Collectors.groupingBy(Unseen::reason, LinkedHashMap::new, Collectors.toList()));
-    List<String> lines = new ArrayList<>();
-    stretches.forEach((reason, all) -> lines.add(stretch(reason, all)));
-    Map<Unjudged, Long> checks =
-        result.only(Rep.class).stream()
-            .flatMap(rep -> rep.unjudged().stream())
-            .filter(check -> check.reason() != Reason.NOT_REACHED)
-            .collect(
-                Collectors.groupingBy(check -> check, LinkedHashMap::new, Collectors.counting()));
-    checks.entrySet().stream()
-        .sorted(Map.Entry.<Unjudged, Long>comparingByValue().reversed())
-        .forEach(e -> lines.add(check(e.getKey(), e.getValue())));
-    return lines;
-  }
-
-  private String stretch(Reason reason, List<Unseen> all) {
-    double seconds = all.stream().mapToDouble(u -> (u.endNanos() - u.startNanos()) / 1e9).sum();
-    return wording.text(
-        "report.stretch", wording.reason(reason), Rounded.text(seconds, 0), wording.fix(reason));
-  }
-
-  private String check(Unjudged check, long reps) {
-    return wording.text(
-        "report.check",
-        wording.text("check." + check.rule()),
-        wording.reason(check.reason()),
-        reps);
-  }
-
   private List<String> attempts(AnalysisResult result) {
     Map<String, Long> reasons =
         result.only(Attempt.class).stream()
@@ -118,19 +94,10 @@ final class FindingsSection {
     return all.isEmpty() ? List.of() : List.of(all);
   }
 
-  /** So many that there is room for what a reviewer said. */
-  private List<String> first(List<String> lines) {
-    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_UNSEEN, lines.size())));
-    if (lines.size() > MOST_UNSEEN) {
-      shown.add(wording.text("report.more", lines.size() - MOST_UNSEEN));
-    }
-    return shown;
-  }
-
-  private static void list(String heading, List<String> lines, Column column) {
+  private static void list(String heading, List<String> lines, int mostLines, Column column) {
     if (!lines.isEmpty()) {
       column.heading(heading);
-      lines.forEach(column::line);
+      lines.forEach(line -> column.line(line, mostLines));
     }
   }
 }

@@ -27,7 +27,6 @@ public final class HtmlReport {
   private static final double SHEET_MM = 276;
 
   private static final double HEAD_MM = 27;
-  private static final double FOOT_MM = 25;
 
   private final Wording wording;
 
@@ -90,14 +89,13 @@ public final class HtmlReport {
   }
 
   /** What is left of the page for findings, millimetres. */
-  private static double room(SessionReport report, int sides) {
-    double pictures = report.pictures().isEmpty() ? 0 : PictureSection.HEIGHT_MM;
+  private double room(SessionReport report, int sides) {
     return SHEET_MM
         - HEAD_MM
         - SidesSection.heightMm(sides)
-        - PlotSection.heightMm(report)
-        - pictures
-        - FOOT_MM;
+        - new PlotSection(wording).heightMm(report)
+        - new PictureSection(wording).heightMm(report)
+        - new FootSection(wording).heightMm();
   }
 
   private static String page() {

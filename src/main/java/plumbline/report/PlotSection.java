@@ -17,6 +17,8 @@ final class PlotSection {
   private static final double LEFT_MM = 14;
   private static final int PIXELS_A_MM = 12;
   private static final int LEGEND_PIXELS = 48;
+  private static final int LEGEND_LETTERS = 116;
+  private static final double LEGEND_LINE_MM = 3.6;
   private static final double GRID_DEG = 30;
   private static final int MOST_TIMES = 9;
   private static final int[] TIME_STEPS_S = {5, 10, 15, 30, 60, 120, 300, 600, 1200};
@@ -28,8 +30,24 @@ final class PlotSection {
   }
 
   /** Height of all on paper, millimetres. */
-  static double heightMm(SessionReport report) {
-    return report.trace().samples().isEmpty() ? 12 : 13 + 26.2 * sides(report).size();
+  double heightMm(SessionReport report) {
+    if (report.trace().samples().isEmpty()) {
+      return 12;
+    }
+    int lines = TextLines.count(legendWords(report.result().verdicts()), LEGEND_LETTERS);
+    return 9.4 + LEGEND_LINE_MM * lines + 26.2 * sides(report).size();
+  }
+
+  /** With some letters for each sign. */
+  private String legendWords(List<RepVerdict> verdicts) {
+    String sign = "     ";
+    return marks(verdicts).stream()
+            .map(mark -> sign + name(mark, verdicts))
+            .collect(Collectors.joining())
+        + sign
+        + wording.text("report.aim")
+        + sign
+        + wording.text("report.hatch");
   }
 
   String markup(SessionReport report) {
@@ -93,20 +111,26 @@ final class PlotSection {
 
   private String legend(List<RepVerdict> verdicts) {
     List<String> parts = new ArrayList<>();
-    for (VerdictMark mark : VerdictMark.values()) {
-      long count = verdicts.stream().filter(v -> VerdictMark.of(v) == mark).count();
-      if (count > 0) {
-        String name = wording.text("report.mark." + mark.id(), count);
-        parts.add(
-            Markup.element(
-                "span",
-                "mark",
-                Markup.picture(mark.pngUri(LEGEND_PIXELS), "sign", "") + Markup.text(name)));
-      }
+    for (VerdictMark mark : marks(verdicts)) {
+      String sign = Markup.picture(mark.pngUri(LEGEND_PIXELS), "sign", "");
+      parts.add(Markup.element("span", "mark", sign + Markup.text(name(mark, verdicts))));
     }
     parts.add("<span class=\"mark\"><span class=\"aim\"></span>" + words("report.aim") + "</span>");
     parts.add("<span class=\"mark\">" + words("report.hatch") + "</span>");
     return Markup.element("p", "legend", String.join(" ", parts));
+  }
+
+  /** Those that were drawn. */
+  private static List<VerdictMark> marks(List<RepVerdict> verdicts) {
+    return Arrays.stream(VerdictMark.values()).filter(mark -> count(mark, verdicts) > 0).toList();
+  }
+
+  private String name(VerdictMark mark, List<RepVerdict> verdicts) {
+    return wording.text("report.mark." + mark.id(), count(mark, verdicts));
+  }
+
+  private static long count(VerdictMark mark, List<RepVerdict> verdicts) {
+    return verdicts.stream().filter(v -> VerdictMark.of(v) == mark).count();
   }
 
   private String words(String key) {

@@ -128,7 +128,12 @@ public final class ExerciseScorer {
   private ActiveFault active(SideTrack track, FaultTracker fault) {
     FaultRule rule = fault.rule();
     return new ActiveFault(
-        rule.id(), track.side(), fault.now(), fault.limit(), values.get(rule.points()));
+        rule.id(),
+        track.manner(rule),
+        track.side(),
+        fault.now(),
+        fault.limit(),
+        values.get(rule.points()));
   }
 
   private int told() {

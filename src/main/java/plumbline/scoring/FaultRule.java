@@ -29,6 +29,7 @@ import plumbline.thresholds.ThresholdValues;
  *     empty when that makes no difference
  * @param neverCleared why a movement without this finding may still have the fault; empty when not
  *     finding it means that it was not there
+ * @param manner how it shows, where what helps depends on that
  */
 public record FaultRule(
     String id,
@@ -42,7 +43,8 @@ public record FaultRule(
     Optional<Threshold> from,
     Optional<String> group,
     OptionalDouble pointsOnceCalibrated,
-    Optional<Reason> neverCleared) {
+    Optional<Reason> neverCleared,
+    Manner manner) {
 
   public FaultRule {
     phases = Set.copyOf(phases);
@@ -53,6 +55,12 @@ public record FaultRule(
   @FunctionalInterface
   public interface Signal {
     Measurement at(RuleContext context);
+  }
+
+  /** The id of the words for a fault that can show in several ways; empty for the general ones. */
+  @FunctionalInterface
+  public interface Manner {
+    Optional<String> at(RuleContext context);
   }
 
   /** Which side of the limit is the fault. */

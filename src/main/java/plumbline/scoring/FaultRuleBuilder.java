@@ -27,6 +27,7 @@ public final class FaultRuleBuilder {
   private Optional<String> group = Optional.empty();
   private OptionalDouble pointsOnceCalibrated = OptionalDouble.empty();
   private Optional<Reason> neverCleared = Optional.empty();
+  private FaultRule.Manner manner = context -> Optional.empty();
 
   private FaultRuleBuilder(String exercise, String name, Signal signal) {
     this.exercise = exercise;
@@ -104,6 +105,12 @@ public final class FaultRuleBuilder {
     return this;
   }
 
+  /** What helps depends on how it shows. */
+  public FaultRuleBuilder toldBy(FaultRule.Manner how) {
+    manner = how;
+    return this;
+  }
+
   /** Costs this many points, once a repetition. */
   public FaultRuleBuilder costing(double value) {
     points = table.points("points", value, 40, "D", "What it costs, once a repetition.");
@@ -131,6 +138,7 @@ public final class FaultRuleBuilder {
         from,
         group,
         pointsOnceCalibrated,
-        neverCleared);
+        neverCleared,
+        manner);
   }
 }

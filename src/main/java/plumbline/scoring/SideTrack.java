@@ -62,6 +62,12 @@ final class SideTrack {
     return followed.faults();
   }
 
+  /** How a fault of this leg shows now. */
+  Optional<String> manner(FaultRule rule) {
+    Moment newest = history.newest();
+    return newest == null ? Optional.empty() : rule.manner().at(newest.context());
+  }
+
   Optional<RepCounter.Ended> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));

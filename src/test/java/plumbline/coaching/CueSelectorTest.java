@@ -192,6 +192,25 @@ class CueSelectorTest {
     assertThat(key(kneeling(9.5).fault(high).fault(back))).contains("cue." + high);
   }
 
+  @Test
+  void aFaultIsOneTopicInWhateverWayItShows() {
+    String knee = "kneeling-hip-extension.knee_shape";
+    String bent = "cue." + knee + ".bent";
+    assertThat(key(kneeling(0).fault(knee, Optional.of("bent")))).contains(bent);
+    assertThat(key(kneeling(3).fault(knee, Optional.of("straight")))).isEmpty();
+    assertThat(key(kneeling(9.5).fault(knee, Optional.of("bent")))).contains(bent);
+  }
+
+  @Test
+  void afterAMovementTheSameIsSaidAsDuringIt() {
+    String knee = "kneeling-hip-extension.knee_shape";
+    Moments during = kneeling(0).fault(knee, Optional.of("straight"));
+    assertThat(key(during)).contains("cue." + knee + ".straight");
+    assertThat(key(kneeling(9))).isEmpty();
+    assertThat(key(kneeling(9.1).verdict(Moments.rep(85, knee, 8))))
+        .contains("cue." + knee + ".straight");
+  }
+
   private static Moments kneeling(double timeS) {
     return Moments.at(timeS).doing("kneeling-hip-extension", "from-the-knee");
   }

@@ -66,7 +66,11 @@ final class Moments {
   }
 
   Moments fault(String rule) {
-    faults.add(new ActiveFault(rule, Side.LEFT, Measurement.judged(30, 3), 20, 12));
+    return fault(rule, Optional.empty());
+  }
+
+  Moments fault(String rule, Optional<String> manner) {
+    faults.add(new ActiveFault(rule, manner, Side.LEFT, Measurement.judged(30, 3), 20, 12));
     return this;
   }
 

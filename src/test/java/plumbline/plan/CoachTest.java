@@ -64,7 +64,7 @@ class CoachTest {
             Line.OTHER_SIDE,
             Line.REST,
             Line.GET_READY,
-            Line.BEGIN,
+            Line.BEGIN_LYING, // as whoever stays down after the leg raise
             Line.REST,
             Line.LOOP_OFF,
             Line.GET_READY,
@@ -92,6 +92,18 @@ class CoachTest {
     person.rep(Drill.LEG_RAISE, Side.LEFT).stay(6);
     assertThat(person.now().step()).contains(new Step.Rest(5));
     assertThat(person.said()).endsWith(Line.OTHER_SIDE, Line.REST);
+  }
+
+  /** A firm belly keeps the low back down; standing it is not asked for. */
+  @Test
+  void whoLiesForTheMarchIsToldOtherWordsThanWhoStands() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").sets(), 0);
+    ObedientPerson lying = new ObedientPerson(coach(values), values);
+    lying.waitFor(Stage.GETTING_READY, 10).set(Drill.KNEE_IN, 2, false);
+    assertThat(lying.said()).contains(Line.BEGIN_LYING).doesNotContain(Line.BEGIN);
+    ObedientPerson standing = new ObedientPerson(coach(values), values);
+    standing.waitFor(Stage.GETTING_READY, 10).set(Drill.MARCH, 2, false);
+    assertThat(standing.said()).contains(Line.BEGIN).doesNotContain(Line.BEGIN_LYING);
   }
 
   @Test

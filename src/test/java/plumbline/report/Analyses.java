@@ -63,7 +63,8 @@ public final class Analyses {
         Map.of(Side.LEFT, new SideProgress(Phase.UP, raised)),
         Optional.of(Side.LEFT),
         GOAL,
-        List.of(new ActiveFault("leg-raise.knee_bend", Side.LEFT, raised, 20, 12)),
+        List.of(
+            new ActiveFault("leg-raise.knee_bend", Optional.empty(), Side.LEFT, raised, 20, 12)),
         Optional.empty(),
         verdicts,
         Tally.of(verdicts));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import plumbline.analysis.FrameAnalysis;
@@ -29,6 +30,7 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.Unjudged;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -43,12 +45,16 @@ public final class ReportSheets {
     write(folder, "ordinary", ordinary());
     write(folder, "crowded", crowded());
     write(folder, "empty", empty());
+    write(folder, "shaky", shaky());
   }
 
   private static void write(Path folder, String name, SessionReport report) throws Exception {
-    String html = new HtmlReport(Wording.english()).text(report);
-    Files.writeString(folder.resolve(name + ".html"), html);
-    PdfReport.write(folder.resolve(name + ".pdf"), html);
+    for (String language : Wording.LANGUAGES) {
+      Wording wording = new Wording(Locale.forLanguageTag(language));
+      String html = new HtmlReport(wording).text(report);
+      Files.writeString(folder.resolve(name + "-" + language + ".html"), html);
+      PdfReport.write(folder.resolve(name + "-" + language + ".pdf"), html);
+    }
   }
 
   /** Six leg raises, some of them with a bent knee or a low leg. */
@@ -64,6 +70,64 @@ public final class ReportSheets {
     }
     return of(
         "Küche, abends — vor dem Übungsplan", motion.frames(), List.of(), List.of(), List.of());
+  }
+
+  /** The ordinary ones in a picture that trembled: hardly a check could be made. */
+  public static SessionReport shaky() throws Exception {
+    SessionReport ordinary = ordinary();
+    List<RepVerdict> open = new ArrayList<>();
+    for (Rep rep : ordinary.result().only(Rep.class)) {
+      List<Unjudged> checks = new ArrayList<>();
+      for (String rule : List.of("hands_help", "knee_bend", "head_lift", "hips_lift")) {
+        checks.add(new Unjudged("leg-raise." + rule, Reason.UNSTEADY));
+      }
+      boolean hidden = rep.number() > 2;
+      checks.add(
+          new Unjudged("leg-raise.other_leg", hidden ? Reason.FAR_LEG_HIDDEN : Reason.UNSTEADY));
+      open.add(with(rep, checks));
+    }
+    AnalysisResult was = ordinary.result();
+    return new SessionReport(
+        "",
+        ordinary.startedAt(),
+        new AnalysisResult(
+            was.source(),
+            was.frames(),
+            was.durationS(),
+            was.exercise(),
+            was.segments(),
+            was.view(),
+            open,
+            was.loss(),
+            was.speed()),
+        ordinary.provenance(),
+        ordinary.bandsSource(),
+        ordinary.trace(),
+        ordinary.pictures(),
+        List.of(),
+        List.of());
+  }
+
+  private static Rep with(Rep rep, List<Unjudged> checks) {
+    return new Rep(
+        rep.number(),
+        rep.exercise(),
+        rep.variant(),
+        rep.side(),
+        rep.sideUncertain(),
+        rep.kind(),
+        rep.startNanos(),
+        rep.peakNanos(),
+        rep.endNanos(),
+        rep.peak(),
+        rep.holdS(),
+        rep.reachTl(),
+        rep.upS(),
+        rep.downS(),
+        rep.score(),
+        rep.losses(),
+        rep.faults(),
+        checks);
   }
 
   /** Sixty repetitions, every rule broken, everything unseen, everything reviewed. */

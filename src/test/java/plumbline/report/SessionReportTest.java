@@ -3,11 +3,18 @@ package plumbline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.coaching.Wording;
 
 class SessionReportTest {
@@ -34,6 +41,55 @@ class SessionReportTest {
   }
 
   @Test
+  void checksThatAreOpenForOneReasonShareALine() throws Exception {
+    String text = textOf(ReportSheets.shaky());
+    assertThat(text).contains("hands, raised knee, head and shoulders, hips");
+    assertThat(text.split("too unsteady", -1)).as("told once").hasSize(2);
+  }
+
+  @Test
+  void nothingIsLeftOutWhereThePageHasRoomForIt() throws Exception {
+    String text = textOf(ReportSheets.shaky());
+    assertThat(text).contains("far leg hidden: other leg (4 reps)");
+    assertThat(text).doesNotContain("more: see the JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void theFootStandsBelowEverythingThatIsSaid(String language) throws Exception {
+    Wording wording = new Wording(Locale.forLanguageTag(language));
+    Path pdf = folder.resolve(language + ".pdf");
+    PdfReport.write(pdf, new HtmlReport(wording).text(ReportSheets.crowded()));
+    Lines lines = new Lines();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      lines.getText(document);
+    }
+    double foot = lines.lowest.remove(wording.text("safety.aid").substring(0, 20));
+    assertThat(lines.lowest).as("drawn before it").hasSizeGreaterThan(20);
+    assertThat(lines.lowest).allSatisfy((line, y) -> assertThat(y).as(line).isLessThan(foot));
+  }
+
+  /** The beginnings of all lines down to the foot, and how far down the page each is. */
+  private static final class Lines extends PDFTextStripper {
+    private final Map<String, Double> lowest = new LinkedHashMap<>();
+    private boolean foot;
+
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) {
+      if (!foot) {
+        String line = text.substring(0, Math.min(20, text.length()));
+        lowest.merge(line, (double) letters.get(0).getYDirAdj(), Math::max);
+        foot = Wording.LANGUAGES.stream().anyMatch(l -> isAid(l, text));
+      }
+    }
+
+    private static boolean isAid(String language, String text) {
+      String aid = new Wording(Locale.forLanguageTag(language)).text("safety.aid");
+      return text.startsWith(aid.substring(0, 20));
+    }
+  }
+
+  @Test
   void aSessionWithoutAnythingIsAPageToo() throws Exception {
     assertThat(textOf(ReportSheets.empty())).contains("No repetition was counted.");
   }
@@ -52,6 +108,13 @@ class SessionReportTest {
     assertThat(html).contains("src=\"data:image/png;base64,", "src=\"data:image/jpeg;base64,");
   }
 
+  /** The curves are pictures on white, whose colours the legend repeats. */
+  @Test
+  void aBrowserLeavesItsColoursAsTheyAre() throws Exception {
+    assertThat(html(ReportSheets.empty()))
+        .contains("color-scheme: only light", "print-color-adjust: exact");
+  }
+
   @Test
   void theBestAndTheWorstRepetitionAreShown() throws Exception {
     SessionReport report = ReportSheets.ordinary();
@@ -64,13 +127,13 @@ class SessionReportTest {
     return new HtmlReport(Wording.english()).text(report);
   }
 
-  /** The text of the one page. */
+  /** The text of the one page, wherever its lines break. */
   private String textOf(SessionReport report) throws Exception {
     Path pdf = folder.resolve("report.pdf");
     PdfReport.write(pdf, html(report));
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 }

@@ -56,8 +56,36 @@ final class CoachStates {
       coach("working-" + id, drill, set(id, Stage.WORKING, Line.BEGIN, 6, 0));
       coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
     }
+    coach("begin-lying", Drill.LEG_RAISE, set("march", Stage.WORKING, Line.BEGIN_LYING, 0, 0));
+    afterASet();
     coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
+  }
+
+  /** Of the set that has just been done it is said how it went. */
+  private void afterASet() {
+    int rest = indexOf(STEPS.stream().filter(Step.Rest.class::isInstance));
+    after(
+        "rest-after-a-set",
+        set("leg-raise", Stage.WORKING, Line.BEGIN, 6, 0),
+        view(rest, Stage.TIMED, 42, 60, Line.REST, 0, 0));
+    after(
+        "over-after-a-set",
+        set("leg-raise", Stage.WORKING, Line.BEGIN, 6, 0),
+        view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
+  }
+
+  private void after(String name, CoachView before, CoachView now) {
+    ScreenStates.Make make =
+        (w, h) -> {
+          LiveScreen screen = new LiveScreen(wording, new Silent());
+          screen.resize(w, h);
+          LiveMoments done = moments.get(Drill.LEG_RAISE);
+          screen.show(LiveViews.coached(done.view(Optional.empty(), w, h), before), picture -> {});
+          screen.show(LiveViews.coached(done.view(Optional.empty(), w, h), now), picture -> {});
+          return screen;
+        };
+    all.add(new ScreenStates.State("coach-" + name, make));
   }
 
   private void timed(String name, Class<? extends Step> kind, Line line, double left) {
@@ -78,6 +106,7 @@ final class CoachStates {
     return view(at, stage, 12, 20, line, left, right);
   }
 
+  /** Each step has a line of its own. */
   private static CoachView view(
       int at, Stage stage, double left, double of, Line line, int leftReps, int rightReps) {
     return new CoachView(
@@ -89,7 +118,7 @@ final class CoachStates {
         Map.of(Side.LEFT, leftReps, Side.RIGHT, rightReps),
         leftReps == 0 ? Optional.empty() : Optional.of(rightReps == 0 ? Side.LEFT : Side.RIGHT),
         line,
-        1,
+        1 + at,
         0);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import plumbline.ui.live.LiveScreen;
 class RestScreenTest {
   private static final List<Step> STEPS =
       SessionPlan.of(ThresholdValues.defaults(), Set.of()).steps();
+  private static final int REST =
+      STEPS.indexOf(STEPS.stream().filter(Step.Rest.class::isInstance).findFirst().get());
   private final ShownLive live = new ShownLive();
 
   @Test
@@ -71,10 +74,54 @@ class RestScreenTest {
         });
   }
 
+  @Test
+  void afterASetItIsToldHowItWentAndNotAnyMoreInTheNext() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.layOut(screen, 1280, 720);
+          screen.show(at(REST, Stage.TIMED, screen), live.givenBack::add);
+          assertThat(told(screen)).as("nothing was done before").isEmpty();
+          screen.show(at(REST - 1, Stage.WORKING, screen), live.givenBack::add);
+          screen.show(at(REST, Stage.TIMED, screen), live.givenBack::add);
+          assertThat(told(screen))
+              .singleElement()
+              .asString()
+              .matches("(?s)That set: [0-9]+, (steady|good|work on: .+)\\..*Next: Leg raise.*");
+          screen.show(at(REST + 1, Stage.CHANGING_SIDES, screen), live.givenBack::add);
+          assertThat(told(screen)).isEmpty();
+          return screen;
+        });
+  }
+
+  /** Whoever goes on at once would read two things over each other. */
+  @Test
+  void whatWasSaidToBeginASetIsGoneInTheRest() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.layOut(screen, 1280, 720);
+          Predicate<String> begin = words -> words.startsWith("Begin with either leg");
+          screen.show(at(REST - 1, Stage.WORKING, screen), live.givenBack::add);
+          assertThat(ShownReview.texts(screen)).anyMatch(begin);
+          screen.show(at(REST, Stage.TIMED, screen), live.givenBack::add);
+          assertThat(ShownReview.texts(screen)).noneMatch(begin);
+          return screen;
+        });
+  }
+
+  private static List<String> told(LiveScreen screen) {
+    return ShownReview.texts(screen).stream().filter(t -> t.startsWith("That set")).toList();
+  }
+
   private LiveView resting(LiveScreen screen) {
-    int at = STEPS.indexOf(STEPS.stream().filter(Step.Rest.class::isInstance).findFirst().get());
+    return at(REST, Stage.TIMED, screen);
+  }
+
+  private LiveView at(int step, Stage stage, LiveScreen screen) {
+    Line line = stage == Stage.WORKING ? Line.BEGIN : Line.REST;
     CoachView rest =
-        new CoachView(STEPS, at, Stage.TIMED, 40, 60, Map.of(), Optional.empty(), Line.REST, 3, 0);
+        new CoachView(STEPS, step, stage, 40, 60, Map.of(), Optional.empty(), line, 3 + step, 0);
     return LiveViews.coached(
         live.view(Optional.empty(), (int) screen.getWidth(), (int) screen.getHeight()), rest);
   }

@@ -102,14 +102,13 @@ final class ShownReview implements AutoCloseable {
     return until(shown -> !shown.model().state().step().isRunning());
   }
 
-  /** Until every picture is there. */
+  /** Until what is asked for is drawn: every picture, or without a video the frames alone. */
   ShownReview untilDrawn() throws Exception {
     boolean video = session.state().source().video().isPresent();
     return until(
         shown ->
-            !video
-                || (Settled.is(shown)
-                    && pictures(shown).allMatch(view -> view.getImage() != null)));
+            Settled.is(shown)
+                && (!video || pictures(shown).allMatch(view -> view.getImage() != null)));
   }
 
   /** Small pictures come last of all. */

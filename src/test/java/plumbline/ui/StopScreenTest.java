@@ -2,11 +2,13 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import plumbline.ui.live.LiveScreen;
 
@@ -74,6 +76,37 @@ class StopScreenTest {
           assertThat(live.actions.asked).isEqualTo("leave");
           return null;
         });
+  }
+
+  @Test
+  void whoIsJustTiredSeesAMinutePassAndHowItWouldBeEasier() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          assertThat(seconds(screen)).as("not while the question is open").isEmpty();
+          OnScreen.button(screen, "No, just tired").fire();
+          assertThat(seconds(screen)).containsExactly("60");
+          assertThat(ShownReview.all(screen, Label.class).stream().map(Label::getText))
+              .anyMatch(words -> words.startsWith("Easier: loop above your knees or off"));
+          screen.hideStop();
+          assertThat(seconds(screen)).isEmpty();
+          return null;
+        });
+  }
+
+  /** What is left of a rest, where one goes on. */
+  private static List<String> seconds(LiveScreen screen) {
+    return ShownReview.all(screen, Text.class).stream()
+        .filter(text -> text.getText().matches("[0-9]{2}") && isShown(text))
+        .filter(text -> text.getParent().getParent().getClass().getSimpleName().equals("RestRing"))
+        .map(Text::getText)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
   }
 
   @Test

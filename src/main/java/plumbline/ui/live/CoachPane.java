@@ -71,7 +71,8 @@ final class CoachPane extends Veil {
     };
   }
 
-  void show(CoachView view) {
+  /** {@code before} is said of what came before a rest. */
+  void show(CoachView view, Optional<String> before) {
     setVisible(takesTheMiddle(view));
     if (!isVisible()) {
       return;
@@ -80,7 +81,8 @@ final class CoachPane extends Veil {
     double share = view.ofSeconds() > 0 ? view.secondsLeft() / view.ofSeconds() : 0;
     ring.empty(share);
     heading.setText(counting ? "" : words.heading(view));
-    more.setText(counting ? "" : lineBelow(heading.getText(), words.line(view)));
+    String below = lineBelow(heading.getText(), words.line(view));
+    more.setText(counting ? "" : before.map(said -> said + "\n" + below).orElse(below));
     heading.setVisible(!counting);
     heading.setManaged(!counting);
     more.setVisible(!counting);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -60,16 +62,20 @@ final class EndPane extends Veil {
   }
 
   /** The plan is done: what was counted, and the way back. */
-  void showPlan(List<RepVerdict> verdicts) {
+  void showPlan(List<RepVerdict> verdicts, SetBook sets) {
     heading.setText(wording.text("coach.heading.over"));
     buttons.getChildren().setAll(leave);
-    show(verdicts);
+    show(verdicts, sets::of);
     leave.requestFocus();
   }
 
   void show(List<RepVerdict> verdicts) {
+    show(verdicts, exercise -> Optional.empty());
+  }
+
+  private void show(List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
     Tally tally = Tally.of(verdicts);
-    List<String> lines = new ArrayList<>(counts(verdicts));
+    List<String> lines = new ArrayList<>(counts(verdicts, howItWent));
     if (tally.attempts() + tally.unseen() > 0) {
       lines.add(wording.text("end.summary", tally.attempts(), tally.unseen()));
     }
@@ -80,7 +86,8 @@ final class EndPane extends Veil {
   }
 
   /** One line an exercise, in the order in which they were begun. */
-  private List<String> counts(List<RepVerdict> verdicts) {
+  private List<String> counts(
+      List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
     Map<String, List<RepVerdict>> byExercise = new LinkedHashMap<>();
     for (RepVerdict verdict : verdicts) {
       if (verdict instanceof RepVerdict.Rep rep) {
@@ -88,7 +95,11 @@ final class EndPane extends Veil {
       }
     }
     List<String> lines = new ArrayList<>();
-    byExercise.forEach((exercise, reps) -> lines.add(line(exercise, Tally.of(reps))));
+    byExercise.forEach(
+        (exercise, reps) ->
+            lines.add(
+                line(exercise, Tally.of(reps))
+                    + howItWent.apply(exercise).map(words -> "\u2002·\u2002" + words).orElse("")));
     return lines;
   }
 

@@ -33,6 +33,7 @@ final class MomentPanels {
   private final Supplier<ThresholdValues> values;
   private final Consumer<BodyCalibration> accept;
   private final RepPace pace;
+  private final SetBook sets;
   private Optional<Cue> shownCue = Optional.empty();
   private Optional<CalibrationView.Stage> stage = Optional.empty();
   private int coachLines;
@@ -49,6 +50,7 @@ final class MomentPanels {
     this.values = values;
     this.accept = accept;
     coachWords = new CoachWords(wording);
+    sets = new SetBook(wording);
     pace = new RepPace(values);
   }
 
@@ -135,10 +137,13 @@ final class MomentPanels {
 
   private void showCoach(CoachView now, LiveView view) {
     boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
-    panels.coach.show(now);
+    sets.follow(now, view.verdicts());
+    panels.coach.show(now, sets.justDone());
     if (now.lines() != coachLines) {
       coachLines = now.lines();
-      if (!timed) {
+      if (timed) {
+        panels.coachLine.hush();
+      } else {
         panels.coachLine.show(coachWords.line(now));
       }
     }
@@ -148,7 +153,7 @@ final class MomentPanels {
     panels.counts.setVisible(!timed);
     panels.meter.setVisible(panels.meter.isVisible() && !timed);
     if (now.stage() == CoachView.Stage.OVER && !panels.end.isVisible()) {
-      panels.end.showPlan(view.verdicts());
+      panels.end.showPlan(view.verdicts(), sets);
     }
   }
 

@@ -55,6 +55,12 @@ final class Note extends Label {
     moment.playFromStart();
   }
 
+  /** Something else is said elsewhere. */
+  void hush() {
+    moment.stop();
+    Motion.show(this, false);
+  }
+
   /**
    * Takes the largest letters, up to the usual ones, with which the words have room, in lines that
    * are about equally long.

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.coaching.Wording;
@@ -20,8 +21,9 @@ import plumbline.ui.common.Pieces;
 
 /**
  * Shown when something hurts. Nothing runs behind it. It asks one question, and the answer that has
- * the keyboard never goes on with what hurts. Pressing the stop key again and again, as one does in
- * pain, answers nothing: {@link CalmKeys}.
+ * the keyboard never goes on with what hurts. Whoever is just tired rests for a minute that can be
+ * seen to pass, and is told how it would be easier; nothing goes on by itself. Pressing the stop
+ * key again and again, as one does in pain, answers nothing: {@link CalmKeys}.
  */
 final class StopPane extends Veil {
   private final Wording wording;
@@ -35,6 +37,8 @@ final class StopPane extends Veil {
           Pieces.paragraph("", "urgent"));
   private final Label question = Pieces.paragraph("", "body");
   private final FlowPane buttons = new FlowPane();
+  private final RestRing rest;
+  private final HBox top;
   private final VBox box;
   private final CalmKeys calm;
   private Optional<String> exercise = Optional.empty();
@@ -45,10 +49,14 @@ final class StopPane extends Veil {
     this.wording = wording;
     calm = new CalmKeys(this, nanoClock);
     this.actions = actions;
+    rest = new RestRing(nanoClock, () -> heading.setText(wording.text("stop.rested-heading")));
+    top = new HBox(rest, heading);
+    top.setAlignment(Pos.CENTER_LEFT);
+    visibleProperty().addListener((shown, was, now) -> rest.end());
     getStyleClass().add("veil");
     setVisible(false);
     buttons.setAlignment(Pos.CENTER_LEFT);
-    box = new VBox(heading);
+    box = new VBox(top);
     box.getChildren().addAll(lines);
     box.getChildren().addAll(question, buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -91,6 +99,8 @@ final class StopPane extends Veil {
   private void justTired() {
     actions.tired();
     say("stop.tired-heading", "stop.tired");
+    exercise.ifPresent(id -> add(wording.text("stop.easier-how." + id)));
+    rest.begin();
     buttons
         .getChildren()
         .setAll(
@@ -109,6 +119,7 @@ final class StopPane extends Veil {
 
   /** Whoever should get help reads so on every page; a question stands right above its answers. */
   private void say(String headingKey, String... keys) {
+    rest.end();
     heading.setText(wording.text(headingKey));
     lines.forEach(line -> line.setText(""));
     question.setText("");
@@ -159,6 +170,8 @@ final class StopPane extends Veil {
   protected void size(double unit) {
     box.setMaxWidth(unit * 128);
     box.setSpacing(unit * (Looks.textScale() > 1.2 ? 1.9 : 2.6));
+    top.setSpacing(unit * 3);
+    rest.setSize(unit * 7);
     buttons.setHgap(unit * 2.4);
     buttons.setVgap(unit * 1.6);
     buttons.setPrefWrapLength(box.getMaxWidth());

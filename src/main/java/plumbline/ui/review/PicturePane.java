@@ -104,8 +104,11 @@ final class PicturePane extends Region {
 
   /** True when the picture of the chosen frame is shown, or none is to come. */
   boolean isSettled() {
+    if (model.trace().isEmpty()) {
+      return !model.state().step().isRunning();
+    }
     boolean opening = pictures.isEmpty() && model.state().source().video().isPresent();
-    return model.trace().isEmpty() || (!opening && (!hasPictures() || shownNanos == model.nanos()));
+    return !opening && (!hasPictures() || shownNanos == model.nanos());
   }
 
   private boolean hasPictures() {
