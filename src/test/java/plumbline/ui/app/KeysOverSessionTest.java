@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.analysis.SessionAnalyzer;
@@ -28,6 +27,7 @@ import plumbline.capture.NativeLibraries;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Body;
+import plumbline.fixtures.BusyFolder;
 import plumbline.fixtures.Motion;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseEstimator;
@@ -68,7 +68,7 @@ class KeysOverSessionTest {
   private final CompletableFuture<List<RepVerdict>> told = new CompletableFuture<>();
   private final List<Long> seenMeanwhile = new CopyOnWriteArrayList<>();
   private volatile boolean listLiesOver;
-  @TempDir Path folder;
+  private Path folder;
 
   /** How one leaves the list. */
   enum Way {
@@ -86,14 +86,16 @@ class KeysOverSessionTest {
 
   @BeforeEach
   void inEnglishAndSilent() throws Exception {
+    folder = BusyFolder.make();
     Locale.setDefault(Locale.ENGLISH);
     BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
     BegunWindow.sound(folder).save(SoundState.USUAL.withMuted(true));
   }
 
   @AfterEach
-  void asBefore() {
+  void asBefore() throws Exception {
     Locale.setDefault(machine);
+    BusyFolder.delete(folder);
   }
 
   @ParameterizedTest

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.NativeLibraries;
+import plumbline.fixtures.BusyFolder;
 import plumbline.recording.SessionException;
 import plumbline.recording.SessionWriter;
 import plumbline.recording.Streams;
@@ -37,7 +37,7 @@ import plumbline.ui.start.StartScreen;
 @Timeout(30)
 class WayBackTest {
   private final Locale machine = Locale.getDefault();
-  @TempDir Path folder;
+  private Path folder;
 
   @BeforeAll
   static void load() throws CaptureException {
@@ -46,13 +46,15 @@ class WayBackTest {
 
   @BeforeEach
   void inEnglish() throws Exception {
+    folder = BusyFolder.make();
     Locale.setDefault(Locale.ENGLISH);
     BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
   }
 
   @AfterEach
-  void asBefore() {
+  void asBefore() throws Exception {
     Locale.setDefault(machine);
+    BusyFolder.delete(folder);
   }
 
   @Test
