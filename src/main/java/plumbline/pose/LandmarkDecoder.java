@@ -23,8 +23,9 @@ final class LandmarkDecoder {
 
   /**
    * @param outputs landmarks [195], flag [1], heatmap logits [64*64*39], world [117]
+   * @param visibilityShift added to the logits of the visibilities
    */
-  static LandmarkReading decode(List<float[]> outputs, Roi crop) {
+  static LandmarkReading decode(List<float[]> outputs, Roi crop, double visibilityShift) {
     float[] values = outputs.get(0);
     double[] xy = new double[2 * HeatmapRefinement.LANDMARKS];
     for (int i = 0; i < HeatmapRefinement.LANDMARKS; i++) {
@@ -39,7 +40,7 @@ final class LandmarkDecoder {
               at(crop, xy, i),
               values[i * VALUES + 2] / INPUT * crop.sidePx(),
               world(crop, outputs.get(3), i),
-              DetectionDecoder.sigmoid(values[i * VALUES + 3]),
+              DetectionDecoder.sigmoid(values[i * VALUES + 3] + visibilityShift),
               DetectionDecoder.sigmoid(values[i * VALUES + 4])));
     }
     Pose pose = new Pose(points);

@@ -7,14 +7,16 @@ import org.opencv.core.Mat;
 final class LandmarkModel implements AutoCloseable {
   private final TorchNetwork network;
   private final RgbCrop crop;
+  private final double visibilityShift;
 
-  LandmarkModel(PoseModel model) throws PoseModelException {
-    network = TorchNetwork.load(model);
+  LandmarkModel(ModelStore store, PoseModelKind kind) throws PoseModelException {
+    network = TorchNetwork.load(store.landmarks(kind));
+    visibilityShift = kind.visibilityShift();
     crop = new RgbCrop(network.newInput(), network.inputSide(), Core.BORDER_REPLICATE);
   }
 
   LandmarkReading read(Mat frameBgr, Roi roi) {
-    return LandmarkDecoder.decode(network.run(crop.cut(frameBgr, roi)), roi);
+    return LandmarkDecoder.decode(network.run(crop.cut(frameBgr, roi)), roi, visibilityShift);
   }
 
   @Override

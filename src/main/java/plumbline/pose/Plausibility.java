@@ -41,10 +41,10 @@ final class Plausibility {
   private static final Band FOREARM = new Band(0.37, 0.66, 0.22);
   private static final Band SHOULDERS = new Band(0.42, 0.85, 0.2);
   private static final Band HIPS = new Band(0.24, 0.62, 0.18);
-  private static final Band HEAD = new Band(0.30, 0.64, 0.2);
+  private static final Band HEAD = new Band(0.30, 0.76, 0.2);
   private static final Band FACE = new Band(0.18, 0.42, 0.18);
   // Differences of a pair, in the pair's mean length.
-  private static final Band UPPER_ARMS_UNEQUAL = new Band(0, 0.35, 0.4);
+  private static final Band UPPER_ARMS_UNEQUAL = new Band(0, 0.5, 0.4);
   private static final Band FOREARMS_UNEQUAL = new Band(0, 0.45, 0.6);
   private static final Band THIGH_TO_SHANK = new Band(0.8, 1.2, 0.2);
   // Cosines.

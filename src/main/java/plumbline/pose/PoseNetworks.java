@@ -14,7 +14,7 @@ record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements A
     CompletableFuture<PoseDetector> detector = beside(() -> new PoseDetector(store.detector()));
     LandmarkModel landmarks;
     try {
-      landmarks = new LandmarkModel(store.landmarks(kind));
+      landmarks = new LandmarkModel(store, kind);
     } catch (PoseModelException | RuntimeException e) {
       // Closed whenever it is ready; that it may have failed of the same is nothing new.
       var unused = detector.thenAccept(PoseDetector::close);

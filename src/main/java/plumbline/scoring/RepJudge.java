@@ -30,8 +30,14 @@ final class RepJudge {
         : Optional.of(longEnough(seen, sight, number));
   }
 
-  /** What was surely high enough was tried; the rest is jitter. */
+  /**
+   * What was surely high enough was tried, and if its rise was hidden it is only the rest of a
+   * movement; what remains is jitter.
+   */
   private Optional<RepVerdict> tooQuick(Evidence seen, MovementSight sight, double shortestS) {
+    if (seen.movement().rise() == Rise.MISSED && !isTooSmall(seen)) {
+      return Optional.of(unseen(seen.movement(), sight.hiddenFor()));
+    }
     boolean jitter = sight.missedItsTop() || !sight.isWellViewed() || isTooSmall(seen);
     return jitter
         ? Optional.empty()

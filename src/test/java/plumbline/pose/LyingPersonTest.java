@@ -121,7 +121,7 @@ class LyingPersonTest {
   @Test
   void anUpsideDownSkeletonIsLessPlausibleThanTheRightOne() throws Exception {
     try (PoseDetector detector = new PoseDetector(MODELS.detector());
-        LandmarkModel landmarks = new LandmarkModel(MODELS.landmarks(PoseModelKind.FULL))) {
+        LandmarkModel landmarks = new LandmarkModel(MODELS, PoseModelKind.FULL)) {
       for (int i : TRUTH.keySet()) {
         Mat picture = PICTURES.get(i);
         Detection detection = detector.detect(picture, 0).get(0);

@@ -14,6 +14,7 @@ import plumbline.body.Joint;
 import plumbline.body.Landmark;
 import plumbline.body.LandmarkPoint;
 import plumbline.body.Pose;
+import plumbline.body.Side;
 import plumbline.body.Vec2;
 import plumbline.body.Vec3;
 
@@ -51,6 +52,21 @@ class PoseGeometryTest {
     Vec2 crop = toCrop(roi, new Vec2(x, y));
     Vec2 back = roi.toFrame(crop.x(), crop.y());
     assertThat(back.distanceTo(new Vec2(x, y))).isLessThan(1e-6);
+  }
+
+  @Test
+  void sameSightIsTheSameNumberWithEveryModel() {
+    List<float[]> nothing =
+        List.of(new float[195], new float[1], new float[64 * 64 * 39], new float[117]);
+    Roi roi = new Roi(new Vec2(320, 240), 200, 0);
+    assertThat(visibility(nothing, roi, PoseModelKind.FULL)).isEqualTo(0.5);
+    assertThat(visibility(nothing, roi, PoseModelKind.HEAVY)).isCloseTo(0.858, within(1e-3));
+  }
+
+  private static double visibility(List<float[]> outputs, Roi roi, PoseModelKind kind) {
+    return LandmarkDecoder.decode(outputs, roi, kind.visibilityShift())
+        .pose()
+        .visibility(Joint.KNEE, Side.LEFT);
   }
 
   /** From the frame's pixels to the crop's 0..1 coordinates. */

@@ -109,6 +109,17 @@ class JudgingTest {
     return (Rep) judged();
   }
 
+  @Test
+  void whatIsShortBecauseItsRiseWasHiddenIsUnseenAndNotJitter() {
+    lengthS = 0.5;
+    rise = Rise.MISSED;
+    hidden = Optional.of(Reason.SKELETON_UNSURE);
+    peakDeg = 40;
+    assertThat(judged())
+        .isInstanceOfSatisfying(
+            Unseen.class, unseen -> assertThat(unseen.reason()).isEqualTo(Reason.SKELETON_UNSURE));
+  }
+
   private List<String> losses() {
     return rep().losses().stream().map(Loss::rule).toList();
   }
