@@ -81,6 +81,17 @@ final class LegArbiter {
     }
   }
 
+  /** Two legs that ended it together say the same of what was not seen. */
+  private void addOnce(RepVerdict verdict) {
+    if (!(verdict instanceof Unseen unseen && isToldUnseenUntil(unseen.endNanos()))) {
+      verdicts.add(verdict);
+    }
+  }
+
+  private boolean isToldUnseenUntil(long nanos) {
+    return verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == nanos);
+  }
+
   private void addUnseen(Movement.Lost lost) {
     verdicts.add(new Unseen(lost.startNanos(), lost.endNanos(), lost.reason()));
   }
@@ -100,9 +111,9 @@ final class LegArbiter {
     if (exchanged) {
       verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
     } else if (legs.together() && twoLegs(track, movement)) {
-      verdicts.add(refused(track, movement, AttemptReason.BOTH_LEGS));
+      addOnce(refusedIfSeen(track, movement, AttemptReason.BOTH_LEGS));
     } else if (mismatchDeg(movement, track, credited) > toleranceDeg) {
-      verdicts.add(otherMovement(track, movement));
+      addOnce(refusedIfSeen(track, movement, AttemptReason.OTHER_MOVEMENT));
     } else {
       boolean alone = other.history().restedAround(movement.peakNanos());
       weigh(track.evidence(movement, side, legs.together(), alone, view));
@@ -121,10 +132,10 @@ final class LegArbiter {
         .orElse(-90.0);
   }
 
-  /** The shape of a leg that was hardly seen, or had another top, proves nothing. */
-  private static RepVerdict otherMovement(SideTrack track, Movement m) {
+  /** What was hardly seen, or had another top, proves nothing against anybody. */
+  private static RepVerdict refusedIfSeen(SideTrack track, Movement m, AttemptReason reason) {
     return m.isWellSeen() && m.rise() != Rise.MISSED
-        ? refused(track, m, AttemptReason.OTHER_MOVEMENT)
+        ? refused(track, m, reason)
         : new Unseen(m.startNanos(), m.endNanos(), m.unseenFor().orElse(Reason.FAR_LEG_HIDDEN));
   }
 
@@ -176,7 +187,7 @@ final class LegArbiter {
    * had begun before, what came before.
    */
   private Optional<Movement.Lost> unshadowed(Movement.Lost lost, SideTrack track, SideTrack other) {
-    if (verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == lost.endNanos())) {
+    if (isToldUnseenUntil(lost.endNanos())) {
       return Optional.empty();
     }
     if (!isHigher(other, track, lost.endNanos())) {

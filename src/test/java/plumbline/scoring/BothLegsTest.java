@@ -43,6 +43,31 @@ class BothLegsTest {
     assertThat(scorer.judgements()).hasSizeLessThanOrEqualTo(1);
   }
 
+  /** A skeleton that was doubted on the way up may have made two legs of one. */
+  @Test
+  void whoseRiseWasHiddenIsNotToldToTakeOneLeg() {
+    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+    ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (int frame = 0; frame < 11 * FPS; frame++) {
+      double timeS = frame / FPS;
+      boolean doubted = timeS > 0.9 && timeS < 3.4;
+      verdicts.addAll(
+          scorer.update(
+              Math.round(timeS * 1e9),
+              doubted ? Measures.none(Reason.SKELETON_UNSURE) : body(65 * up(timeS), 0.4),
+              body(0, 0.4),
+              CameraView.SIDE,
+              Placement.IN_POSITION,
+              0));
+    }
+    assertThat(verdicts)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RepVerdict.Unseen.class,
+            unseen -> assertThat(unseen.reason()).isEqualTo(Reason.SKELETON_UNSURE));
+  }
+
   /**
    * A raised knee of which the model made two: where the copy's own shank is not seen, the leg that
    * is to be credited says that this was no leg raise.
