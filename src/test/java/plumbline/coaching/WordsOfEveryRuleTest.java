@@ -48,8 +48,8 @@ class WordsOfEveryRuleTest {
   void everyExerciseAndEachOfItsRules() {
     for (Exercise exercise : ExerciseCatalog.all()) {
       assertThat(words.exerciseName(exercise.id())).isNotBlank();
-      for (String words : OF_AN_EXERCISE) {
-        assertThat(BUNDLE.containsKey(words + exercise.id())).as(words + exercise.id()).isTrue();
+      for (String prefix : OF_AN_EXERCISE) {
+        assertThat(BUNDLE.containsKey(prefix + exercise.id())).as(prefix + exercise.id()).isTrue();
       }
       for (FaultRule rule : exercise.faultRules()) {
         assertSaid(rule.id());
