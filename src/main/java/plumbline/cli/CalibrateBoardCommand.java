@@ -17,7 +17,7 @@ import plumbline.report.Paper;
     name = "board",
     description = {
       "Write the calibration board as a PDF.",
-      "Print it at 100 % and glue it onto something flat and stiff."
+      "Print it at 100 %% and glue it onto something flat and stiff."
     })
 final class CalibrateBoardCommand implements Callable<Integer> {
   private final Surroundings surroundings;

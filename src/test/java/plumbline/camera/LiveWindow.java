@@ -23,7 +23,11 @@ final class LiveWindow {
 
   LiveWindow(LiveSetup setup, LiveParts parts) {
     screen =
-        new LiveScreen(new Wording(Locale.ENGLISH), Nobody.at(LiveActions.class), setup::values);
+        new LiveScreen(
+            new Wording(Locale.ENGLISH),
+            Nobody.at(LiveActions.class),
+            setup::values,
+            System::nanoTime);
     session = new LiveSession(parts, screen.viewPort(), event -> {});
     Scene scene = new Scene(screen, 1280, 720);
     EarlyWindow.applyLooks(scene);

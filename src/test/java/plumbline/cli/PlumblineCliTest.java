@@ -2,7 +2,10 @@ package plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,13 +21,36 @@ class PlumblineCliTest {
   private final Shell shell = new Shell();
 
   @ParameterizedTest
-  @ValueSource(strings = {"live", "analyze", "settings", "doctor"})
+  @ValueSource(
+      strings = {
+        "live",
+        "review",
+        "analyze",
+        "rescore",
+        "export",
+        "settings",
+        "settings check",
+        "settings default",
+        "settings diff",
+        "calibrate",
+        "calibrate board",
+        "calibrate body",
+        "calibrate camera",
+        "doctor"
+      })
   void everyCommandHasHelpAndAVersion(String command) {
-    assertThat(shell.run(command, "--help")).isZero();
+    PrintStream usual = System.err;
+    ByteArrayOutputStream warned = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(warned, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(shell.run(arguments(command + " --help"))).isZero();
+    } finally {
+      System.setErr(usual);
+    }
     assertThat(shell.out()).startsWith("Usage: plumbline " + command);
-
-    assertThat(new Shell().run(command, "--version")).isZero();
     assertThat(shell.complaints()).isEmpty();
+    assertThat(warned.toString(StandardCharsets.UTF_8)).as("of whom the help is made with").isEmpty();
+    assertThat(new Shell().run(arguments(command + " --version"))).isZero();
   }
 
   @Test

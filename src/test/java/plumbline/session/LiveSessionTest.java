@@ -2,7 +2,7 @@ package plumbline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,36 +40,35 @@ class LiveSessionTest {
 
   @Test
   void ofACameraTheNewestFrameWinsAndTheDisplacedAreClosedAndCounted() throws Exception {
-    rig.estimator.millis = 25;
-    NumberedSource source = new NumberedSource(60, 4);
+    NumberedSource source = new NumberedSource(60, 0);
+    rig.estimator.whenSeen = index -> LiveRig.waitUntil(() -> source.given() == 60);
     LiveSession session = rig.start(Pace.CAMERA, source);
     assertThat(rig.over.await(10, TimeUnit.SECONDS)).isTrue();
     LiveView last = session.views().poll().orElseThrow();
     session.stop().get(5, TimeUnit.SECONDS);
 
-    assertThat(rig.estimator.seen.size()).isLessThan(40);
+    assertThat(rig.estimator.seen)
+        .as("the first, at most one on its way, the last")
+        .hasSizeLessThan(4);
     assertThat(last.stats().dropped()).isEqualTo(60 - rig.estimator.seen.size());
     assertThat(last.frameIndex()).isEqualTo(59);
     assertThat(source.allFramesClosed()).isTrue();
   }
 
+  /** The next frame is not begun before the view of the last one was looked at. */
   @Test
   void pictureAndAnalysisAreOfTheSameFrame() throws Exception {
+    Semaphore looked = new Semaphore(1);
+    rig.estimator.whenSeen = index -> looked.acquireUninterruptibly();
     LiveSession session = rig.start(Pace.FILE, new NumberedSource(30, 0));
-    int looked = 0;
-    while (rig.over.getCount() > 0) {
-      Optional<LiveView> view = session.views().poll();
-      if (view.isPresent()) {
-        looked++;
-        LiveView shown = view.get();
-        assertThat(shown.analysis().raw().index()).isEqualTo(shown.frameIndex());
-        int grey = shown.picture().bgra().get(0) & 0xFF;
-        assertThat(grey).isEqualTo((int) shown.frameIndex());
-        session.buffers().giveBack(shown.picture());
-      }
-      Thread.sleep(1);
+    for (int frame = 0; frame < 30; frame++) {
+      LiveView shown = session.views().take().orElseThrow();
+      assertThat(shown.frameIndex()).isEqualTo(frame);
+      assertThat(shown.analysis().raw().index()).isEqualTo(frame);
+      assertThat(shown.picture().bgra().get(0) & 0xFF).isEqualTo(frame);
+      session.buffers().giveBack(shown.picture());
+      looked.release();
     }
-    assertThat(looked).isGreaterThan(5);
   }
 
   @Test

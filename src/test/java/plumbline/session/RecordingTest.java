@@ -131,13 +131,15 @@ class RecordingTest {
   void aPainStopIsKept() throws Exception {
     Path path = folder.resolve("stopped.plumbline");
     LiveSession session = session((source, exercises, values) -> writer(path));
+    whenSeen =
+        index -> {
+          if (index == 20) {
+            session.halt();
+            session.resume();
+          }
+        };
     session.record(true, false);
     session.start();
-    while (heard.events().stream().noneMatch(LiveEvent.RecordingStarted.class::isInstance)) {
-      Thread.sleep(1);
-    }
-    session.halt();
-    session.resume();
     heard.awaitEnd(30);
     session.stop().get(10, TimeUnit.SECONDS);
 

@@ -3,16 +3,20 @@ package plumbline.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.pose.PoseEstimator;
 
-/** Sees nobody, and takes its time over it. */
+/** Sees nobody; a test can make it wait or do something meanwhile. */
 final class SlowEstimator implements PoseEstimator {
   final List<Long> seen = new CopyOnWriteArrayList<>();
   final List<Long> times = new CopyOnWriteArrayList<>();
-  volatile long millis;
   volatile boolean closed;
+
+  /** Is told the number of each frame, on the thread that asks. */
+  volatile LongConsumer whenSeen = index -> {};
+
   volatile String thread = "";
 
   @Override
@@ -20,11 +24,7 @@ final class SlowEstimator implements PoseEstimator {
     thread = Thread.currentThread().getName();
     seen.add(frame.index());
     times.add(frame.timestampNanos());
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    whenSeen.accept(frame.index());
     return new PoseFrame(frame.index(), frame.timestampNanos(), frame.size(), Optional.empty());
   }
 

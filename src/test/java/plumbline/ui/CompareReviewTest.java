@@ -2,7 +2,6 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -16,18 +15,19 @@ import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import plumbline.fixtures.BusyFolder;
 import plumbline.ui.review.ReviewScreen;
 
 /** Two repetitions, and two sessions, beside each other. */
 @Timeout(120)
 class CompareReviewTest {
-  @TempDir Path work;
+  @RegisterExtension final BusyFolder work = new BusyFolder();
   private TwoSessions two;
 
   @BeforeEach
   void copy() throws Exception {
-    two = new TwoSessions(work);
+    two = new TwoSessions(work.path());
   }
 
   @Test

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.coaching.Wording;
+import plumbline.fixtures.BusyFolder;
 import plumbline.session.LibraryEntry;
 import plumbline.session.Preferences;
 import plumbline.ui.common.Looks;
@@ -28,8 +30,16 @@ class LayoutTest {
 
   private static @Nullable ReviewStates reviews;
 
-  @TempDir static Path shared;
+  private static @Nullable Path shared;
+
   @TempDir Path folder;
+
+  @AfterAll
+  static void deleteShared() throws Exception {
+    if (shared != null) {
+      BusyFolder.delete(shared);
+    }
+  }
 
   @AfterEach
   void usualLooks() throws Exception {
@@ -84,7 +94,8 @@ class LayoutTest {
   private static synchronized ReviewStates reviews() throws Exception {
     ReviewStates known = reviews;
     if (known == null) {
-      known = new ReviewStates(shared.resolve("review"));
+      shared = BusyFolder.make();
+      known = new ReviewStates(shared);
       reviews = known;
     }
     return known;

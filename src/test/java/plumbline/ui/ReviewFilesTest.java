@@ -10,8 +10,9 @@ import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import plumbline.coaching.Wording;
+import plumbline.fixtures.BusyFolder;
 import plumbline.recording.SessionFile;
 import plumbline.session.ReviewSession;
 import plumbline.ui.review.ReviewScreen;
@@ -20,12 +21,12 @@ import plumbline.ui.review.SessionPanels;
 /** What a review makes of files, and which files it makes. */
 @Timeout(120)
 class ReviewFilesTest {
-  @TempDir Path work;
+  @RegisterExtension final BusyFolder work = new BusyFolder();
   private TwoSessions two;
 
   @BeforeEach
   void copy() throws Exception {
-    two = new TwoSessions(work);
+    two = new TwoSessions(work.path());
   }
 
   @Test
@@ -63,12 +64,12 @@ class ReviewFilesTest {
   @Test
   void anExportSaysWhatCameOfIt() throws Exception {
     try (ShownReview shown = two.open()) {
-      Path target = work.resolve("reps.csv");
+      Path target = work.path().resolve("reps.csv");
       two.window.chosen = Optional.of(target);
       shown.run(screen -> export(screen, "export-reps"));
       shown.until(screen -> ShownReview.texts(screen).contains("Saved reps.csv"));
       assertThat(Files.readAllLines(target)).hasSize(6);
-      two.window.chosen = Optional.of(work.resolve("no folder").resolve("reps.csv"));
+      two.window.chosen = Optional.of(work.path().resolve("no folder").resolve("reps.csv"));
       shown.run(screen -> export(screen, "export-reps"));
       shown.until(
           screen ->

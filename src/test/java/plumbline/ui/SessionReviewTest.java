@@ -2,7 +2,6 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -11,7 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import plumbline.fixtures.BusyFolder;
 import plumbline.recording.Review;
 import plumbline.recording.SessionFile;
 import plumbline.scoring.Loss;
@@ -23,12 +23,12 @@ import plumbline.ui.review.ReviewScreen;
 /** The review of a recorded session, by keys and mouse. */
 @Timeout(120)
 class SessionReviewTest {
-  @TempDir Path work;
+  @RegisterExtension final BusyFolder work = new BusyFolder();
   private TwoSessions two;
 
   @BeforeEach
   void copy() throws Exception {
-    two = new TwoSessions(work);
+    two = new TwoSessions(work.path());
   }
 
   @Test

@@ -27,11 +27,16 @@ import plumbline.ui.live.LiveScreen;
  */
 final class ShownLive {
   final Silent actions = new Silent();
+
+  /** Of the person's hand: it stands still unless a test moves it. */
+  long nowNanos;
+
   final List<Picture> givenBack = new CopyOnWriteArrayList<>();
 
   /** The screen at this size with one view on it. */
   LiveScreen screenOf(Optional<Cue> cue, int width, int height) {
-    LiveScreen screen = new LiveScreen(Wording.english(), actions);
+    LiveScreen screen =
+        new LiveScreen(Wording.english(), actions, ThresholdValues::defaults, () -> nowNanos);
     screen.resize(width, height);
     screen.show(view(cue, width, height), givenBack::add);
     return screen;

@@ -23,6 +23,7 @@ class StopScreenTest {
           LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
           Shots.of(screen, 1280, 720);
           screen.showStop();
+          Shots.layOut(screen, 1280, 720); // only what has been drawn hears keys
           assertThat(ShownReview.all(screen, Button.class)).noneMatch(Button::isDefaultButton);
           Node focus = screen.getScene().getFocusOwner();
           for (int hasty = 0; hasty < 5; hasty++) {
@@ -32,6 +33,21 @@ class StopScreenTest {
           assertThat(live.actions.asked).isEmpty();
           OnScreen.button(screen, "Pressed by mistake").fire();
           assertThat(live.actions.asked).isEqualTo("resume");
+          return null;
+        });
+  }
+
+  @Test
+  void afterAMomentsCalmTheKeyboardAnswersToo() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.of(screen, 1280, 720);
+          screen.showStop();
+          Shots.layOut(screen, 1280, 720);
+          live.nowNanos += 2_000_000_000L;
+          OnScreen.press(screen.getScene().getFocusOwner(), KeyCode.SPACE);
+          assertThat(live.actions.asked).isEqualTo("hurts leg-raise");
           return null;
         });
   }

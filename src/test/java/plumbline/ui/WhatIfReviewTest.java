@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import plumbline.fixtures.BusyFolder;
 import plumbline.recording.SessionFile;
 import plumbline.review.RescoreDiff;
 import plumbline.scoring.RepVerdict;
@@ -26,12 +27,12 @@ import plumbline.ui.review.ReviewScreen;
 /** What would change with another limit: in this session, in all, and in the settings. */
 @Timeout(120)
 class WhatIfReviewTest {
-  @TempDir Path work;
+  @RegisterExtension final BusyFolder work = new BusyFolder();
   private TwoSessions two;
 
   @BeforeEach
   void copy() throws Exception {
-    two = new TwoSessions(work);
+    two = new TwoSessions(work.path());
   }
 
   @Test

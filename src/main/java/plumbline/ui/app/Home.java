@@ -1,5 +1,6 @@
 package plumbline.ui.app;
 
+import java.util.function.LongSupplier;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.plan.SessionPlan;
@@ -16,19 +17,27 @@ final class Home {
   private final Choice choice;
   private final Running running;
   private final StartActions actions;
+  private final LongSupplier nanoClock;
   private StartScreen screen;
   private CalmKeys calm;
   private boolean watched;
 
+  /** {@code nanoClock} as {@link CalmKeys} wants it. */
   Home(
-      AppWindow window, Preferred preferred, Choice choice, Running running, StartActions actions) {
+      AppWindow window,
+      Preferred preferred,
+      Choice choice,
+      Running running,
+      StartActions actions,
+      LongSupplier nanoClock) {
     this.window = window;
     this.preferred = preferred;
     this.choice = choice;
     this.running = running;
     this.actions = actions;
+    this.nanoClock = nanoClock;
     screen = inTheWordsOfNow();
-    calm = new CalmKeys(screen, System::nanoTime);
+    calm = new CalmKeys(screen, nanoClock);
   }
 
   private StartScreen inTheWordsOfNow() {
@@ -43,7 +52,7 @@ final class Home {
   /** Other words hold from now on. */
   void speakAnew() {
     screen = inTheWordsOfNow();
-    calm = new CalmKeys(screen, System::nanoTime);
+    calm = new CalmKeys(screen, nanoClock);
   }
 
   StartScreen screen() {

@@ -1,6 +1,7 @@
 package plumbline.ui.app;
 
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import plumbline.session.FirstStart;
 import plumbline.session.LiveEvent;
 import plumbline.session.LiveParts;
@@ -15,6 +16,7 @@ final class LiveScreens {
   private final Running running;
   private final LiveControls controls;
   private final FirstUnpacking unpacking;
+  private final LongSupplier nanoClock;
   private Runnable again = () -> {};
 
   LiveScreens(
@@ -23,18 +25,20 @@ final class LiveScreens {
       Voice voice,
       Running running,
       LiveControls controls,
-      FirstStart first) {
+      FirstStart first,
+      LongSupplier nanoClock) {
     this.preferred = preferred;
     this.choice = choice;
     this.voice = voice;
     this.running = running;
     this.controls = controls;
     unpacking = new FirstUnpacking(first);
+    this.nanoClock = nanoClock;
   }
 
   LiveScreen make() {
     LiveScreen screen =
-        new LiveScreen(preferred.wording(), controls, () -> choice.setup().values());
+        new LiveScreen(preferred.wording(), controls, () -> choice.setup().values(), nanoClock);
     unpacking.tellOn(screen, preferred.wording());
     screen.setSound(voice.state());
     screen.showSettingsMistake(

@@ -2,6 +2,7 @@ package plumbline.ui.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ final class Navigation implements StartActions, LiveControls.Around {
   private final Beginning beginning;
   private final Supplier<Path> demo;
 
+  /** {@code nanoClock} as {@link plumbline.ui.common.CalmKeys} wants it. */
   Navigation(
       Stage stage,
       Scene scene,
@@ -41,16 +43,17 @@ final class Navigation implements StartActions, LiveControls.Around {
       FirstStart first,
       PreferencesFile kept,
       RestingMoves moves,
-      Supplier<Path> demo) {
+      Supplier<Path> demo,
+      LongSupplier nanoClock) {
     this.demo = demo;
     window = new AppWindow(stage, scene);
     preferred = new Preferred(kept);
     choice = new Choice(models.setup(preferred.now()), preferred.now().camera(), moves);
     running = new Running(window);
-    home = new Home(window, preferred, choice, running, this);
+    home = new Home(window, preferred, choice, running, this, nanoClock);
     ownRange = new OwnRangeDesk(preferred, choice, running);
     controls = new LiveControls(running, new SoundDesk(voice, running), ownRange, this);
-    screens = new LiveScreens(preferred, choice, voice, running, controls, first);
+    screens = new LiveScreens(preferred, choice, voice, running, controls, first, nanoClock);
     ReviewDesk reviews = new ReviewDesk(window, preferred);
     videos = new VideoDesk(window, home, choice, running, screens, ownRange, reviews);
     practice = new Practice(window, preferred, choice, home, running, screens, controls, ownRange);

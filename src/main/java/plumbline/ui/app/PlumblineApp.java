@@ -96,7 +96,15 @@ public final class PlumblineApp {
     Scene scene = stage.getScene();
     Navigation navigation =
         new Navigation(
-            stage, scene, voice, models, first, kept, RestingMoves.standard(), DemoClip::unpacked);
+            stage,
+            scene,
+            voice,
+            models,
+            first,
+            kept,
+            RestingMoves.standard(),
+            DemoClip::unpacked,
+            System::nanoTime);
     new WindowKeys(navigation, stage).hear(scene);
     stage.setOnHidden(
         event -> {

@@ -1,6 +1,7 @@
 package plumbline.ui.live;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Rectangle;
@@ -40,7 +41,8 @@ final class LivePanels {
   final EndPane end;
   final StopPane stop;
 
-  LivePanels(Wording wording, LiveActions actions) {
+  /** {@code nanoClock} as {@link plumbline.ui.common.CalmKeys} wants it. */
+  LivePanels(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     counts = new CountPanel(wording);
     meter = new RangeMeter(wording);
     cue = new CuePanel(wording);
@@ -55,8 +57,8 @@ final class LivePanels {
     ownRange = new OwnRangeNote(wording, actions);
     calibration = new CalibrationPane(wording, actions);
     bar = new BottomBar(wording, actions);
-    end = new EndPane(wording, actions, System::nanoTime);
-    stop = new StopPane(wording, actions, System::nanoTime);
+    end = new EndPane(wording, actions, nanoClock);
+    stop = new StopPane(wording, actions, nanoClock);
     dim.setFill(Palette.faint(Palette.INK, 0.6));
     dim.getStyleClass().add("dim");
     dim.setMouseTransparent(true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import plumbline.analysis.FrameAnalysis;
@@ -40,14 +41,21 @@ public final class LiveScreen extends Region {
 
   /** By the program's own settings. */
   public LiveScreen(Wording wording, LiveActions actions) {
-    this(wording, actions, ThresholdValues::defaults);
+    this(wording, actions, ThresholdValues::defaults, System::nanoTime);
   }
 
-  /** {@code values} are the settings in force: how far and how fast a movement is to go. */
-  public LiveScreen(Wording wording, LiveActions actions, Supplier<ThresholdValues> values) {
+  /**
+   * @param values the settings in force: how far and how fast a movement is to go
+   * @param nanoClock of a person's hand: it tells hasty presses of a key from wanted ones
+   */
+  public LiveScreen(
+      Wording wording,
+      LiveActions actions,
+      Supplier<ThresholdValues> values,
+      LongSupplier nanoClock) {
     this.wording = wording;
     this.values = values;
-    panels = new LivePanels(wording, actions);
+    panels = new LivePanels(wording, actions, nanoClock);
     layout = new LiveLayout(panels, quiet);
     moment = new MomentPanels(panels, wording, values, actions::acceptOwnRange);
     getStyleClass().add("live");

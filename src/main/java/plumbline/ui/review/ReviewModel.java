@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import plumbline.analysis.FrameAnalysis;
@@ -22,25 +21,20 @@ import plumbline.session.ReviewState;
 public final class ReviewModel {
   private final ReviewSession session;
   private final Playback playback = new Playback();
+  private final Chosen chosen = new Chosen();
+  private final ShownFrame frame;
   private final ReadOnlyObjectWrapper<ReviewState> state;
-
-  /** Shown as soon as its frame has come; far away when nothing is awaited. */
-  private long awaitedNanos = Long.MAX_VALUE;
 
   /** A movement that is to be shown as soon as it is known. */
   private Optional<RepVerdict.Rep> sought = Optional.empty();
 
-  private final ReadOnlyObjectWrapper<Optional<RepVerdict>> selected =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Loss>> selectedLoss =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper frame = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
 
   public ReviewModel(ReviewSession session) {
     this.session = session;
+    frame = new ShownFrame(session.trace());
     state = new ReadOnlyObjectWrapper<>(session.state());
   }
 
@@ -51,17 +45,17 @@ public final class ReviewModel {
 
   /** The chosen movement, if any: the row that is unfolded and what can be given a verdict. */
   public ReadOnlyObjectProperty<Optional<RepVerdict>> selectedProperty() {
-    return selected.getReadOnlyProperty();
+    return chosen.movementProperty();
   }
 
   /** The loss of the chosen repetition that is pointed out, if any. */
   public ReadOnlyObjectProperty<Optional<Loss>> selectedLossProperty() {
-    return selectedLoss.getReadOnlyProperty();
+    return chosen.lossProperty();
   }
 
   /** Number of the frame that is shown, in {@link #trace()}; 0 too when there is none yet. */
   public ReadOnlyIntegerProperty frameProperty() {
-    return frame.getReadOnlyProperty();
+    return frame.numberProperty();
   }
 
   public ReadOnlyBooleanProperty playingProperty() {
@@ -96,12 +90,12 @@ public final class ReviewModel {
   }
 
   public int frame() {
-    return frame.get();
+    return frame.number();
   }
 
   /** Time of the shown frame in the source's nanoseconds; 0 while there is none. */
   public long nanos() {
-    return trace().isEmpty() ? 0 : trace().nanos(frame());
+    return frame.nanos();
   }
 
   /** Time of the shown frame as a person reads it: the first frame is at 0. */
@@ -116,8 +110,8 @@ public final class ReviewModel {
    */
   public void pulse(long clockNanos) {
     state.set(session.state());
-    if (trace().lastNanos() >= awaitedNanos) {
-      jump(trace().frameAt(awaitedNanos));
+    if (frame.arrive()) {
+      playback.rest();
     }
     sought.ifPresent(this::find);
     if (playing.get() && !trace().isEmpty()) {
@@ -129,7 +123,7 @@ public final class ReviewModel {
 
   private void play(long clockNanos) {
     long next = playback.next(clockNanos, nanos(), slow.get());
-    Optional<RepVerdict> loop = selected.get().filter(verdict -> looping.get());
+    Optional<RepVerdict> loop = chosen.movement().filter(verdict -> looping.get());
     boolean atEnd = next >= trace().lastNanos();
     if (loop.isPresent() && (atEnd || Playback.isOver(loop.get(), next))) {
       next = playback.back(Playback.loopStart(loop.get()));
@@ -138,14 +132,13 @@ public final class ReviewModel {
       next = playback.back(trace().lastNanos());
       playing.set(state().step().isRunning());
     }
-    frame.set(trace().frameAt(next));
+    frame.playTo(next);
     follow();
   }
 
   /** Shows the frame that tells most of a movement: a repetition's peak. */
   public void select(RepVerdict verdict) {
-    selected.set(Optional.of(verdict));
-    selectedLoss.set(Optional.empty());
+    chosen.choose(verdict);
     long telling =
         verdict instanceof RepVerdict.Rep rep
             ? rep.peakNanos()
@@ -159,11 +152,7 @@ public final class ReviewModel {
    */
   public void find(RepVerdict.Rep told) {
     sought = Optional.empty();
-    Optional<RepVerdict> here =
-        verdicts().stream()
-            .filter(verdict -> verdict.spans(told.peakNanos()))
-            .filter(verdict -> !(verdict instanceof RepVerdict.Rep r) || r.side() == told.side())
-            .findFirst();
+    Optional<RepVerdict> here = Chosen.sameAs(verdicts(), told);
     if (here.isPresent()) {
       select(here.get());
     } else if (state().step().isRunning()) {
@@ -175,23 +164,19 @@ public final class ReviewModel {
 
   /** Shows a frame of a movement. */
   void show(RepVerdict verdict, int wanted) {
-    selectedLoss.set(Optional.empty());
-    if (selected.get().filter(verdict::equals).isEmpty()) {
-      selected.set(Optional.of(verdict));
-    }
+    chosen.keep(verdict);
     jump(wanted);
   }
 
   /** Shows the frame at which points were lost. */
   public void select(RepVerdict.Rep rep, Loss loss) {
-    selected.set(Optional.of(rep));
-    selectedLoss.set(Optional.of(loss));
+    chosen.choose(rep, loss);
     jumpTo(loss.atNanos());
   }
 
   /** Shows a frame; the movement it belongs to, if any, becomes the chosen one. */
   public void seek(int wanted) {
-    selectedLoss.set(Optional.empty());
+    chosen.pointOutNothing();
     jump(wanted);
     follow();
   }
@@ -204,16 +189,12 @@ public final class ReviewModel {
 
   /** Chooses the next movement, or the one before. */
   public void stepVerdict(int by) {
-    int at = selected.get().map(verdicts()::indexOf).orElse(-1);
-    int next = at < 0 && by < 0 ? verdicts().size() - 1 : at + by;
-    if (next >= 0 && next < verdicts().size()) {
-      select(verdicts().get(next));
-    }
+    chosen.beside(verdicts(), by).ifPresent(this::select);
   }
 
   /** Points out the next fault after the shown frame, or the one before; at the end it stays. */
   public void stepFault(int by) {
-    FaultMark.beside(verdicts(), selectedLoss.get(), nanos(), by)
+    FaultMark.beside(verdicts(), chosen.loss(), nanos(), by)
         .ifPresent(fault -> select(fault.rep(), fault.loss()));
   }
 
@@ -235,11 +216,10 @@ public final class ReviewModel {
 
   /** Plays or stops; at the end it begins again. */
   public void togglePlaying() {
-    boolean atEnd = frame() >= trace().size() - 1;
-    if (!playing.get() && atEnd && !state().step().isRunning()) {
+    if (!playing.get() && frame.isLast() && !state().step().isRunning()) {
       seek(0);
     }
-    selectedLoss.set(Optional.empty());
+    chosen.pointOutNothing();
     playing.set(!playing.get());
   }
 
@@ -249,7 +229,7 @@ public final class ReviewModel {
 
   /** Plays the chosen movement again and again, or no longer. */
   public void toggleLooping() {
-    looping.set(!looping.get() && selected.get().isPresent());
+    looping.set(!looping.get() && chosen.movement().isPresent());
     playing.set(looping.get());
   }
 
@@ -258,30 +238,20 @@ public final class ReviewModel {
     session.cancel();
   }
 
-  /** What was told may lie where the frames have not come yet: then it is shown when they have. */
   private void jumpTo(long nanos) {
-    jump(trace().frameAt(nanos));
-    awaitedNanos = trace().lastNanos() < nanos ? nanos : Long.MAX_VALUE;
+    playback.rest();
+    frame.goTo(nanos);
   }
 
   private void jump(int wanted) {
-    awaitedNanos = Long.MAX_VALUE;
     playback.rest();
-    frame.set(Math.max(0, Math.min(wanted, trace().size() - 1)));
+    frame.go(wanted);
   }
 
-  /** The movement at the shown frame is the chosen one; between movements the last one stays. */
+  /** While one movement is looped it stays the chosen one. */
   private void follow() {
-    if (trace().isEmpty() || looping.get()) {
-      return;
-    }
-    long now = nanos();
-    boolean stays = selected.get().filter(verdict -> verdict.spans(now)).isPresent();
-    if (!stays) {
-      verdicts().stream()
-          .filter(verdict -> verdict.spans(now))
-          .findFirst()
-          .ifPresent(verdict -> selected.set(Optional.of(verdict)));
+    if (!trace().isEmpty() && !looping.get()) {
+      chosen.follow(verdicts(), nanos());
     }
   }
 }

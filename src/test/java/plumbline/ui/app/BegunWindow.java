@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,7 +41,16 @@ record BegunWindow(Scene scene, Navigation navigation) {
     return in(folder, Optional.of(file));
   }
 
+  /** The same where a person's hand has this clock. */
+  static BegunWindow in(Path folder, LongSupplier nanoClock) {
+    return in(folder, Optional.empty(), nanoClock);
+  }
+
   private static BegunWindow in(Path folder, Optional<Path> review) {
+    return in(folder, review, System::nanoTime);
+  }
+
+  private static BegunWindow in(Path folder, Optional<Path> review, LongSupplier nanoClock) {
     Scene scene = new Scene(new Region(), 1280, 720);
     EarlyWindow.applyLooks(scene);
     Stage stage = new Stage();
@@ -53,7 +63,8 @@ record BegunWindow(Scene scene, Navigation navigation) {
             new FirstStart(folder),
             preferences(folder),
             RestingMoves.in(folder.resolve("resting.txt")),
-            () -> folder);
+            () -> folder,
+            nanoClock);
     new WindowKeys(navigation, stage).hear(scene);
     navigation.beginning().begin();
     navigation.beginning().drawn();

@@ -2,7 +2,6 @@ package plumbline.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -14,12 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.coaching.Wording;
 import plumbline.exercises.ExerciseCatalog;
+import plumbline.fixtures.BusyFolder;
 import plumbline.kinematics.ErrorBands;
 import plumbline.pose.PoseEstimator;
 import plumbline.scoring.Exercise;
@@ -39,12 +39,15 @@ class EndKeysTest {
       List.of(ExerciseCatalog.find("leg-raise").orElseThrow());
   private static final ThresholdValues VALUES = ThresholdValues.defaults();
   private final Locale machine = Locale.getDefault();
-  @TempDir Path folder;
+  @RegisterExtension final BusyFolder folder = new BusyFolder();
+
+  /** As long as it stands still, every key is pressed hastily. */
+  private long nowNanos;
 
   @BeforeEach
   void inEnglish() throws Exception {
     Locale.setDefault(Locale.ENGLISH);
-    BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
+    BegunWindow.preferences(folder.path()).save(Preferences.USUAL.withInformed(true));
   }
 
   @AfterEach
@@ -73,7 +76,6 @@ class EndKeysTest {
     FxThread.call(
         () -> {
           Button again = (Button) window.button("Watch again");
-          ((LiveScreen) window.screen()).showEnd(List.of()); // the first layout takes its time
           assertThat(window.scene().getFocusOwner()).isSameAs(again);
           window.press(again, KeyCode.SPACE);
           assertThat(window.navigation().running().run().orElseThrow().isHalted()).isFalse();
@@ -85,6 +87,9 @@ class EndKeysTest {
           window.press(practise, KeyCode.ENTER);
           assertThat(practise.isArmed()).isFalse();
           assertThat(window.navigation().running().run()).isEmpty();
+          nowNanos += 2_000_000_000L;
+          window.press(practise, KeyCode.SPACE);
+          assertThat(practise.isArmed()).as("after a moment's calm").isTrue();
           return window;
         });
     stop(window);
@@ -121,13 +126,14 @@ class EndKeysTest {
 
   /** A session of a video without frames. */
   private BegunWindow begun() {
-    BegunWindow window = BegunWindow.in(folder);
+    BegunWindow window = BegunWindow.in(folder.path(), () -> nowNanos);
     window.screen().applyCss(); // only what has been drawn can have the focus
     window.screen().layout();
     Navigation navigation = window.navigation();
     Wording wording = Wording.english();
-    LiveScreen screen = new LiveScreen(wording, navigation.controls());
-    Commentator silent = new Commentator(wording, BegunWindow.voice(folder), () -> VALUES);
+    LiveScreen screen =
+        new LiveScreen(wording, navigation.controls(), () -> VALUES, () -> nowNanos);
+    Commentator silent = new Commentator(wording, BegunWindow.voice(folder.path()), () -> VALUES);
     navigation
         .running()
         .replace(screen, teller -> new LiveRun(parts(), screen, silent, teller::tell), event -> {});

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.analysis.SessionAnalyzer;
@@ -68,7 +69,7 @@ class KeysOverSessionTest {
   private final CompletableFuture<List<RepVerdict>> told = new CompletableFuture<>();
   private final List<Long> seenMeanwhile = new CopyOnWriteArrayList<>();
   private volatile boolean listLiesOver;
-  private Path folder;
+  @RegisterExtension final BusyFolder folder = new BusyFolder();
 
   /** How one leaves the list. */
   enum Way {
@@ -86,16 +87,14 @@ class KeysOverSessionTest {
 
   @BeforeEach
   void inEnglishAndSilent() throws Exception {
-    folder = BusyFolder.make();
     Locale.setDefault(Locale.ENGLISH);
-    BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
-    BegunWindow.sound(folder).save(SoundState.USUAL.withMuted(true));
+    BegunWindow.preferences(folder.path()).save(Preferences.USUAL.withInformed(true));
+    BegunWindow.sound(folder.path()).save(SoundState.USUAL.withMuted(true));
   }
 
   @AfterEach
-  void asBefore() throws Exception {
+  void asBefore() {
     Locale.setDefault(machine);
-    BusyFolder.delete(folder);
   }
 
   @ParameterizedTest
@@ -164,11 +163,11 @@ class KeysOverSessionTest {
 
   /** On its screen, and kept from its first frame on. */
   private Begun begin() {
-    BegunWindow window = BegunWindow.in(folder);
+    BegunWindow window = BegunWindow.in(folder.path());
     Navigation navigation = window.navigation();
     Wording wording = new Wording(Locale.ENGLISH);
     LiveScreen screen = new LiveScreen(wording, navigation.controls());
-    Commentator silent = new Commentator(wording, BegunWindow.voice(folder), () -> VALUES);
+    Commentator silent = new Commentator(wording, BegunWindow.voice(folder.path()), () -> VALUES);
     navigation
         .running()
         .replace(
@@ -197,7 +196,7 @@ class KeysOverSessionTest {
   }
 
   private Path kept() {
-    return folder.resolve("kept.plumbline");
+    return folder.path().resolve("kept.plumbline");
   }
 
   /** Halfway it waits until the list has been laid over. */

@@ -2,7 +2,6 @@ package plumbline.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import plumbline.capture.CaptureException;
 import plumbline.coaching.Wording;
+import plumbline.fixtures.BusyFolder;
 import plumbline.session.LensSession;
 import plumbline.session.PreferencesFile;
 import plumbline.session.RestingMoves;
@@ -28,7 +28,7 @@ import plumbline.ui.start.StartScreen;
 /** A calibration before a camera whose driver takes its time. */
 @Timeout(60)
 class LensDeskTest {
-  @TempDir Path folder;
+  @RegisterExtension final BusyFolder folder = new BusyFolder();
 
   private final AtomicInteger begun = new AtomicInteger();
   private final CompletableFuture<Thread> reader = new CompletableFuture<>();
@@ -69,14 +69,15 @@ class LensDeskTest {
 
   private LensDesk shown(Scene scene) {
     AppWindow window = new AppWindow(new Stage(), scene);
-    Preferred preferred = new Preferred(new PreferencesFile(folder.resolve("preferences")));
+    Preferred preferred = new Preferred(new PreferencesFile(folder.path().resolve("preferences")));
     Choice choice =
         new Choice(
-            CameralessSetup.in(folder),
+            CameralessSetup.in(folder.path()),
             Optional.empty(),
-            RestingMoves.in(folder.resolve("resting.txt")));
+            RestingMoves.in(folder.path().resolve("resting.txt")));
     Running running = new Running(window);
-    Home home = new Home(window, preferred, choice, running, Nobody.at(StartActions.class));
+    Home home =
+        new Home(window, preferred, choice, running, Nobody.at(StartActions.class), () -> 0);
     LensDesk desk = new LensDesk(Wording.english(), this::subject, window, running, home);
     running.open(desk);
     return desk;
@@ -91,7 +92,7 @@ class LensDeskTest {
           awaitDriver();
           throw new CaptureException("there is no such camera");
         },
-        new LensFolder(folder),
+        new LensFolder(folder.path()),
         () -> LocalDate.of(2026, 11, 30));
   }
 

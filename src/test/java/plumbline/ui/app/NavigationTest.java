@@ -2,7 +2,6 @@ package plumbline.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import plumbline.fixtures.BusyFolder;
 import plumbline.session.Preferences;
 import plumbline.session.PreferencesFile;
 import plumbline.ui.FxThread;
@@ -26,7 +26,7 @@ import plumbline.ui.start.StartScreen;
 
 /** The first start, and what a person prefers, in a window without a camera. */
 class NavigationTest {
-  @TempDir Path folder;
+  @RegisterExtension final BusyFolder folder = new BusyFolder();
 
   private final Locale machine = Locale.getDefault();
 
@@ -46,11 +46,11 @@ class NavigationTest {
   }
 
   private PreferencesFile kept() {
-    return BegunWindow.preferences(folder);
+    return BegunWindow.preferences(folder.path());
   }
 
   private BegunWindow begun() {
-    return BegunWindow.in(folder);
+    return BegunWindow.in(folder.path());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import plumbline.body.PoseFrame;
 import plumbline.capture.CaptureException;
 import plumbline.capture.NativeLibraries;
@@ -37,7 +38,7 @@ import plumbline.ui.start.StartScreen;
 @Timeout(30)
 class WayBackTest {
   private final Locale machine = Locale.getDefault();
-  private Path folder;
+  @RegisterExtension final BusyFolder folder = new BusyFolder();
 
   @BeforeAll
   static void load() throws CaptureException {
@@ -46,15 +47,13 @@ class WayBackTest {
 
   @BeforeEach
   void inEnglish() throws Exception {
-    folder = BusyFolder.make();
     Locale.setDefault(Locale.ENGLISH);
-    BegunWindow.preferences(folder).save(Preferences.USUAL.withInformed(true));
+    BegunWindow.preferences(folder.path()).save(Preferences.USUAL.withInformed(true));
   }
 
   @AfterEach
-  void asBefore() throws Exception {
+  void asBefore() {
     Locale.setDefault(machine);
-    BusyFolder.delete(folder);
   }
 
   @Test
@@ -62,7 +61,7 @@ class WayBackTest {
     record("2026-03-12");
     Path middle = record("2026-03-13");
     record("2026-03-14");
-    BegunWindow window = FxThread.call(() -> BegunWindow.in(folder));
+    BegunWindow window = FxThread.call(() -> BegunWindow.in(folder.path()));
     press(window, KeyCode.G);
     LibraryScreen list = whenListed(window);
     FxThread.call(
@@ -90,7 +89,7 @@ class WayBackTest {
       record("2026-03-%02d".formatted(day));
     }
     record("2026-04-01");
-    BegunWindow window = FxThread.call(() -> BegunWindow.in(folder));
+    BegunWindow window = FxThread.call(() -> BegunWindow.in(folder.path()));
     press(window, KeyCode.G);
     LibraryScreen list = whenListed(window);
     LibraryPlace before =
@@ -128,7 +127,7 @@ class WayBackTest {
   @Test
   void fromTheCommandLineItIsTheFirstScreen() throws Exception {
     Path session = record("2026-03-12");
-    BegunWindow window = FxThread.call(() -> BegunWindow.reviewing(session, folder));
+    BegunWindow window = FxThread.call(() -> BegunWindow.reviewing(session, folder.path()));
     FxThread.call(
         () -> {
           assertThat(window.screen()).isInstanceOf(ReviewScreen.class);
@@ -179,7 +178,7 @@ class WayBackTest {
   }
 
   private Path record(String day) throws SessionException {
-    Path file = folder.resolve(day + ".plumbline");
+    Path file = folder.path().resolve(day + ".plumbline");
     List<PoseFrame> frames = Streams.legRaises();
     try (SessionWriter writer =
         SessionWriter.create(file, Streams.info(ThresholdValues.defaults()))) {
