@@ -50,7 +50,7 @@ class SessionReportTest {
   @Test
   void nothingIsLeftOutWhereThePageHasRoomForIt() throws Exception {
     String text = textOf(ReportSheets.shaky());
-    assertThat(text).contains("far leg hidden: other leg (4 reps)");
+    assertThat(text).contains("Far leg hidden: other leg (4 reps). Turn round");
     assertThat(text).doesNotContain("more: see the JSON");
   }
 
