@@ -15,10 +15,12 @@ import plumbline.thresholds.Threshold;
 public final class SettingTexts {
   private static final String BETWEEN = " \\| ";
 
+  private final Wording wording;
   private final Optional<ResourceBundle> bundle;
 
   /** In the language of {@code wording}. */
   public SettingTexts(Wording wording) {
+    this.wording = wording;
     bundle = bundle(wording.language());
   }
 
@@ -44,6 +46,12 @@ public final class SettingTexts {
         .filter(parts -> parts.length > 1)
         .map(parts -> parts[1])
         .orElse(threshold.meaning());
+  }
+
+  /** A value with its unit, as it is read: {@code 20°}, {@code 400 ms}, {@code −0.5 torso}. */
+  public String value(Threshold threshold, double value) {
+    String unit = threshold.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return wording.text("settings.value." + unit, wording.exact(value).replace('-', '\u2212'));
   }
 
   private Optional<String> text(Threshold threshold) {

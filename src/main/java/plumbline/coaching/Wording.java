@@ -1,5 +1,8 @@
 package plumbline.coaching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +19,8 @@ import plumbline.kinematics.Reason;
 public final class Wording {
   /** The languages there are words in, as tags such as {@code de}; the first is the original. */
   public static final List<String> LANGUAGES = List.of("en", "de");
+
+  private static final int SECONDS_A_MINUTE = 60;
 
   private final ResourceBundle bundle;
 
@@ -43,12 +48,40 @@ public final class Wording {
     String pattern = bundle.getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        : new MessageFormat(pattern, language()).format(arguments);
   }
 
   /** A number as this language writes it: {@code 1.5} or {@code 1,5}. */
   public String number(double value, int decimals) {
     return String.format(language(), "%." + decimals + "f", value);
+  }
+
+  /** The same without decimals that say nothing, and no more than so many; a dash if unknown. */
+  public String rounded(double value, int mostDecimals) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    return plain(BigDecimal.valueOf(value).setScale(mostDecimals, RoundingMode.HALF_UP));
+  }
+
+  /** A number with all of its decimals, as it may be typed: {@code -22.5} or {@code -22,5}. */
+  public String exact(double value) {
+    return plain(BigDecimal.valueOf(value));
+  }
+
+  private String plain(BigDecimal value) {
+    char point = DecimalFormatSymbols.getInstance(language()).getDecimalSeparator();
+    BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return bare.toPlainString().replace('.', point);
+  }
+
+  /** A length of time as a player shows it: {@code 0:14}, or with tenths {@code 0:14.3}. */
+  public String clock(double seconds, int decimals) {
+    double unit = Math.pow(10, decimals);
+    double rounded = Math.round(Math.max(0, seconds) * unit) / unit;
+    int minutes = (int) (rounded / SECONDS_A_MINUTE);
+    double rest = rounded - minutes * SECONDS_A_MINUTE;
+    return minutes + (rest < 10 ? ":0" : ":") + number(rest, decimals);
   }
 
   /** The day and the time of day in words, or that nobody knows: {@code Sat 14 Mar 2026, 18:30}. */

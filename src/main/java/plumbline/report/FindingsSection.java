@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plumbline.coaching.Wording;
+import plumbline.review.NotSeen;
 import plumbline.review.RuleCount;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
@@ -53,9 +54,16 @@ final class FindingsSection {
     Column reviewer = new Column(wording);
     list("report.reviewer", new ReviewLines(wording).of(report), BRIEF, reviewer);
     Column unseen = new Column(wording);
-    list("report.unseen", new UnseenLines(wording).of(report.result()), LONG, unseen);
+    list("report.unseen", unseen(report.result()), LONG, unseen);
     double saidMm = reviewer.heightMm();
     return unseen.markup(heightMm - saidMm) + reviewer.markup(saidMm);
+  }
+
+  private List<String> unseen(AnalysisResult result) {
+    NotSeenWords words = new NotSeenWords(wording);
+    return NotSeen.of(result.verdicts()).stream()
+        .map(one -> wording.text("report.fix", words.line(one), wording.fix(one.reason())))
+        .toList();
   }
 
   private String rule(RuleCount rule) {

@@ -26,7 +26,8 @@ public final class HtmlReport {
   /** As in the style sheet. */
   private static final double SHEET_MM = 276;
 
-  private static final double HEAD_MM = 27;
+  private static final double HEAD_MM = 22;
+  private static final double STOP_MM = 5;
 
   private final Wording wording;
 
@@ -92,6 +93,7 @@ public final class HtmlReport {
   private double room(SessionReport report, int sides) {
     return SHEET_MM
         - HEAD_MM
+        - (stops(report).isEmpty() ? 0 : STOP_MM)
         - SidesSection.heightMm(sides)
         - new PlotSection(wording).heightMm(report)
         - new PictureSection(wording).heightMm(report)

@@ -13,13 +13,14 @@ final class LossWords {
 
   /** Without the rule's name. */
   static String measured(Loss loss, Wording wording) {
-    String limit = ScoreLine.withUnit(loss.limit(), loss.unit());
-    String value = ScoreLine.withUnit(loss.value(), loss.unit());
+    String limit = ScoreLine.withUnit(loss.limit(), loss.unit(), wording);
+    String value = ScoreLine.withUnit(loss.value(), loss.unit(), wording);
     if (value.equals(limit)) { // 1.47 s of 1.5 s
-      value = Rounded.text(loss.value(), 2) + limit.replaceFirst("[-0-9.]+", "");
+      value = wording.rounded(loss.value(), 2) + limit.replaceFirst("[-0-9.,]+", "");
     }
     String asked = wording.text(loss.rule().contains(".") ? "score.limit" : "score.aim");
-    String band = loss.band() > 0 ? ", ± " + ScoreLine.withUnit(loss.band(), loss.unit()) : "";
+    String band =
+        loss.band() > 0 ? ", ±\u00A0" + ScoreLine.withUnit(loss.band(), loss.unit(), wording) : "";
     return value + " (" + asked + " " + limit + band + ")";
   }
 }

@@ -1,6 +1,9 @@
 package plumbline.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Pieces of XHTML. Whatever a person may have written goes through {@link #text}. */
@@ -29,9 +32,21 @@ final class Markup {
     return "<img class=\"%s\" src=\"%s\" alt=\"%s\" />".formatted(styleClass, dataUri, text(aloud));
   }
 
+  /** One picture in both looks, of which a page shows one. */
+  static String picture(Function<Look, String> dataUri, String styleClass, String aloud) {
+    return Arrays.stream(Look.values())
+        .map(look -> picture(dataUri.apply(look), styleClass + " " + look.styleClass(), aloud))
+        .collect(Collectors.joining());
+  }
+
   /** A length as CSS wants it, whatever the machine's language. */
   static String mm(double length) {
     return String.format(Locale.ROOT, "%.2fmm", length);
+  }
+
+  /** A share of a width as CSS wants it. */
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", 100 * share);
   }
 
   /** Media time as a player shows it: {@code 0:14}. */

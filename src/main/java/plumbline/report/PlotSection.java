@@ -14,7 +14,10 @@ final class PlotSection {
   private static final double WIDTH_MM = 168;
 
   private static final double HEIGHT_MM = 25;
-  private static final double LEFT_MM = 14;
+
+  /** Share of the width beyond which a time would stand outside of the page. */
+  private static final double LAST_TIME = 0.97;
+
   private static final int PIXELS_A_MM = 12;
   private static final int LEGEND_PIXELS = 48;
   private static final int LEGEND_LETTERS = 116;
@@ -56,7 +59,9 @@ final class PlotSection {
     }
     List<RepVerdict> verdicts = report.result().verdicts();
     AnglePlot plot = new AnglePlot(report.trace(), verdicts);
-    String rows = sides(report).stream().map(side -> row(plot, side)).collect(Collectors.joining());
+    MarkStrip marks = new MarkStrip(plot, WIDTH_MM, HEIGHT_MM);
+    String rows =
+        sides(report).stream().map(side -> row(plot, marks, side)).collect(Collectors.joining());
     return Markup.element("h2", "", words("report.angle"))
         + rows
         + axis(report.trace())
@@ -75,18 +80,22 @@ final class PlotSection {
     return moved.isEmpty() ? List.of(Side.values()) : moved;
   }
 
-  private String row(AnglePlot plot, Side side) {
+  private String row(AnglePlot plot, MarkStrip marks, Side side) {
     String name = wording.text("report.side." + side.id());
-    String png =
-        DataUris.uri(
-            plot.draw(side, (int) (WIDTH_MM * PIXELS_A_MM), (int) (HEIGHT_MM * PIXELS_A_MM)));
+    int width = (int) (WIDTH_MM * PIXELS_A_MM);
+    int height = (int) (HEIGHT_MM * PIXELS_A_MM);
     StringBuilder row = new StringBuilder(Markup.element("span", "plot-side", Markup.text(name)));
     for (double deg = 0; deg < plot.topDeg(); deg += GRID_DEG) {
       row.append(
           "<span class=\"plot-deg\" style=\"top: %s\">%s°</span>"
               .formatted(Markup.mm(plot.heightOf(deg) * HEIGHT_MM - 1.6), Rounded.text(deg, 0)));
     }
-    row.append(Markup.picture(png, "plot-picture", wording.text("report.plot-aloud", name)));
+    row.append(
+        Markup.picture(
+            look -> DataUris.uri(plot.draw(look, side, width, height)),
+            "plot-picture",
+            wording.text("report.plot-aloud", name)));
+    row.append(marks.markup(side));
     return Markup.element("div", "plot", row.toString());
   }
 
@@ -99,11 +108,10 @@ final class PlotSection {
             .orElse((int) Math.ceil(lengthS / MOST_TIMES));
     StringBuilder times = new StringBuilder();
     for (int s = 0; s <= lengthS; s += step) {
-      double middle = LEFT_MM + WIDTH_MM * s / lengthS;
       times.append(
           "<span class=\"plot-time\" style=\"left: %s\">%s</span>"
               .formatted(
-                  Markup.mm(Math.min(LEFT_MM + WIDTH_MM - 10, middle - 5)),
+                  Markup.percent(Math.min(LAST_TIME, s / lengthS)),
                   Markup.clock(s * 1_000_000_000L)));
     }
     return Markup.element("div", "axis", times.toString());
@@ -112,7 +120,7 @@ final class PlotSection {
   private String legend(List<RepVerdict> verdicts) {
     List<String> parts = new ArrayList<>();
     for (VerdictMark mark : marks(verdicts)) {
-      String sign = Markup.picture(mark.pngUri(LEGEND_PIXELS), "sign", "");
+      String sign = Markup.picture(look -> mark.pngUri(look, LEGEND_PIXELS), "sign", "");
       parts.add(Markup.element("span", "mark", sign + Markup.text(name(mark, verdicts))));
     }
     parts.add("<span class=\"mark\"><span class=\"aim\"></span>" + words("report.aim") + "</span>");

@@ -3,7 +3,7 @@ package plumbline.report;
 import java.util.List;
 import java.util.StringJoiner;
 import plumbline.coaching.Wording;
-import plumbline.kinematics.Reason;
+import plumbline.review.NotSeen;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.Unjudged;
@@ -40,11 +40,11 @@ public final class ScoreLine {
   private String loss(Loss loss) {
     return String.format(
         "%s %s (%s, %s %s)",
-        Rounded.text(loss.points(), 1),
+        wording.rounded(loss.points(), 1),
         wording.ruleName(loss.rule()),
-        withUnit(loss.value(), loss.unit()),
+        withUnit(loss.value(), loss.unit(), wording),
         wording.text(isFault(loss) ? "score.limit" : "score.aim"),
-        withUnit(loss.limit(), loss.unit()));
+        withUnit(loss.limit(), loss.unit(), wording));
   }
 
   /** Faults are named after their exercise; range, hold and tempo are common to all. */
@@ -53,22 +53,21 @@ public final class ScoreLine {
   }
 
   /** A value as a person reads it: {@code 28°}, {@code 1.4 s}, {@code 0.15 tl}. */
-  static String withUnit(double value, String unit) {
+  static String withUnit(double value, String unit, Wording wording) {
     return switch (unit) {
-      case "deg" -> Rounded.text(value, 0) + "°";
-      case "deg/s" -> Rounded.text(value, 0) + "°/s";
-      case "s" -> Rounded.text(value, 1) + " s";
-      default -> Rounded.text(value, 2) + " " + unit;
+      case "deg" -> wording.rounded(value, 0) + "°";
+      case "deg/s" -> wording.rounded(value, 0) + "°/s";
+      case "s" -> wording.rounded(value, 1) + " s";
+      default -> wording.rounded(value, 2) + " " + unit;
     };
   }
 
   private static List<Unjudged> notSeen(Rep rep) {
-    return rep.unjudged().stream().filter(c -> c.reason() != Reason.NOT_REACHED).toList();
+    return rep.unjudged().stream().filter(NotSeen::isHidden).toList();
   }
 
-  /** The hold of a repetition that never came to the top was seen well enough. */
   private static List<Unjudged> notReached(Rep rep) {
-    return rep.unjudged().stream().filter(c -> c.reason() == Reason.NOT_REACHED).toList();
+    return rep.unjudged().stream().filter(check -> !NotSeen.isHidden(check)).toList();
   }
 
   private String list(String label, List<Unjudged> checks) {

@@ -51,12 +51,17 @@ final class SidesSection {
     String whole = withExercise ? wording.exerciseName(side.exercise()) + ", " + name : name;
     return "<tr>"
         + Markup.element("td", "name", Markup.text(whole))
-        + Markup.element("td", "figure count", String.valueOf(side.full()))
-        + Markup.element("td", "figure", String.valueOf(side.partial()))
-        + Markup.element("td", "figure", range(side.rangeDeg()))
-        + Markup.element("td", "figure", score(side.score()))
-        + Markup.element("td", "figure", Markup.text(tempo(side)))
+        + figure("figure count", "report.full", String.valueOf(side.full()))
+        + figure("figure", "report.partial", String.valueOf(side.partial()))
+        + figure("figure", "report.range", range(side.rangeDeg()))
+        + figure("figure", "report.score", score(side.score()))
+        + figure("figure", "report.tempo", Markup.text(tempo(side)))
         + "</tr>";
+  }
+
+  /** With its name, which a narrow window writes above it instead of at the head of a column. */
+  private String figure(String styleClass, String name, String content) {
+    return "<td class=\"%s\" data-name=\"%s\">%s</td>".formatted(styleClass, words(name), content);
   }
 
   private String range(Optional<Spread> range) {

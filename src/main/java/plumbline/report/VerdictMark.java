@@ -15,23 +15,27 @@ import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 
-/** How a verdict looks on paper: told apart by its shape alone, and by a colour-blind-safe hue. */
+/**
+ * How a verdict looks on the page: told apart by its shape alone, and by a colour-blind-safe hue.
+ */
 enum VerdictMark {
-  FULL("full", 0x00805D),
-  PARTIAL("partial", 0x1F7AB5),
-  FAULT("fault", 0xAA6800),
-  ATTEMPT("attempt", 0x6B7684),
-  UNSEEN("unseen", 0xB0588A);
+  FULL("full", 0x00805D, 0x009E73),
+  PARTIAL("partial", 0x1F7AB5, 0x56B4E9),
+  FAULT("fault", 0xAA6800, 0xE69F00),
+  ATTEMPT("attempt", 0x6B7684, 0x9AA4B2),
+  UNSEEN("unseen", 0xB0588A, 0xCC79A7);
 
   private static final double RIM = 0.16;
   private static final double THIN_RIM = 0.11;
 
   private final String id;
-  private final Color color;
+  private final Color onLight;
+  private final Color onDark;
 
-  VerdictMark(String id, int rgb) {
+  VerdictMark(String id, int onLight, int onDark) {
     this.id = id;
-    this.color = new Color(rgb);
+    this.onLight = new Color(onLight);
+    this.onDark = new Color(onDark);
   }
 
   static VerdictMark of(RepVerdict verdict) {
@@ -49,9 +53,14 @@ enum VerdictMark {
     return id;
   }
 
+  /** Its colour on the ground of a look. */
+  Color color(Look look) {
+    return look == Look.LIGHT ? onLight : onDark;
+  }
+
   /** Draws it around a point. */
-  void draw(Graphics2D onto, double x, double y, double diameter) {
-    onto.setColor(color);
+  void draw(Graphics2D onto, Look look, double x, double y, double diameter) {
+    onto.setColor(color(look));
     double rim = diameter * (this == UNSEEN ? THIN_RIM : RIM);
     double radius = diameter / 2;
     Shape ring = circle(x, y, radius - rim / 2);
@@ -78,11 +87,11 @@ enum VerdictMark {
   }
 
   /** As a picture by itself, for a legend. */
-  String pngUri(int pixels) {
+  String pngUri(Look look, int pixels) {
     BufferedImage picture = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
     Graphics2D onto = picture.createGraphics();
     onto.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    draw(onto, pixels / 2.0, pixels / 2.0, pixels * 0.94);
+    draw(onto, look, pixels / 2.0, pixels / 2.0, pixels * 0.94);
     onto.dispose();
     return DataUris.uri(picture);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import plumbline.kinematics.Reason;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict.Rep;
 
@@ -67,7 +66,7 @@ public record SetScore(int score, Tone tone, Optional<String> most) {
   }
 
   private static boolean isAllSeen(Rep rep) {
-    return rep.unjudged().stream().allMatch(check -> check.reason() == Reason.NOT_REACHED);
+    return rep.unjudged().stream().noneMatch(NotSeen::isHidden);
   }
 
   private static Optional<String> most(List<Rep> reps) {

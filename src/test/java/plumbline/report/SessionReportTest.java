@@ -50,7 +50,7 @@ class SessionReportTest {
   @Test
   void nothingIsLeftOutWhereThePageHasRoomForIt() throws Exception {
     String text = textOf(ReportSheets.shaky());
-    assertThat(text).contains("far leg hidden: other leg (4 reps)");
+    assertThat(text).contains("Far leg hidden: other leg (4 reps). Turn round");
     assertThat(text).doesNotContain("more: see the JSON");
   }
 
@@ -108,11 +108,21 @@ class SessionReportTest {
     assertThat(html).contains("src=\"data:image/png;base64,", "src=\"data:image/jpeg;base64,");
   }
 
-  /** The curves are pictures on white, whose colours the legend repeats. */
+  /** Else it would invert the light drawings, or print without the bars. */
   @Test
-  void aBrowserLeavesItsColoursAsTheyAre() throws Exception {
+  void aBrowserDarkensNothingByItselfAndPrintsWhatHasAColour() throws Exception {
     assertThat(html(ReportSheets.empty()))
-        .contains("color-scheme: only light", "print-color-adjust: exact");
+        .contains("color-scheme: only light", "color-scheme: only dark")
+        .contains("print-color-adjust: exact");
+  }
+
+  /** In either look. */
+  @Test
+  void everyRepetitionHasItsMarkAboveThePlot() throws Exception {
+    String html = html(ReportSheets.ordinary());
+    assertThat(html.split("class=\"plot-mark\"", -1)).hasSize(1 + 6);
+    assertThat(html.split("class=\"whole by-day\"", -1)).hasSize(1 + 6);
+    assertThat(html.split("class=\"whole by-night\"", -1)).hasSize(1 + 6);
   }
 
   @Test

@@ -64,7 +64,7 @@ class SetScoreTest {
     return SetScore.of(List.of(reps)).orElseThrow();
   }
 
-  private static Rep rep(int score, Unjudged... unjudged) {
+  static Rep rep(int score, Unjudged... unjudged) {
     return rep(OptionalInt.of(score), List.of(), List.of(unjudged));
   }
 

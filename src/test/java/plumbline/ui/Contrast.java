@@ -3,13 +3,13 @@ package plumbline.ui;
 import javafx.scene.paint.Color;
 
 /** How well one colour is read on another, by the formula of WCAG 2.2: 1 (not at all) to 21. */
-final class Contrast {
+public final class Contrast {
   private static final double FLARE = 0.05;
 
   private Contrast() {}
 
   /** Of two opaque colours. */
-  static double of(Color ink, Color ground) {
+  public static double of(Color ink, Color ground) {
     double one = luminance(ink);
     double other = luminance(ground);
     return (Math.max(one, other) + FLARE) / (Math.min(one, other) + FLARE);

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import plumbline.coaching.SettingTexts;
 import plumbline.recording.Review;
 import plumbline.review.Agreement;
 import plumbline.review.Answers;
@@ -102,12 +103,13 @@ public final class AgreementList extends VBox {
   }
 
   private Node suggestion(FaultRule rule, ThresholdSuggestion found) {
+    SettingTexts settings = new SettingTexts(words.wording());
     String said =
         text(
             "suggestion",
             capital(words.wording().ruleName(rule.id())),
-            ThresholdChoice.value(found.limit(), found.present()),
-            ThresholdChoice.value(found.limit(), found.proposed()),
+            settings.value(found.limit(), found.present()),
+            settings.value(found.limit(), found.proposed()),
             found.settles(),
             found.reviewed() - found.agreedNow());
     Button button =

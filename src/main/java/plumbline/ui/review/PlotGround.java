@@ -54,15 +54,20 @@ final class PlotGround {
     double middle = (area.baseline() + area.height()) / 2;
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
+    double free = area.left() - area.ems(2);
     for (long nanos = from; nanos <= window.toNanos(); nanos += each) {
       double x = Math.rint(area.x(nanos)) + 0.5;
       if (x >= area.left()) {
         g.setStroke(theme.line());
         g.strokeLine(x, 0, x, area.baseline());
         g.setFill(theme.soft());
-        String text = words.time(nanos).replace(".0", "");
+        String text = words.wholeTime(nanos);
         double half = text.length() * area.ems(0.32);
-        g.fillText(text, Math.min(x, area.width() - half), middle + 1);
+        double at = Math.min(x, area.width() - half);
+        if (at - half > free) {
+          g.fillText(text, at, middle + 1);
+          free = at + half;
+        }
       }
     }
   }

@@ -1,26 +1,25 @@
 package plumbline.ui.review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import plumbline.body.Side;
 import plumbline.coaching.AttemptWords;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
+import plumbline.report.NotSeenWords;
+import plumbline.review.NotSeen;
 import plumbline.review.Spread;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.Unjudged;
 import plumbline.session.ReviewSource;
 import plumbline.session.ReviewState;
 import plumbline.ui.common.TroubleWords;
 
 /** What a review says of movements and losses, as a person reads it. */
 final class ReviewWords {
-  private static final int SECONDS_A_MINUTE = 60;
-
   private final Wording wording;
   private final ReviewModel model;
 
@@ -66,18 +65,12 @@ final class ReviewWords {
 
   /** {@code 0:14.3} from the first frame on. */
   String time(long nanos) {
-    return clock(model.seconds(nanos));
+    return wording.clock(model.seconds(nanos), 1);
   }
 
-  /** {@code 0:14.3}. */
-  static String clock(double seconds) {
-    long tenths = Math.round(Math.max(0, seconds) * 10);
-    return String.format(
-        Locale.ROOT,
-        "%d:%02d.%d",
-        tenths / (10 * SECONDS_A_MINUTE),
-        tenths / 10 % SECONDS_A_MINUTE,
-        tenths % 10);
+  /** The same without tenths. */
+  String wholeTime(long nanos) {
+    return wording.clock(model.seconds(nanos), 0);
   }
 
   String side(Side side) {
@@ -162,16 +155,12 @@ final class ReviewWords {
     return text("span", time(verdict.startNanos()), time(verdict.endNanos()));
   }
 
-  /** The checks that could not be seen; empty when there were none. */
-  Optional<String> notSeen(RepVerdict.Rep rep) {
-    StringJoiner names = new StringJoiner(", ");
-    names.setEmptyValue("");
-    for (Unjudged check : rep.unjudged()) {
-      if (check.reason() != Reason.NOT_REACHED) {
-        names.add(wording.text("check." + check.rule()));
-      }
-    }
-    return names.length() == 0 ? Optional.empty() : Optional.of(text("not-seen", names.toString()));
+  /** The checks that could not be seen and why: a line for each reason. */
+  List<String> notSeen(RepVerdict.Rep rep) {
+    NotSeenWords lines = new NotSeenWords(wording);
+    return NotSeen.of(List.of(rep)).stream()
+        .map(one -> text("not-seen", lines.names(one), wording.reason(one.reason())))
+        .toList();
   }
 
   /** What went wrong, with the file by its name alone. */

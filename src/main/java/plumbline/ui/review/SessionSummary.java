@@ -1,35 +1,26 @@
 package plumbline.ui.review;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import plumbline.kinematics.Reason;
+import plumbline.review.NotSeen;
 import plumbline.review.SideSummary;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
-import plumbline.scoring.RepVerdict.Unseen;
-import plumbline.scoring.Unjudged;
 
 /**
  * A session in a few numbers.
  *
  * @param sides what each leg did in each exercise
  * @param faults that were found, the most frequent first
- * @param hidden checks that could not be seen, and in how many repetitions
- * @param unseen seconds in which nothing could be judged, by reason
+ * @param unseen what could not be seen, one for each reason
  * @param attempts movements that do not count
  */
 record SessionSummary(
-    List<SideSummary> sides,
-    List<Fault> faults,
-    List<Hidden> hidden,
-    Map<Reason, Double> unseen,
-    List<Attempt> attempts) {
+    List<SideSummary> sides, List<Fault> faults, List<NotSeen> unseen, List<Attempt> attempts) {
 
   /**
    * How often a fault was found.
@@ -41,19 +32,12 @@ record SessionSummary(
    */
   record Fault(String rule, int reps, int ofReps, Rep rep, Loss first) {}
 
-  /** A check that could not be made in {@code reps} repetitions, for this reason. */
-  record Hidden(String rule, Reason reason, int reps) {}
-
   static SessionSummary of(List<RepVerdict> verdicts) {
     List<Rep> reps = only(verdicts, Rep.class).toList();
-    Map<Reason, Double> unseen = new EnumMap<>(Reason.class);
-    only(verdicts, Unseen.class)
-        .forEach(u -> unseen.merge(u.reason(), (u.endNanos() - u.startNanos()) / 1e9, Double::sum));
     return new SessionSummary(
         SideSummary.of(verdicts),
         faults(reps),
-        hidden(reps),
-        unseen,
+        NotSeen.of(verdicts),
         only(verdicts, Attempt.class).toList());
   }
 
@@ -84,19 +68,5 @@ record SessionSummary(
             .filter(rep -> rep.exercise().equals(of.exercise()))
             .filter(rep -> rep.unjudged().stream().noneMatch(u -> u.rule().equals(rule)))
             .count();
-  }
-
-  private static List<Hidden> hidden(List<Rep> reps) {
-    Map<Unjudged, Integer> counts = new LinkedHashMap<>();
-    for (Rep rep : reps) {
-      for (Unjudged check : rep.unjudged()) {
-        if (check.reason() != Reason.NOT_REACHED) {
-          counts.merge(check, 1, Integer::sum);
-        }
-      }
-    }
-    List<Hidden> hidden = new ArrayList<>();
-    counts.forEach((check, n) -> hidden.add(new Hidden(check.rule(), check.reason(), n)));
-    return hidden;
   }
 }

@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plumbline.kinematics.Reason;
+import plumbline.report.NotSeenWords;
 import plumbline.review.SideSummary;
 import plumbline.scoring.RepVerdict;
 import plumbline.session.ReviewSource;
@@ -75,7 +75,7 @@ final class SummaryPane extends ScrollPane {
     if (!reading || !summary.faults().isEmpty()) {
       sections.getChildren().add(faults(summary));
     }
-    if (!summary.hidden().isEmpty() || !summary.unseen().isEmpty()) {
+    if (!summary.unseen().isEmpty()) {
       sections.getChildren().add(notSeen(summary));
     }
     if (!summary.attempts().isEmpty()) {
@@ -143,31 +143,12 @@ final class SummaryPane extends ScrollPane {
   }
 
   private Node notSeen(SessionSummary summary) {
+    NotSeenWords lines = new NotSeenWords(words.wording());
     List<Node> rows = new ArrayList<>();
     summary
         .unseen()
-        .forEach(
-            (reason, s) ->
-                rows.add(
-                    line(
-                        words.text("unseen-row", words.wording().reason(reason), tenths(s)),
-                        words.wording().fix(reason))));
-    for (SessionSummary.Hidden hidden : summary.hidden()) {
-      Reason reason = hidden.reason();
-      rows.add(
-          line(
-              words.text(
-                  "hidden-row",
-                  words.wording().text("check." + hidden.rule()),
-                  words.wording().reason(reason),
-                  hidden.reps()),
-              words.wording().fix(reason)));
-    }
+        .forEach(one -> rows.add(line(lines.line(one), words.wording().fix(one.reason()))));
     return section(words.text("unseen-heading"), rows);
-  }
-
-  private String tenths(double seconds) {
-    return words.wording().number(seconds, 1);
   }
 
   private static Node line(String what, String fix) {

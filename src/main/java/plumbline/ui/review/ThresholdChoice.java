@@ -70,24 +70,6 @@ final class ThresholdChoice {
     return meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
   }
 
-  /** {@code 20°}, {@code 400 ms}. */
-  static String value(Threshold threshold, double value) {
-    String number = number(value);
-    return switch (threshold.unit()) {
-      case DEGREES -> number + "°";
-      case DEGREES_PER_SECOND -> number + "°/s";
-      case FRACTION -> number(100 * value) + " %";
-      case MULTIPLE -> number + "×";
-      case TORSO_LENGTHS -> number + " torso";
-      default -> (number + " " + threshold.unit().symbol()).strip();
-    };
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
-    return text.replaceAll("0+$", "").replaceAll("\\.$", "").replace('-', '\u2212');
-  }
-
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
+import plumbline.coaching.SettingTexts;
 import plumbline.coaching.Wording;
 import plumbline.review.Steps;
 import plumbline.thresholds.Threshold;
@@ -21,6 +22,7 @@ final class ThresholdSlider extends VBox {
   private static final double MARK = 4;
 
   private final Wording wording;
+  private final SettingTexts settings;
   private final Runnable moved;
   private final Slider slider = new Slider();
   private final Label now = Pieces.label("", "whatif-value");
@@ -37,6 +39,7 @@ final class ThresholdSlider extends VBox {
 
   ThresholdSlider(Wording wording, Runnable moved) {
     this.wording = wording;
+    settings = new SettingTexts(wording);
     this.moved = moved;
     mark.getStyleClass().add("icon");
     mark.setManaged(false);
@@ -65,8 +68,8 @@ final class ThresholdSlider extends VBox {
     slider.setMax(shown.max());
     slider.setBlockIncrement(Steps.size(shown));
     slider.setValue(current);
-    least.setText(ThresholdChoice.value(shown, shown.min()));
-    most.setText(ThresholdChoice.value(shown, shown.max()));
+    least.setText(settings.value(shown, shown.min()));
+    most.setText(settings.value(shown, shown.max()));
     changing = false;
     tell();
     requestLayout();
@@ -96,9 +99,9 @@ final class ThresholdSlider extends VBox {
   }
 
   private void tell() {
-    String was = ThresholdChoice.value(threshold, present);
-    String then = ThresholdChoice.value(threshold, value);
-    String standard = ThresholdChoice.value(threshold, threshold.defaultValue());
+    String was = settings.value(threshold, present);
+    String then = settings.value(threshold, value);
+    String standard = settings.value(threshold, threshold.defaultValue());
     now.setText(
         value == present
             ? wording.text("whatif.now", was, standard)

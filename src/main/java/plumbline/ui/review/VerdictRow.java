@@ -90,7 +90,7 @@ final class VerdictRow extends VBox {
       rep.losses().forEach(loss -> losses.getChildren().add(lossLine(rep, loss)));
       words
           .notSeen(rep)
-          .ifPresent(text -> losses.getChildren().add(Pieces.paragraph(text, "loss-note")));
+          .forEach(text -> losses.getChildren().add(Pieces.paragraph(text, "loss-note")));
       if (rep.score().isEmpty()) {
         losses
             .getChildren()

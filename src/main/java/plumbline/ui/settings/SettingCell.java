@@ -100,7 +100,7 @@ final class SettingCell extends ListCell<Threshold> {
             isChanged(threshold) ? "settings.row-changed-aloud" : "settings.row-aloud",
             words.section(threshold),
             words.name(threshold),
-            SettingWords.number(value(threshold)) + " " + words.unitName(threshold),
+            words.wording().exact(value(threshold)) + " " + words.unitName(threshold),
             words.meaning(threshold),
             standard);
   }

@@ -139,7 +139,7 @@ final class SettingPane extends VBox {
 
   /** As it is in the file. */
   private void reset() {
-    field.setText(SettingWords.number(present()));
+    field.setText(words.wording().exact(present()));
     typed();
   }
 
@@ -181,14 +181,14 @@ final class SettingPane extends VBox {
 
   private void slid(double to) {
     if (!showing && threshold != null) {
-      field.setText(SettingWords.number(Steps.nearest(threshold, to)));
+      field.setText(words.wording().exact(Steps.nearest(threshold, to)));
     }
   }
 
   private void step(int steps) {
     double from = draft().value().orElse(present());
     double to = Steps.nearest(shown(), from + steps * Steps.size(shown()));
-    field.setText(SettingWords.number(to));
+    field.setText(words.wording().exact(to));
     field.selectAll();
   }
 

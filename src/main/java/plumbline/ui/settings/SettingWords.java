@@ -1,6 +1,5 @@
 package plumbline.ui.settings;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +110,7 @@ final class SettingWords {
 
   /** {@code 20°}, {@code 400 ms}. */
   String value(Threshold threshold, double value) {
-    return wording.text("settings.value." + unit(threshold), number(value));
+    return texts.value(threshold, value);
   }
 
   /** {@code degrees}: said aloud, and behind the box to type in; empty for plain numbers. */
@@ -121,11 +120,6 @@ final class SettingWords {
 
   private static String unit(Threshold threshold) {
     return threshold.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** As it is typed: {@code -22.5}. */
-  static String number(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** Where the default comes from: sources of the list, a measurement, our own choice. */

@@ -154,7 +154,7 @@ final class SettingsPage {
           words.name(t),
           words.meaning(t) + effect(t) + order(t),
           words.value(t, t.defaultValue()),
-          SettingWords.number(t.min()) + " to " + SettingWords.number(t.max()),
+          words.wording().exact(t.min()) + " to " + words.wording().exact(t.max()),
           t.source());
     }
   }
