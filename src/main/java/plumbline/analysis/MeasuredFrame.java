@@ -30,8 +30,6 @@ record MeasuredFrame(
 
   /** Why one way of exercising cannot be judged now, if it cannot. */
   Optional<Reason> blocked(VariantTrack track) {
-    return notTrusted.or(
-        () ->
-            seen.flatMap(s -> track.blocked(s.pose(), s.near(), s.posture(), s.view(), measures)));
+    return notTrusted.or(() -> seen.flatMap(s -> track.blocked(s, measures)));
   }
 }

@@ -35,6 +35,7 @@ final class Observer {
   private final PostureSense postureSense;
   private final ViewGate viewGate;
   private final Facing facing;
+  private final Retreat retreat = new Retreat();
   private final LimbLengths limbLengths = new LimbLengths();
   private final NearSide nearSide = new NearSide();
   private final PlaneEstimator planeEstimator = new PlaneEstimator();
@@ -60,12 +61,14 @@ final class Observer {
    * @param flat the same, straightened and ready to be measured
    * @param posture at this moment
    * @param known the same, bridged over moments in which it is none
+   * @param backward they walk, and not to where they face
    */
   record Seen(
       Pose pose,
       Pose flat,
       Posture posture,
       Posture known,
+      boolean backward,
       CameraView view,
       Side near,
       Vec2 front,
@@ -110,6 +113,7 @@ final class Observer {
         flat,
         posture,
         known,
+        retreat.update(nanos, wayAcross(view), front.x()),
         measured,
         near,
         front,
@@ -119,6 +123,11 @@ final class Observer {
         viewGate.isSquare(),
         planeEstimator.cameraPitchDeg(),
         lens);
+  }
+
+  /** Whoever comes towards the camera, or sidesteps before it, does not walk across the picture. */
+  private int wayAcross(CameraView view) {
+    return view == CameraView.SIDE ? postureSense.direction() : 0;
   }
 
   /** As it is at this moment; one that is lost for a moment stays known. */
@@ -171,6 +180,7 @@ final class Observer {
     viewGate.reset();
     seenFrom = CameraView.UNKNOWN;
     facing.reset();
+    retreat.reset();
     nearSide.reset();
     limbLengths.reset();
     known = Posture.NONE;

@@ -70,6 +70,7 @@ final class PostureSense {
   private final ThresholdValues values;
   private final Travel travel = new Travel();
   private Posture last = Posture.NONE;
+  private int direction;
 
   PostureSense(ThresholdValues values) {
     this.values = values;
@@ -89,17 +90,22 @@ final class PostureSense {
   }
 
   Posture update(long nanos, Pose pose) {
-    boolean travels = travel.update(nanos, pose);
+    direction = travel.update(nanos, pose);
     if (isSupine(pose)) {
       last = Posture.SUPINE;
     } else if (isQuadruped(pose)) {
       last = Posture.QUADRUPED;
     } else if (isStanding(pose)) {
-      last = travels ? Posture.WALKING : Posture.STANDING;
+      last = direction != 0 ? Posture.WALKING : Posture.STANDING;
     } else {
       last = Posture.NONE;
     }
     return last;
+  }
+
+  /** Where somebody who walks goes: 1 to the right of the picture, -1 to the left, 0 nowhere. */
+  int direction() {
+    return last == Posture.WALKING ? direction : 0;
   }
 
   /** Nobody is seen, or somebody else. */

@@ -5,7 +5,9 @@ import java.util.Deque;
 import plumbline.body.Joint;
 import plumbline.body.Pose;
 
-/** Tells whether a person moves across the picture, as in walking. Single-threaded. */
+/**
+ * Tells whether a person moves across the picture, as in walking, and where to. Single-threaded.
+ */
 final class Travel {
   private record Place(long nanos, double x, double torsoPx) {}
 
@@ -16,14 +18,17 @@ final class Travel {
 
   private final Deque<Place> places = new ArrayDeque<>();
 
-  boolean update(long nanos, Pose pose) {
+  /** 1 to the right of the picture, -1 to the left, 0 for somebody who stays. */
+  int update(long nanos, Pose pose) {
     places.addLast(new Place(nanos, pose.midPx(Joint.HIP).x(), pose.torsoPx()));
     while (nanos - places.getFirst().nanos() > WINDOW_NANOS) {
       places.removeFirst();
     }
     Place first = places.getFirst();
     Place last = places.getLast();
-    return Math.abs(last.x() - first.x()) > WALKING_TL * Math.max(last.torsoPx(), first.torsoPx());
+    double way = last.x() - first.x();
+    boolean walks = Math.abs(way) > WALKING_TL * Math.max(last.torsoPx(), first.torsoPx());
+    return walks ? (int) Math.signum(way) : 0;
   }
 
   void reset() {

@@ -3,7 +3,6 @@ package plumbline.analysis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import plumbline.body.Pose;
 import plumbline.body.Side;
 import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Measure;
@@ -85,14 +84,19 @@ final class VariantTrack {
   }
 
   /** Why nothing can be judged in a frame whose skeleton is trusted. */
-  Optional<Reason> blocked(
-      Pose pose, Side nearest, Posture posture, CameraView view, Measures measures) {
-    Optional<Reason> byView = obstacles.ofView(pose, view, inPosition() || fits(posture));
+  Optional<Reason> blocked(Observer.Seen seen, Measures measures) {
+    CameraView view = seen.view();
+    Optional<Reason> byView =
+        obstacles.ofView(seen.pose(), view, inPosition() || fits(seen.posture()));
     if (byView.isPresent() || !inPosition()) {
       return byView;
     }
+    if (seen.backward() && fits(Posture.WALKING)) {
+      return Optional.of(Reason.WALKING_BACKWARD);
+    }
+    Side near = seen.near();
     return Obstacles.ofLegs(
-        primary(measures, nearest, view), primary(measures, nearest.opposite(), view));
+        primary(measures, near, view), primary(measures, near.opposite(), view));
   }
 
   /** Judges the next frame; returns the verdicts on movements that ended with it. */

@@ -51,6 +51,11 @@ final class KneelingHipExtension {
       TABLE.degrees("bent_knee_max_deg", number(120, 95, 140, "D"), "A bent leg's knee, at most.");
   private static final Threshold STRAIGHT_MAX =
       TABLE.degrees("straight_knee_max_deg", number(25, 10, 45, "D"), "A straight leg's knee.");
+  private static final Threshold OVER_COMFORT =
+      TABLE.degrees(
+          "too_high_over_comfort_deg",
+          number(5, 0, 20, "D"),
+          "Once your own range is measured, a leg this far above it is too high.");
   private static final GoalTable TOES = new GoalTable(ID + ".toe_start");
 
   /** A long leg on its toes points about this far below the trunk line. */
@@ -85,6 +90,7 @@ final class KneelingHipExtension {
               .during(WHILE_MOVING, SIDE),
           rule(ID, "too_high", KneelingHipExtension::aboveTrunk)
               .aboveDeg(12, 5, 35, "D S3")
+              .orBeyondOwnBy(OVER_COMFORT)
               .lasting(300, "D")
               .costing(14)
               .sharing(TOO_FAR)
@@ -124,7 +130,7 @@ final class KneelingHipExtension {
               variant(ID, "from-the-knee", FROM_THE_KNEE, RULES)
                   .in(Posture.QUADRUPED)
                   .seenFrom(SIDE_OR_OBLIQUE)
-                  .declaring(BENT_MIN, BENT_MAX, STRAIGHT_MAX)
+                  .declaring(BENT_MIN, BENT_MAX, STRAIGHT_MAX, OVER_COMFORT)
                   .measuring(
                       Lever.THIGH_BACKWARD,
                       KneelingHipExtension::thigh,

@@ -11,6 +11,7 @@ import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
@@ -116,6 +117,15 @@ final class March {
           Rules.hipsLift(ID),
           Rules.headLift(ID));
 
+  /** Tapping the floor with a bent knee is a way of doing it, too: a note. */
+  private static final FaultRule FINISH_KNEE =
+      rule(ID, "finish_knee", c -> c.working(Measure.KNEE_FLEXION))
+          .aboveDeg(25, 10, 120, "D")
+          .lasting(400, "D")
+          .costing(0)
+          .from(LEG_OUT.range().target())
+          .during(AT_THE_TOP, SIDE);
+
   static final Exercise EXERCISE =
       new Exercise(
           ID,
@@ -131,13 +141,17 @@ final class March {
                   .shank(ShankShape.HANGS)
                   .farLegMayBeCopied()
                   .measuring(Lever.THIGH_FORWARD, March::thighLying, March::creditLying),
-              variant(ID, "supine-leg-out", LEG_OUT, SUPINE_RULES)
+              variant(ID, "supine-leg-out", LEG_OUT, with(SUPINE_RULES, FINISH_KNEE))
                   .in(Posture.SUPINE)
                   .seenFrom(SIDE_OR_OBLIQUE)
                   .declaring(TABLETOP_MIN, TABLETOP_MAX)
                   .measuring(Lever.THIGH_BACKWARD, March::legOut, March::legOut)));
 
   private March() {}
+
+  private static List<FaultRule> with(List<FaultRule> rules, FaultRule more) {
+    return Stream.concat(rules.stream(), Stream.of(more)).toList();
+  }
 
   private static Measurement thighUpright(RuleContext c) {
     Measurement thigh = c.working(Measure.THIGH_ELEVATION);

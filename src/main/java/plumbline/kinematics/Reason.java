@@ -32,7 +32,8 @@ public enum Reason {
   TOO_FEW_FRAMES,
   NOT_REACHED,
   RECORDING_ENDED,
-  OTHER_LEG_HIDDEN;
+  OTHER_LEG_HIDDEN,
+  WALKING_BACKWARD;
 
   /** {@code feet-out-of-frame}: the key of the words. */
   public String id() {

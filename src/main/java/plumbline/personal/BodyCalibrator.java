@@ -161,7 +161,7 @@ public final class BodyCalibrator {
   private List<FaultRule> rules() {
     return exercise.variants().stream()
         .flatMap(v -> v.faultRules().stream())
-        .filter(rule -> rule.pointsOnceCalibrated().isPresent())
+        .filter(FaultRule::dependsOnOwnWay)
         .distinct()
         .toList();
   }

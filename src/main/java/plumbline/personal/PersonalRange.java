@@ -65,10 +65,25 @@ public final class PersonalRange {
         own(range.fullMin(), Math.min(usual.get(range.fullMin()), rounded(full, TENTHS))));
   }
 
-  /** A rule that proves little by itself costs points once the person's own way is known. */
   private List<OwnValue> limits(FaultRule rule, BodyCalibration calibration) {
     Double rise = calibration.rise().get(rule.id());
-    if (rise == null || rule.pointsOnceCalibrated().isEmpty()) {
+    if (rise == null) {
+      return List.of();
+    }
+    return rule.overOwn()
+        .map(margin -> List.of(own(rule.limit(), closer(rule, rise + usual.get(margin)))))
+        .orElseGet(() -> costing(rule, rise));
+  }
+
+  /** Never so close that what the usual limit lets pass would be told as strong. */
+  private double closer(FaultRule rule, double limit) {
+    double least = Math.max(rule.closestLimit(usual), rounded(limit, TENTHS));
+    return Math.min(usual.get(rule.limit()), least);
+  }
+
+  /** A rule that proves little by itself costs points once the person's own way is known. */
+  private List<OwnValue> costing(FaultRule rule, double rise) {
+    if (rule.pointsOnceCalibrated().isEmpty()) {
       return List.of();
     }
     double limit = rounded(rise + usual.get(PersonalRules.RISE_MARGIN), HUNDREDTHS);

@@ -19,6 +19,7 @@ import plumbline.thresholds.ThresholdValues;
  * @param view from where the camera saw its end
  * @param shareInView share 0..1 of its upper part seen from a view that shows its range
  * @param restSdDeg scatter of the primary angle at rest
+ * @param restExitDeg above this it had left rest, however that wavered
  * @param peakSdDeg band of the primary angle at the peak; NaN when not known
  * @param credit the range that is credited, withheld when it was hidden
  * @param reach nearest hand to foot, torso lengths; empty where none is asked for
@@ -32,6 +33,7 @@ public record Evidence(
     CameraView view,
     double shareInView,
     double restSdDeg,
+    double restExitDeg,
     double peakSdDeg,
     Measurement credit,
     Optional<Measurement> reach,

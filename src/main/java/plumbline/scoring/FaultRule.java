@@ -27,6 +27,8 @@ import plumbline.thresholds.ThresholdValues;
  * @param group of several faults of one group only the costliest takes points; empty for none
  * @param pointsOnceCalibrated what it costs at least once the person's own way of moving is known;
  *     empty when that makes no difference
+ * @param overOwn further than this beyond the person's own comfortable movement it is a fault too,
+ *     once that is known; empty when it makes no difference
  * @param neverCleared why a movement without this finding may still have the fault; empty when not
  *     finding it means that it was not there
  * @param manner how it shows, where what helps depends on that
@@ -43,6 +45,7 @@ public record FaultRule(
     Optional<Threshold> from,
     Optional<String> group,
     OptionalDouble pointsOnceCalibrated,
+    Optional<Threshold> overOwn,
     Optional<Reason> neverCleared,
     Manner manner) {
 
@@ -85,6 +88,16 @@ public record FaultRule(
   /** A note is told and costs nothing: it is no form fault. */
   boolean isNote(ThresholdValues values) {
     return values.get(points) == 0;
+  }
+
+  /** Whether it is worth knowing how far a person goes in comfortable repetitions. */
+  public boolean dependsOnOwnWay() {
+    return pointsOnceCalibrated.isPresent() || overOwn.isPresent();
+  }
+
+  /** By a smaller limit, what this one lets pass would be a strong fault. */
+  public double closestLimit(ThresholdValues values) {
+    return values.get(limit) / values.get(ScoreRules.STRONG_RATIO);
   }
 
   /** The thresholds that this rule declares, in the order of the settings file. */

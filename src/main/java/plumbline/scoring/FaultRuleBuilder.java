@@ -26,6 +26,7 @@ public final class FaultRuleBuilder {
   private Optional<Threshold> from = Optional.empty();
   private Optional<String> group = Optional.empty();
   private OptionalDouble pointsOnceCalibrated = OptionalDouble.empty();
+  private Optional<Threshold> overOwn = Optional.empty();
   private Optional<Reason> neverCleared = Optional.empty();
   private FaultRule.Manner manner = context -> Optional.empty();
 
@@ -123,6 +124,12 @@ public final class FaultRuleBuilder {
     return costing(0);
   }
 
+  /** Fires, too, so far beyond the person's own comfortable movement once that is known. */
+  public FaultRuleBuilder orBeyondOwnBy(Threshold margin) {
+    overOwn = Optional.of(margin);
+    return this;
+  }
+
   /** Looked for in these phases and from these views. */
   public FaultRule during(Set<Phase> phases, Set<CameraView> views) {
     String id = exercise + "." + name;
@@ -138,6 +145,7 @@ public final class FaultRuleBuilder {
         from,
         group,
         pointsOnceCalibrated,
+        overOwn,
         neverCleared,
         manner);
   }

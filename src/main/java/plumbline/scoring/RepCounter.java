@@ -88,6 +88,11 @@ final class RepCounter {
     return rest.sdDeg();
   }
 
+  /** Above this the leg has left rest, degrees. */
+  double restExitDeg() {
+    return rest.exitDeg();
+  }
+
   /** Known with the newest sample: since this moment another leg than this one was read. */
   OptionalLong anotherLegSince() {
     return anotherLegSince;

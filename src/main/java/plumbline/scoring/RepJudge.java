@@ -65,7 +65,16 @@ final class RepJudge {
   }
 
   private boolean isTooSmall(Evidence seen) {
-    return seen.movement().peakDeg() < goals.range().partialMin();
+    return seen.movement().peakDeg() < smallestDeg(seen);
+  }
+
+  /** Of a leg whose rest wavers, a little beyond it proves nothing. */
+  private double smallestDeg(Evidence seen) {
+    double asked = goals.range().partialMin();
+    boolean wavers = seen.restExitDeg() > goals.rest().exitDeg();
+    return wavers
+        ? Math.max(asked, seen.restExitDeg() + values.get(RepSettings.ABOVE_REST))
+        : asked;
   }
 
   /** From the side an angle is known well enough; from elsewhere it may have been more. */
@@ -76,8 +85,7 @@ final class RepJudge {
     }
     return sight.maybeEnough()
         ? unseen(m, Reason.VIEW_OBLIQUE)
-        : attempt(
-            seen, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), goals.range().partialMin());
+        : attempt(seen, AttemptReason.BELOW_SMALLEST_RANGE, m.peakDeg(), smallestDeg(seen));
   }
 
   private static double lengthS(Movement m) {

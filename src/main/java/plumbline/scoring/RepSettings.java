@@ -102,6 +102,14 @@ public final class RepSettings {
   public static final Threshold REST_BAND =
       CALIBRATION.degrees(
           "rest_band_min_deg", 6, 4, 15, "M", "Least distance between entering and leaving rest.");
+  public static final Threshold ABOVE_REST =
+      CALIBRATION.degrees(
+          "partial_above_rest_exit_deg",
+          5,
+          2,
+          15,
+          "D",
+          "What counts goes at least this far beyond a rest that wavers.");
   public static final Threshold NEUTRAL =
       CALIBRATION.seconds(
           "neutral_s", 3, 1.5, 10, "D", "The rest pose is a median over this time.");
@@ -122,6 +130,7 @@ public final class RepSettings {
         NEUTRAL,
         REST_JITTER,
         REST_BAND,
+        ABOVE_REST,
         DEBOUNCE,
         DEBOUNCE_KICK,
         TOP_ENTER,

@@ -28,7 +28,7 @@ final class ScoreRules {
       SCORE.points("reach_points", 10, 40, "D", "Lost with the hand far from the foot.");
   private static final Threshold FAULT_CAP =
       SCORE.points("fault_points_cap", 45, 100, "D", "All form faults together cost no more.");
-  private static final Threshold STRONG_RATIO =
+  static final Threshold STRONG_RATIO =
       FAULTS.multiple(
           "strong_ratio", 1.5, 1.2, 3, "D", "From this multiple of the limit a fault is strong.");
   private static final Threshold STRONG_POINTS =

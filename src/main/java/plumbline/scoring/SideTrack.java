@@ -140,6 +140,7 @@ final class SideTrack {
         view,
         ended.shareInView(middleDeg),
         counter.restSdDeg(),
+        counter.restExitDeg(),
         primarySdAt(m.peakNanos()),
         creditAt(m.peakNanos(), m.peakDeg()),
         variant.goals(values).reach().map(goal -> reach(m, goal)),

@@ -96,6 +96,7 @@ final class EvidenceBytes {
     out.writeByte(VIEWS.indexOf(e.view()));
     out.writeDouble(e.shareInView());
     out.writeDouble(e.restSdDeg());
+    out.writeDouble(e.restExitDeg());
     out.writeDouble(e.peakSdDeg());
     write(out, e.credit());
     out.writeBoolean(e.reach().isPresent());
@@ -122,6 +123,7 @@ final class EvidenceBytes {
         in.readBoolean(),
         in.readBoolean(),
         VIEWS.get(in.readByte()),
+        in.readDouble(),
         in.readDouble(),
         in.readDouble(),
         in.readDouble(),

@@ -70,6 +70,8 @@ final class FaultCases {
             5,
             0.4,
             (b, s, w, x) -> b.thigh(s.opposite(), 180 - x * w, 90)),
+        FaultCase.of("finish_knee", Drill.LEG_OUT, 25, 7, 0.4, FaultCases::kneeAtTheEnd)
+            .hiding(Joint.ANKLE, LEFT),
         FaultCase.of(
                 "hips_lift", Drill.KNEE_IN, 0.12, 0.05, 0.4, (b, s, w, x) -> b.hipsLifted(x * w))
             .hiding(Joint.SHOULDER, LEFT),
@@ -139,6 +141,10 @@ final class FaultCases {
 
   private static void kneeOut(Body body, Side side, double way, double torsoLengths) {
     body.aside(side, way * Math.toDegrees(Math.asin(torsoLengths * 0.5 / 0.42)));
+  }
+
+  private static void kneeAtTheEnd(Body body, Side side, double way, double kneeDeg) {
+    body.thigh(side, 180 - Drill.LEG_OUT.ranges().full() * way, 90 + (kneeDeg - 90) * way);
   }
 
   private static void kneeAt(Body body, Side side, double way, double kneeDeg) {

@@ -27,7 +27,11 @@ class FaultRulesTest {
 
   /** They cost nothing and are no form faults. */
   private static final Set<String> NOTES =
-      Set.of("leg-raise.hips_lift", "march.hips_lift", "twist-toe-touch.no_twist");
+      Set.of(
+          "leg-raise.hips_lift",
+          "march.hips_lift",
+          "march.finish_knee",
+          "twist-toe-touch.no_twist");
 
   /** Of rules that can tell a fault, and never that there was none. */
   private static final Set<Reason> NEVER_CLEARED =
@@ -177,6 +181,20 @@ class FaultRulesTest {
     Unjudged hidden = new Unjudged("march.still_knee", Reason.OTHER_LEG_HIDDEN);
     assertThat(rep.unjudged().contains(hidden)).as("%s", rep).isEqualTo(behind);
     assertThat(told(rep).contains("march.still_knee")).as("%s", rep).isNotEqualTo(behind);
+  }
+
+  /** Who does not come as far as the aim is asked for range first. */
+  @ParameterizedTest
+  @CsvSource({"60, true", "50, false"})
+  void aBentLegIsNamedOnlyAtTheAim(double outDeg, boolean told) {
+    Motion motion =
+        Motion.of(Body.tabletop())
+            .rest(3)
+            .lift(1.5, 1, 2, (way, body) -> body.thigh(LEFT, 180 - outDeg * way, 90 - 40 * way))
+            .rest(1);
+    Rep rep = Judged.as("march", motion.frames()).reps().get(0);
+    assertThat(told(rep).contains("march.finish_knee")).as("%s", rep).isEqualTo(told);
+    assertThat(rep.faults()).isEmpty();
   }
 
   private static void feetTogether(Body body, Side working, double thighDeg) {

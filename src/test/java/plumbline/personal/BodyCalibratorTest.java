@@ -3,13 +3,16 @@ package plumbline.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import plumbline.analysis.SessionAnalyzer;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
+import plumbline.fixtures.Analyzers;
 import plumbline.fixtures.Body;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.Judged;
@@ -17,6 +20,9 @@ import plumbline.fixtures.Motion;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.PictureTurn;
 import plumbline.personal.CalibrationView.Stage;
+import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.thresholds.ThresholdValues;
 
 class BodyCalibratorTest {
 
@@ -72,6 +78,39 @@ class BodyCalibratorTest {
     assertThat(measured.rest().get(Reading.of(Measure.KNEE_FLEXION, Side.LEFT)))
         .isCloseTo(9, within(2.0));
     assertThat(measured.placement().torsoPx()).isCloseTo(168, within(5.0));
+  }
+
+  /** The comfortable repetitions bring the limit of a leg above the back closer. */
+  @ParameterizedTest
+  @CsvSource({"90, 101, true", "90, 95, false", "100, 101, false"})
+  void aLegFurtherAboveTheBackThanIsComfortableIsTold(
+      double comfortDeg, double peakDeg, boolean told) {
+    Drill drill = Drill.BENT;
+    BodyCalibration measured =
+        last(
+                drill,
+                People.lifting(drill, 5, comfortDeg, comfortDeg, comfortDeg, comfortDeg).frames())
+            .result()
+            .orElseThrow();
+    ThresholdValues own =
+        PersonalRange.apply(
+            new PersonalRange(People.variant(drill), People.USUAL).of(measured), People.USUAL);
+    List<PoseFrame> later = People.lifting(drill, 3, peakDeg).frames();
+
+    String rule = "kneeling-hip-extension.too_high";
+    assertThat(faults(drill, own, later).contains(rule)).isEqualTo(told);
+    assertThat(faults(drill, People.USUAL, later)).doesNotContain(rule);
+  }
+
+  private static List<String> faults(Drill drill, ThresholdValues values, List<PoseFrame> frames) {
+    SessionAnalyzer analyzer = Analyzers.of(List.of(People.exercise(drill)), values);
+    List<RepVerdict> said =
+        new ArrayList<>(
+            frames.stream().flatMap(f -> analyzer.analyze(f).newVerdicts().stream()).toList());
+    said.addAll(analyzer.finish());
+    List<Rep> reps = RepVerdict.reps(said);
+    assertThat(reps).hasSize(1);
+    return reps.get(0).faults();
   }
 
   /** The three seconds begin anew for who moves. */

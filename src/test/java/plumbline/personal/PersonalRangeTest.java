@@ -2,7 +2,6 @@ package plumbline.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,24 +77,37 @@ class PersonalRangeTest {
   @ParameterizedTest
   @CsvSource({"0.02, 0.12", "0.10, 0.15", "0.39, 0.4"})
   void risingHipsCostPointsOnceThePersonsOwnRiseIsKnown(double rise, double limit) {
-    BodyCalibration usual = People.reaching(Drill.LEG_RAISE, 80, 80);
-    BodyCalibration rising =
-        new BodyCalibration(
-            usual.exercise(),
-            usual.variant(),
-            usual.placement(),
-            usual.still(),
-            usual.rest(),
-            usual.comfortMaxDeg(),
-            Map.of("leg-raise.hips_lift", rise));
-
-    List<OwnValue> own =
-        new PersonalRange(People.variant(Drill.LEG_RAISE), People.USUAL).of(rising);
-
-    ThresholdValues values = PersonalRange.apply(own, People.USUAL);
+    ThresholdValues values =
+        values(rising(Drill.LEG_RAISE, "leg-raise.hips_lift", rise), Drill.LEG_RAISE);
     assertThat(values.changed().get("leg-raise.fault.hips_lift.points")).isEqualTo(12);
     assertThat(values.changed().getOrDefault("leg-raise.fault.hips_lift.threshold_tl", 0.12))
         .isEqualTo(limit);
+  }
+
+  private static BodyCalibration rising(Drill drill, String rule, double rise) {
+    BodyCalibration usual = People.reaching(drill, 85, 85);
+    return new BodyCalibration(
+        usual.exercise(),
+        usual.variant(),
+        usual.placement(),
+        usual.still(),
+        usual.rest(),
+        usual.comfortMaxDeg(),
+        Map.of(rule, rise));
+  }
+
+  /** Nobody is told of a strong fault for what is none by the usual limit. */
+  @ParameterizedTest
+  @CsvSource({"0, 8", "2, 8", "4.5, 9.5", "7, 12", "20, 12"})
+  void aLegAboveTheBackIsToldSoonerOfWhoseOwnRangeIsKnown(double ownDeg, double limit) {
+    String rule = "kneeling-hip-extension.too_high";
+    ThresholdValues values = values(rising(Drill.BENT, rule, ownDeg), Drill.BENT);
+    assertThat(
+            values
+                .changed()
+                .getOrDefault("kneeling-hip-extension.fault.too_high.threshold_deg", 12.0))
+        .isEqualTo(limit);
+    assertThat(values.changed()).doesNotContainKey("kneeling-hip-extension.fault.too_high.points");
   }
 
   /** A settings file of one's own may ask for something that does not fit together with it. */

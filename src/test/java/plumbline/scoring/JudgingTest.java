@@ -37,6 +37,7 @@ class JudgingTest {
   private Rise rise = Rise.SEEN;
   private long gapMs = 50;
   private double restSdDeg = 0.5;
+  private double restExitDeg = 18;
   private boolean uncertain;
   private double peakDeg = 65;
   private double coverage = 1;
@@ -82,6 +83,7 @@ class JudgingTest {
             view,
             1,
             restSdDeg,
+            restExitDeg,
             2,
             credit,
             Optional.empty(),
@@ -195,6 +197,20 @@ class JudgingTest {
     restSdDeg = 12;
     assertThat(rep().peak().withheld()).contains(Reason.UNSTEADY);
     assertThat(rep().score()).isEmpty();
+  }
+
+  /** The smallest range is 25 degrees. */
+  @ParameterizedTest
+  @CsvSource({"18, 24, 25", "18, 26, 0", "24, 28, 29", "24, 30, 0"})
+  void whatCountsGoesClearlyBeyondARestThatWavers(double exitDeg, double peak, double neededDeg) {
+    restExitDeg = exitDeg;
+    peakDeg = peak;
+    boolean counts = neededDeg == 0;
+    assertThat(judged()).isInstanceOf(counts ? Rep.class : Attempt.class);
+    if (judged() instanceof Attempt attempt) {
+      assertThat(attempt.reason()).isEqualTo(AttemptReason.BELOW_SMALLEST_RANGE);
+      assertThat(attempt.needed()).isEqualTo(neededDeg);
+    }
   }
 
   @Test

@@ -35,6 +35,7 @@ public record FaultPlace(List<Joint> joints, Whose whose) {
           Map.entry("knee_bend", working(HIP, KNEE, ANKLE)),
           Map.entry("kick_knee", working(HIP, KNEE, ANKLE)),
           Map.entry("knee_shape", working(HIP, KNEE, ANKLE)),
+          Map.entry("finish_knee", working(HIP, KNEE, ANKLE)),
           Map.entry("stance_knee", other(HIP, KNEE, ANKLE)),
           Map.entry("still_knee", other(HIP, KNEE, ANKLE)),
           Map.entry("elbows", near(SHOULDER, ELBOW, WRIST)),
