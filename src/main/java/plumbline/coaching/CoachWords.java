@@ -5,6 +5,7 @@ import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
+import plumbline.scoring.SetScore;
 
 /** What the coach says, and where in the plan the person is, in words. Thread-safe. */
 public final class CoachWords {
@@ -29,6 +30,30 @@ public final class CoachWords {
       case EASIER ->
           view.set().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
       case OVER -> wording.text("coach.over");
+    };
+  }
+
+  /** The same as it is heard: after a set, how that was comes first. */
+  public String aloud(CoachView view) {
+    return justDone(view).map(how -> how + " " + line(view)).orElse(line(view));
+  }
+
+  /** Of the set that ended with the step before: {@code That set: 82, good.} */
+  public Optional<String> justDone(CoachView view) {
+    return view.sets().justDone().map(set -> wording.text("set.just-done", howItWent(set)));
+  }
+
+  /** {@code 82, good}. */
+  public String howItWent(SetScore set) {
+    return wording.text("set.score", set.score(), tone(set));
+  }
+
+  private String tone(SetScore set) {
+    return switch (set.tone()) {
+      case STEADY -> wording.text("set.steady");
+      case GOOD -> wording.text("set.good");
+      case WORK_ON -> wording.text("set.work-on", set.most().map(wording::advice).orElse(""));
+      case EASIER -> wording.text("set.easier");
     };
   }
 

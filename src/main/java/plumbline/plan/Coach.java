@@ -3,11 +3,9 @@ package plumbline.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
-import plumbline.kinematics.Posture;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
 import plumbline.scoring.Exercise;
@@ -26,16 +24,14 @@ public final class Coach {
   private static final double JUST_BEGUN_S = 2;
 
   private final Agenda agenda;
-  private final List<Exercise> exercises;
+  private final StartPoses poses;
   private final ThresholdValues values;
-  private int at;
-  private Stage stage = Stage.OVER;
+  private final StageClock clock = new StageClock();
+  private final SetBook book = new SetBook();
   private Line line = Line.OVER;
   private int lines;
   private long lastNanos;
   private boolean started;
-  private double stageS;
-  private double stageLengthS;
   private final Stillness stillness = new Stillness();
   private @Nullable SetCount count;
 
@@ -44,7 +40,7 @@ public final class Coach {
    */
   public Coach(SessionPlan plan, List<Exercise> exercises, ThresholdValues values) {
     agenda = new Agenda(plan.steps());
-    this.exercises = List.copyOf(exercises);
+    poses = new StartPoses(exercises);
     this.values = values;
   }
 
@@ -57,21 +53,21 @@ public final class Coach {
       started = true;
       enter(0);
     }
-    stageS += passedS;
+    clock.pass(passedS);
     stillness.update(frame.smoothed(), passedS);
     follow(frame);
     return view();
   }
 
   private void follow(FrameAnalysis frame) {
-    switch (stage) {
+    switch (clock.stage()) {
       case GETTING_READY -> awaitStartPose(frame);
       case COUNTDOWN -> countDown(frame);
       case WORKING -> work(frame);
       case CHANGING_SIDES -> changeSides(frame);
       case TIMED -> {
-        if (stageS >= stageLengthS) {
-          enter(at + 1);
+        if (clock.isUp()) {
+          enter(agenda.at() + 1);
         }
       }
       case OVER -> {}
@@ -79,23 +75,23 @@ public final class Coach {
   }
 
   private void awaitStartPose(FrameAnalysis frame) {
-    if (isReady(frame)) {
+    if (poses.isTaken(currentSet(), frame)) {
       // What is done from here on counts: nobody need wait for the countdown.
       if (!begunSet()) {
-        count = new SetCount(set().orElseThrow(), lastNanos);
+        count = new SetCount(currentSet(), lastNanos);
       }
-      stage(Stage.COUNTDOWN, values.get(PlanRules.COUNTDOWN));
+      clock.begin(Stage.COUNTDOWN, values.get(PlanRules.COUNTDOWN));
     }
   }
 
   private void countDown(FrameAnalysis frame) {
     hear(frame);
-    if (!isReady(frame)) {
-      stage(Stage.GETTING_READY, 0);
-    } else if (frame.working().isPresent() || stageS >= stageLengthS) {
+    if (!poses.isTaken(currentSet(), frame)) {
+      clock.begin(Stage.GETTING_READY, 0);
+    } else if (frame.working().isPresent() || clock.isUp()) {
       stillness.reset();
-      say(isLyingInstead(frame.posture()) ? Line.BEGIN_LYING : Line.BEGIN);
-      stage(Stage.WORKING, 0);
+      say(poses.isLyingInstead(currentSet(), frame.posture()) ? Line.BEGIN_LYING : Line.BEGIN);
+      clock.begin(Stage.WORKING, 0);
     }
   }
 
@@ -106,20 +102,20 @@ public final class Coach {
     boolean resting = counted.begun() && frame.working().isEmpty();
     boolean still = resting && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
     if (counted.isDone() || (still && !counted.hasOtherSide())) {
-      enter(at + 1);
+      enter(agenda.at() + 1);
     } else if (counted.firstSideIsDone() || still) {
       counted.changeSides();
       say(Line.OTHER_SIDE);
-      stage(Stage.CHANGING_SIDES, values.get(PlanRules.REST_BETWEEN_SIDES));
+      clock.begin(Stage.CHANGING_SIDES, values.get(PlanRules.REST_BETWEEN_SIDES));
     }
   }
 
   /** Whoever begins before the rest is over has rested enough. */
   private void changeSides(FrameAnalysis frame) {
     hear(frame);
-    if (frame.working().isPresent() || stageS >= stageLengthS) {
+    if (frame.working().isPresent() || clock.isUp()) {
       stillness.reset();
-      stage(Stage.WORKING, 0);
+      clock.begin(Stage.WORKING, 0);
     }
   }
 
@@ -127,98 +123,58 @@ public final class Coach {
     counted().hear(frame.newVerdicts());
   }
 
-  /** In the start pose of what comes next, and seen well enough to be counted. */
-  private boolean isReady(FrameAnalysis frame) {
-    Posture posture = frame.posture();
-    boolean fits =
-        startPostures().anyMatch(p -> p == posture || (p.isUpright() && posture.isUpright()));
-    return fits && frame.inPosition();
-  }
-
-  /** Of whatever comes next. */
-  private Stream<Posture> startPostures() {
-    return exercises.stream()
-        .filter(exercise -> exercise.id().equals(set().orElseThrow().exercise()))
-        .flatMap(exercise -> exercise.variants().stream())
-        .flatMap(variant -> variant.postures().stream());
-  }
-
-  private boolean isLyingInstead(Posture posture) {
-    return posture == Posture.SUPINE && startPostures().anyMatch(Posture::isUpright);
-  }
-
   /** Goes on to what comes next, whatever goes on now. */
   public void goOn() {
-    if (stage == Stage.GETTING_READY) {
-      count = begunSet() ? count : new SetCount(set().orElseThrow(), lastNanos);
+    if (clock.stage() == Stage.GETTING_READY) {
+      count = begunSet() ? count : new SetCount(currentSet(), lastNanos);
       stillness.reset();
       say(Line.BEGIN);
-      stage(Stage.WORKING, 0);
-    } else if (stage == Stage.CHANGING_SIDES) {
-      stageS = stageLengthS;
-    } else if (stage != Stage.OVER) {
-      enter(at + 1);
+      clock.begin(Stage.WORKING, 0);
+    } else if (clock.stage() == Stage.CHANGING_SIDES) {
+      clock.runOut();
+    } else if (clock.stage() != Stage.OVER) {
+      enter(agenda.at() + 1);
     }
   }
 
   /** Begins this step again; at its very beginning, the one before. */
   public void repeat() {
-    boolean atBeginning = stage == Stage.TIMED ? stageS < JUST_BEGUN_S : !begunSet();
-    enter(Math.max(0, atBeginning ? at - 1 : at));
+    boolean atBeginning =
+        clock.stage() == Stage.TIMED ? clock.seconds() < JUST_BEGUN_S : !begunSet();
+    enter(atBeginning ? agenda.at() - 1 : agenda.at());
   }
 
   /** Asks for less from now on in this exercise. */
   public void easier() {
-    set()
+    agenda
+        .set()
         .ifPresent(
             now -> {
               agenda.lighten(now);
-              enter(at);
+              enter(agenda.at());
               say(Line.EASIER);
             });
   }
 
   /** This exercise hurts: it rests for today. */
   public void leaveOut(String exercise) {
-    boolean now = set().filter(set -> set.exercise().equals(exercise)).isPresent();
-    agenda.leaveOut(exercise, now ? at : at + 1);
+    boolean now = agenda.set().filter(set -> set.exercise().equals(exercise)).isPresent();
+    agenda.leaveOut(exercise);
     if (now) {
-      enter(at);
+      enter(agenda.at());
     }
   }
 
   private void enter(int next) {
-    at = Math.min(next, agenda.size());
+    boolean setIsOver = count != null && next > agenda.at();
+    book.turnTo(setIsOver ? Optional.of(counted()) : Optional.empty());
+    agenda.turnTo(next);
     count = null;
-    if (at == agenda.size()) {
-      stage(Stage.OVER, 0);
-      say(Line.OVER);
-      return;
-    }
-    Step step = agenda.step(at).orElseThrow();
-    stage(step.length().isPresent() ? Stage.TIMED : Stage.GETTING_READY, step.length().orElse(0.0));
-    say(lineOf(step));
-  }
-
-  private static Line lineOf(Step step) {
-    if (step instanceof Step.Breathe) {
-      return Line.BREATHE;
-    } else if (step instanceof Step.WarmUp) {
-      return Line.WARM_UP;
-    } else if (step instanceof Step.Rest) {
-      return Line.REST;
-    } else if (step instanceof Step.LoopOff) {
-      return Line.LOOP_OFF;
-    } else if (step instanceof Step.Stretch) {
-      return Line.STRETCH;
-    }
-    return Line.GET_READY;
-  }
-
-  private void stage(Stage next, double lengthS) {
-    stage = next;
-    stageS = 0;
-    stageLengthS = lengthS;
+    Optional<Double> length = agenda.step().flatMap(Step::length);
+    boolean over = agenda.step().isEmpty();
+    Stage waiting = over ? Stage.OVER : Stage.GETTING_READY;
+    clock.begin(length.isPresent() ? Stage.TIMED : waiting, length.orElse(0.0));
+    say(agenda.step().map(Line::of).orElse(Line.OVER));
   }
 
   private void say(Line what) {
@@ -226,8 +182,8 @@ public final class Coach {
     lines++;
   }
 
-  private Optional<Step.WorkSet> set() {
-    return agenda.set(at);
+  private Step.WorkSet currentSet() {
+    return agenda.set().orElseThrow();
   }
 
   private boolean begunSet() {
@@ -246,14 +202,15 @@ public final class Coach {
     SetCount counted = count;
     return new CoachView(
         agenda.steps(),
-        at,
-        stage,
-        Math.max(0, stageLengthS - stageS),
-        stageLengthS,
+        agenda.at(),
+        clock.stage(),
+        clock.secondsLeft(),
+        clock.lengthS(),
         counted == null ? Map.<Side, Integer>of() : counted.done(),
         counted == null ? Optional.empty() : counted.turn(),
         line,
         lines,
-        counted == null ? lastNanos : counted.fromNanos());
+        counted == null ? lastNanos : counted.fromNanos(),
+        book.done());
   }
 }

@@ -18,6 +18,7 @@ import plumbline.body.Side;
  * @param line what was said last
  * @param lines how many things were said so far: one more, and {@code line} is new
  * @param countsFromNanos movements of this set begin no earlier
+ * @param sets how the sets went that are done
  */
 public record CoachView(
     List<Step> steps,
@@ -29,7 +30,8 @@ public record CoachView(
     Optional<Side> side,
     Line line,
     int lines,
-    long countsFromNanos) {
+    long countsFromNanos,
+    SetsDone sets) {
 
   /** What goes on within a step. */
   public enum Stage {
@@ -60,7 +62,23 @@ public record CoachView(
     LOOP_OFF,
     STRETCH,
     EASIER,
-    OVER
+    OVER;
+
+    /** What is said when a step begins. */
+    static Line of(Step step) {
+      if (step instanceof Step.Breathe) {
+        return BREATHE;
+      } else if (step instanceof Step.WarmUp) {
+        return WARM_UP;
+      } else if (step instanceof Step.Rest) {
+        return REST;
+      } else if (step instanceof Step.LoopOff) {
+        return LOOP_OFF;
+      } else if (step instanceof Step.Stretch) {
+        return STRETCH;
+      }
+      return GET_READY;
+    }
   }
 
   public CoachView {

@@ -13,7 +13,9 @@ import plumbline.plan.CoachView;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
 import plumbline.plan.SessionPlan;
+import plumbline.plan.SetsDone;
 import plumbline.plan.Step;
+import plumbline.scoring.SetScore;
 import plumbline.session.LiveView;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
@@ -22,6 +24,13 @@ import plumbline.ui.live.LiveScreen;
 final class CoachStates {
   private static final List<Step> STEPS =
       SessionPlan.of(ThresholdValues.defaults(), Set.of()).steps();
+
+  private static final SetScore A_SET =
+      new SetScore(
+          66,
+          SetScore.Tone.WORK_ON,
+          Optional.of(new SetScore.Point("leg-raise.knee_bend", "leg-raise", "straight")));
+  private static final SetsDone DONE = new SetsDone(Optional.of(A_SET), Map.of("leg-raise", A_SET));
 
   private final Wording wording;
   private final Map<Drill, LiveMoments> moments;
@@ -67,21 +76,18 @@ final class CoachStates {
     int rest = indexOf(STEPS.stream().filter(Step.Rest.class::isInstance));
     after(
         "rest-after-a-set",
-        set("leg-raise", Stage.WORKING, Line.BEGIN, 6, 0),
-        view(rest, Stage.TIMED, 42, 60, Line.REST, 0, 0));
+        view(rest, Stage.TIMED, 42, 60, Line.REST, Optional.empty(), 0, 0, DONE));
     after(
         "over-after-a-set",
-        set("leg-raise", Stage.WORKING, Line.BEGIN, 6, 0),
-        view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
+        view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, Optional.empty(), 0, 0, DONE));
   }
 
-  private void after(String name, CoachView before, CoachView now) {
+  private void after(String name, CoachView now) {
     ScreenStates.Make make =
         (w, h) -> {
           LiveScreen screen = new LiveScreen(wording, new Silent());
           screen.resize(w, h);
           LiveMoments done = moments.get(Drill.LEG_RAISE);
-          screen.show(LiveViews.coached(done.view(Optional.empty(), w, h), before), picture -> {});
           screen.show(LiveViews.coached(done.view(Optional.empty(), w, h), now), picture -> {});
           return screen;
         };
@@ -109,6 +115,21 @@ final class CoachStates {
   /** Each step has a line of its own. */
   private static CoachView view(
       int at, Stage stage, double left, double of, Line line, int leftReps, int rightReps) {
+    Side turn = rightReps == 0 ? Side.LEFT : Side.RIGHT;
+    Optional<Side> side = leftReps == 0 ? Optional.empty() : Optional.of(turn);
+    return view(at, stage, left, of, line, side, leftReps, rightReps, SetsDone.NONE);
+  }
+
+  private static CoachView view(
+      int at,
+      Stage stage,
+      double left,
+      double of,
+      Line line,
+      Optional<Side> side,
+      int leftReps,
+      int rightReps,
+      SetsDone sets) {
     return new CoachView(
         STEPS,
         at,
@@ -116,10 +137,11 @@ final class CoachStates {
         left,
         of,
         Map.of(Side.LEFT, leftReps, Side.RIGHT, rightReps),
-        leftReps == 0 ? Optional.empty() : Optional.of(rightReps == 0 ? Side.LEFT : Side.RIGHT),
+        side,
         line,
         1 + at,
-        0);
+        0,
+        sets);
   }
 
   private void coach(String name, Drill drill, CoachView coach) {

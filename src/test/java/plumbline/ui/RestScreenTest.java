@@ -14,7 +14,9 @@ import plumbline.plan.CoachView;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
 import plumbline.plan.SessionPlan;
+import plumbline.plan.SetsDone;
 import plumbline.plan.Step;
+import plumbline.scoring.SetScore;
 import plumbline.session.LiveView;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.live.LiveScreen;
@@ -82,12 +84,12 @@ class RestScreenTest {
           Shots.layOut(screen, 1280, 720);
           screen.show(at(REST, Stage.TIMED, screen), live.givenBack::add);
           assertThat(told(screen)).as("nothing was done before").isEmpty();
-          screen.show(at(REST - 1, Stage.WORKING, screen), live.givenBack::add);
-          screen.show(at(REST, Stage.TIMED, screen), live.givenBack::add);
-          assertThat(told(screen))
-              .singleElement()
-              .asString()
-              .matches("(?s)That set: [0-9]+, (steady|good|work on: .+)\\..*Next: Leg raise.*");
+          SetScore set = new SetScore(82, SetScore.Tone.GOOD, Optional.empty());
+          SetsDone done = new SetsDone(Optional.of(set), Map.of("leg-raise", set));
+          screen.show(at(REST, Stage.TIMED, screen, done), live.givenBack::add);
+          assertThat(told(screen)).singleElement().asString().startsWith("That set: 82, good.");
+          assertThat(((Button) screen.getScene().getFocusOwner()).getAccessibleText())
+              .startsWith("That set: 82, good. Rest. Next: Leg raise");
           screen.show(at(REST + 1, Stage.CHANGING_SIDES, screen), live.givenBack::add);
           assertThat(told(screen)).isEmpty();
           return screen;
@@ -119,9 +121,15 @@ class RestScreenTest {
   }
 
   private LiveView at(int step, Stage stage, LiveScreen screen) {
+    return at(step, stage, screen, SetsDone.NONE);
+  }
+
+  /** What is said is new with each step, and with each set that is done. */
+  private LiveView at(int step, Stage stage, LiveScreen screen, SetsDone sets) {
+    int lines = 3 + 2 * step + sets.byExercise().size();
     Line line = stage == Stage.WORKING ? Line.BEGIN : Line.REST;
     CoachView rest =
-        new CoachView(STEPS, step, stage, 40, 60, Map.of(), Optional.empty(), line, 3 + step, 0);
+        new CoachView(STEPS, step, stage, 40, 60, Map.of(), Optional.empty(), line, lines, 0, sets);
     return LiveViews.coached(
         live.view(Optional.empty(), (int) screen.getWidth(), (int) screen.getHeight()), rest);
   }

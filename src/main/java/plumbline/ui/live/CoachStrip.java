@@ -135,7 +135,7 @@ final class CoachStrip extends HBox {
     Button goOn = buttons.get(2);
     if (view.lines() != lines) {
       lines = view.lines();
-      goOn.setAccessibleText(words.line(view) + " " + goOnAloud);
+      goOn.setAccessibleText(words.aloud(view) + " " + goOnAloud);
       awaited =
           view.stage() == CoachView.Stage.TIMED || view.stage() == CoachView.Stage.CHANGING_SIDES;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,8 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.body.Side;
+import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
+import plumbline.plan.SetsDone;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.SetScore;
 import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.CalmKeys;
@@ -28,6 +32,7 @@ import plumbline.ui.common.Looks;
  */
 final class EndPane extends Veil {
   private final Wording wording;
+  private final CoachWords words;
   private final Label heading = new Label();
   private final Label summary = new Label();
   private final Button again;
@@ -39,6 +44,7 @@ final class EndPane extends Veil {
   /** {@code nanoClock} as {@link CalmKeys} wants it. */
   EndPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     this.wording = wording;
+    words = new CoachWords(wording);
     calm = new CalmKeys(this, nanoClock);
     getStyleClass().add("veil");
     setVisible(false);
@@ -62,18 +68,20 @@ final class EndPane extends Veil {
   }
 
   /** The plan is done: what was counted, and the way back. */
-  void showPlan(List<RepVerdict> verdicts, SetBook sets) {
+  void showPlan(List<RepVerdict> verdicts, SetsDone sets) {
     heading.setText(wording.text("coach.heading.over"));
     buttons.getChildren().setAll(leave);
-    show(verdicts, sets::of);
+    show(verdicts, (id, reps) -> Optional.ofNullable(sets.byExercise().get(id)));
     leave.requestFocus();
   }
 
+  /** A video is over: what it shows of an exercise is one set. */
   void show(List<RepVerdict> verdicts) {
-    show(verdicts, exercise -> Optional.empty());
+    show(verdicts, (exercise, reps) -> SetScore.of(reps));
   }
 
-  private void show(List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
+  private void show(
+      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
     Tally tally = Tally.of(verdicts);
     List<String> lines = new ArrayList<>(counts(verdicts, howItWent));
     if (tally.attempts() + tally.unseen() > 0) {
@@ -87,19 +95,20 @@ final class EndPane extends Veil {
 
   /** One line an exercise, in the order in which they were begun. */
   private List<String> counts(
-      List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
-    Map<String, List<RepVerdict>> byExercise = new LinkedHashMap<>();
-    for (RepVerdict verdict : verdicts) {
-      if (verdict instanceof RepVerdict.Rep rep) {
-        byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
-      }
+      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
+    Map<String, List<Rep>> byExercise = new LinkedHashMap<>();
+    for (Rep rep : RepVerdict.reps(verdicts)) {
+      byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
     }
     List<String> lines = new ArrayList<>();
     byExercise.forEach(
         (exercise, reps) ->
             lines.add(
-                line(exercise, Tally.of(reps))
-                    + howItWent.apply(exercise).map(words -> "\u2002·\u2002" + words).orElse("")));
+                line(exercise, Tally.of(List.copyOf(reps)))
+                    + howItWent
+                        .apply(exercise, reps)
+                        .map(set -> "\u2002·\u2002" + words.howItWent(set))
+                        .orElse("")));
     return lines;
   }
 

@@ -1,0 +1,68 @@
+package plumbline.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plumbline.plan.CoachView;
+import plumbline.plan.CoachView.Line;
+import plumbline.plan.CoachView.Stage;
+import plumbline.plan.SetsDone;
+import plumbline.plan.Step;
+import plumbline.scoring.SetScore;
+import plumbline.scoring.SetScore.Point;
+import plumbline.scoring.SetScore.Tone;
+
+/** How a set went, in words. */
+class SetWordsTest {
+  private static final CoachWords ENGLISH = new CoachWords(Wording.english());
+  private static final CoachWords GERMAN = new CoachWords(new Wording(Locale.GERMAN));
+
+  @Test
+  void aWordFollowsTheScore() {
+    assertThat(ENGLISH.howItWent(set(92, Tone.STEADY, ""))).isEqualTo("92, steady");
+    assertThat(ENGLISH.howItWent(set(80, Tone.GOOD, "hold"))).isEqualTo("80, good");
+    assertThat(ENGLISH.howItWent(set(40, Tone.EASIER, "hold")))
+        .isEqualTo("40, try an easier version");
+  }
+
+  /** What to do, in the words of the cue, and not what went wrong. */
+  @Test
+  void workIsOnWhatToDo() {
+    assertThat(ENGLISH.howItWent(set(66, Tone.WORK_ON, "march.lean_back")))
+        .isEqualTo("66, work on: “Stand tall, don't lean back”");
+    assertThat(GERMAN.howItWent(set(66, Tone.WORK_ON, "march.lean_back")))
+        .isEqualTo("66 Punkte, übe: „Steh aufrecht, lehn nicht zurück“");
+  }
+
+  @Test
+  void whatToDoFitsTheWayInWhichItWasDone() {
+    assertThat(ENGLISH.howItWent(set(66, Tone.WORK_ON, "range")))
+        .isEqualTo("66, work on: “Knee a little closer, if comfortable”");
+  }
+
+  @Test
+  void aloudTheSetComesBeforeTheRest() {
+    CoachView rest = resting(new SetsDone(Optional.of(set(92, Tone.STEADY, "")), Map.of()));
+    assertThat(ENGLISH.aloud(rest)).isEqualTo("That set: 92, steady. Rest. Breathe easily.");
+    assertThat(ENGLISH.aloud(resting(SetsDone.NONE))).isEqualTo("Rest. Breathe easily.");
+  }
+
+  private static CoachView resting(SetsDone sets) {
+    List<Step> steps = List.of(new Step.Rest(60));
+    return new CoachView(
+        steps, 0, Stage.TIMED, 60, 60, Map.of(), Optional.empty(), Line.REST, 1, 0, sets);
+  }
+
+  private static SetScore set(int score, Tone tone, String rule) {
+    return new SetScore(
+        score,
+        tone,
+        Optional.of(rule)
+            .filter(id -> !id.isEmpty())
+            .map(id -> new Point(id, "march", "supine-knee-in")));
+  }
+}
