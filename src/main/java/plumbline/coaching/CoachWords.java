@@ -25,22 +25,32 @@ public final class CoachWords {
       case BEGIN_LYING -> wording.text("coach.begin-lying");
       case OTHER_SIDE -> view.side().map(side -> text("coach.other-side", side)).orElse("");
       case REST -> next(view).map(n -> wording.text("coach.rest-then", n)).orElse(rest());
+      case OFFER_EASIER ->
+          next(view).map(n -> wording.text("coach.offer-easier", n)).orElse(rest());
       case LOOP_OFF -> wording.text("coach.loop-off");
       case STRETCH -> stretch(view).map(side -> text("coach.stretch", side)).orElse("");
       case EASIER ->
-          view.set().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
+          view.setAhead().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
       case OVER -> wording.text("coach.over");
     };
   }
 
   /** The same as it is heard: after a set, how that was comes first. */
   public String aloud(CoachView view) {
-    return justDone(view).map(how -> how + " " + line(view)).orElse(line(view));
+    String line = line(view).replace('\n', ' ');
+    return justDone(view).map(how -> how + " " + line).orElse(line);
   }
 
-  /** Of the set that ended with the step before: {@code That set: 82, good.} */
+  /**
+   * Of the set that ended with the step before: {@code That set: 82, good.} Empty where there is
+   * more to say than what the step is.
+   */
   public Optional<String> justDone(CoachView view) {
-    return view.sets().justDone().map(set -> wording.text("set.just-done", howItWent(set)));
+    boolean plain = view.step().map(CoachView.Line::of).equals(Optional.of(view.line()));
+    return view.sets()
+        .justDone()
+        .filter(set -> plain)
+        .map(set -> wording.text("set.just-done", howItWent(set)));
   }
 
   /** {@code 82, good}. */

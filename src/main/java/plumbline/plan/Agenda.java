@@ -45,6 +45,15 @@ final class Agenda {
     return step().filter(Step.WorkSet.class::isInstance).map(Step.WorkSet.class::cast);
   }
 
+  /** The set that goes on, or else the next one. */
+  Optional<Step.WorkSet> setAhead() {
+    return steps.stream()
+        .skip(at)
+        .filter(Step.WorkSet.class::isInstance)
+        .map(Step.WorkSet.class::cast)
+        .findFirst();
+  }
+
   /** Asks for less in this set, and in all that follow of its exercise. */
   void lighten(Step.WorkSet now) {
     steps.replaceAll(step -> ofSame(step, now) ? lighter((Step.WorkSet) step) : step);

@@ -3,7 +3,6 @@ package plumbline.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
 import plumbline.plan.CoachView.Line;
@@ -27,13 +26,12 @@ public final class Coach {
   private final StartPoses poses;
   private final ThresholdValues values;
   private final StageClock clock = new StageClock();
+  private final Speech speech = new Speech();
   private final SetBook book = new SetBook();
-  private Line line = Line.OVER;
-  private int lines;
+  private final EasierOffer offer = new EasierOffer();
+  private Optional<SetLead> lead = Optional.empty();
   private long lastNanos;
   private boolean started;
-  private final Stillness stillness = new Stillness();
-  private @Nullable SetCount count;
 
   /**
    * @param exercises of which the plan's sets are
@@ -54,106 +52,60 @@ public final class Coach {
       enter(0);
     }
     clock.pass(passedS);
-    stillness.update(frame.smoothed(), passedS);
-    follow(frame);
+    lead.ifPresent(set -> set.follow(frame, passedS));
+    if (isStepOver()) {
+      enter(agenda.at() + 1);
+    }
     return view();
   }
 
-  private void follow(FrameAnalysis frame) {
-    switch (clock.stage()) {
-      case GETTING_READY -> awaitStartPose(frame);
-      case COUNTDOWN -> countDown(frame);
-      case WORKING -> work(frame);
-      case CHANGING_SIDES -> changeSides(frame);
-      case TIMED -> {
-        if (clock.isUp()) {
-          enter(agenda.at() + 1);
-        }
-      }
-      case OVER -> {}
-    }
-  }
-
-  private void awaitStartPose(FrameAnalysis frame) {
-    if (poses.isTaken(currentSet(), frame)) {
-      // What is done from here on counts: nobody need wait for the countdown.
-      if (!begunSet()) {
-        count = new SetCount(currentSet(), lastNanos);
-      }
-      clock.begin(Stage.COUNTDOWN, values.get(PlanRules.COUNTDOWN));
-    }
-  }
-
-  private void countDown(FrameAnalysis frame) {
-    hear(frame);
-    if (!poses.isTaken(currentSet(), frame)) {
-      clock.begin(Stage.GETTING_READY, 0);
-    } else if (frame.working().isPresent() || clock.isUp()) {
-      stillness.reset();
-      say(poses.isLyingInstead(currentSet(), frame.posture()) ? Line.BEGIN_LYING : Line.BEGIN);
-      clock.begin(Stage.WORKING, 0);
-    }
-  }
-
-  private void work(FrameAnalysis frame) {
-    hear(frame);
-    SetCount counted = counted();
-    // A pause at the top is not the end, however long it is asked to be.
-    boolean resting = counted.begun() && frame.working().isEmpty();
-    boolean still = resting && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
-    if (counted.isDone() || (still && !counted.hasOtherSide())) {
-      enter(agenda.at() + 1);
-    } else if (counted.firstSideIsDone() || still) {
-      counted.changeSides();
-      say(Line.OTHER_SIDE);
-      clock.begin(Stage.CHANGING_SIDES, values.get(PlanRules.REST_BETWEEN_SIDES));
-    }
-  }
-
-  /** Whoever begins before the rest is over has rested enough. */
-  private void changeSides(FrameAnalysis frame) {
-    hear(frame);
-    if (frame.working().isPresent() || clock.isUp()) {
-      stillness.reset();
-      clock.begin(Stage.WORKING, 0);
-    }
-  }
-
-  private void hear(FrameAnalysis frame) {
-    counted().hear(frame.newVerdicts());
+  private boolean isStepOver() {
+    boolean timeIsUp = clock.stage() == Stage.TIMED && clock.isUp();
+    return timeIsUp || lead.filter(SetLead::isOver).isPresent();
   }
 
   /** Goes on to what comes next, whatever goes on now. */
   public void goOn() {
-    if (clock.stage() == Stage.GETTING_READY) {
-      count = begunSet() ? count : new SetCount(currentSet(), lastNanos);
-      stillness.reset();
-      say(Line.BEGIN);
-      clock.begin(Stage.WORKING, 0);
-    } else if (clock.stage() == Stage.CHANGING_SIDES) {
-      clock.runOut();
-    } else if (clock.stage() != Stage.OVER) {
+    lead.ifPresent(set -> set.goOn(lastNanos));
+    boolean leaves = lead.isEmpty() || isStepOver();
+    if (leaves && clock.stage() != Stage.OVER) {
       enter(agenda.at() + 1);
     }
   }
 
-  /** Begins this step again; at its very beginning, the one before. */
+  /**
+   * Begins this step again; at its very beginning, the one before. To an offer it is a no, after
+   * which the rest goes on.
+   */
   public void repeat() {
+    if (speech.line() == Line.OFFER_EASIER) {
+      speech.say(Line.REST);
+      return;
+    }
     boolean atBeginning =
-        clock.stage() == Stage.TIMED ? clock.seconds() < JUST_BEGUN_S : !begunSet();
+        clock.stage() == Stage.TIMED
+            ? clock.seconds() < JUST_BEGUN_S
+            : lead.filter(SetLead::hasBegun).isEmpty();
     enter(atBeginning ? agenda.at() - 1 : agenda.at());
   }
 
-  /** Asks for less from now on in this exercise. */
+  /** Asks for less from now on in this exercise; between two sets, in the next one. */
   public void easier() {
-    agenda
-        .set()
-        .ifPresent(
-            now -> {
-              agenda.lighten(now);
-              enter(agenda.at());
-              say(Line.EASIER);
-            });
+    agenda.setAhead().ifPresent(this::lighten);
+  }
+
+  private void lighten(Step.WorkSet ahead) {
+    agenda.lighten(ahead);
+    offer.settle(ahead.exercise());
+    if (lead.isPresent()) {
+      enter(agenda.at());
+    }
+    speech.say(Line.EASIER);
+  }
+
+  /** The person was offered an easier way of this exercise elsewhere. */
+  public void easierWasOffered() {
+    agenda.setAhead().map(Step.WorkSet::exercise).ifPresent(offer::settle);
   }
 
   /** This exercise hurts: it rests for today. */
@@ -166,51 +118,46 @@ public final class Coach {
   }
 
   private void enter(int next) {
-    boolean setIsOver = count != null && next > agenda.at();
-    book.turnTo(setIsOver ? Optional.of(counted()) : Optional.empty());
-    agenda.turnTo(next);
-    count = null;
-    Optional<Double> length = agenda.step().flatMap(Step::length);
-    boolean over = agenda.step().isEmpty();
-    Stage waiting = over ? Stage.OVER : Stage.GETTING_READY;
-    clock.begin(length.isPresent() ? Stage.TIMED : waiting, length.orElse(0.0));
-    say(agenda.step().map(Line::of).orElse(Line.OVER));
-  }
-
-  private void say(Line what) {
-    line = what;
-    lines++;
-  }
-
-  private Step.WorkSet currentSet() {
-    return agenda.set().orElseThrow();
-  }
-
-  private boolean begunSet() {
-    return count != null && count.begun();
-  }
-
-  private SetCount counted() {
-    SetCount counted = count;
-    if (counted == null) {
-      throw new IllegalStateException("no set goes on");
+    Optional<SetCount> ended = lead.flatMap(SetLead::count).filter(set -> next > agenda.at());
+    book.turnTo(ended);
+    if (ended.isPresent()) {
+      offer.hear(book.done().justDone());
     }
-    return counted;
+    agenda.turnTo(next);
+    lead = agenda.set().map(set -> new SetLead(set, poses, values, clock, speech));
+    Optional<Double> length = agenda.step().flatMap(Step::length);
+    Stage waiting = lead.isPresent() ? Stage.GETTING_READY : Stage.OVER;
+    clock.begin(length.isPresent() ? Stage.TIMED : waiting, length.orElse(0.0));
+    Line usual = agenda.step().map(Line::of).orElse(Line.OVER);
+    boolean offers = ended.isPresent() && offersEasier();
+    if (offers) {
+      book.turnTo(Optional.empty()); // the question says how it went, and a no is not argued with
+    }
+    speech.say(offers ? Line.OFFER_EASIER : usual);
+  }
+
+  /** Only in a rest there is time for a question; whoever does not answer has said no. */
+  private boolean offersEasier() {
+    boolean resting = agenda.step().filter(Step.Rest.class::isInstance).isPresent();
+    Optional<String> due =
+        agenda.setAhead().map(Step.WorkSet::exercise).filter(id -> resting && offer.isDue(id));
+    due.ifPresent(offer::settle);
+    return due.isPresent();
   }
 
   private CoachView view() {
-    SetCount counted = count;
+    Optional<SetCount> count = lead.flatMap(SetLead::count);
     return new CoachView(
         agenda.steps(),
         agenda.at(),
         clock.stage(),
         clock.secondsLeft(),
         clock.lengthS(),
-        counted == null ? Map.<Side, Integer>of() : counted.done(),
-        counted == null ? Optional.empty() : counted.turn(),
-        line,
-        lines,
-        counted == null ? lastNanos : counted.fromNanos(),
+        count.map(SetCount::done).orElse(Map.<Side, Integer>of()),
+        count.flatMap(SetCount::turn),
+        speech.line(),
+        speech.lines(),
+        count.map(SetCount::fromNanos).orElse(lastNanos),
         book.done());
   }
 }

@@ -59,13 +59,15 @@ public record CoachView(
     BEGIN_LYING,
     OTHER_SIDE,
     REST,
+    /** A rest in which an easier way of what comes next is offered. */
+    OFFER_EASIER,
     LOOP_OFF,
     STRETCH,
     EASIER,
     OVER;
 
     /** What is said when a step begins. */
-    static Line of(Step step) {
+    public static Line of(Step step) {
       if (step instanceof Step.Breathe) {
         return BREATHE;
       } else if (step instanceof Step.WarmUp) {
@@ -103,6 +105,16 @@ public record CoachView(
         .filter(Step.WorkSet.class::isInstance)
         .map(Step.WorkSet.class::cast)
         .findFirst();
+  }
+
+  /** The set that goes on, or else the next one. */
+  public Optional<Step.WorkSet> setAhead() {
+    return set().or(this::nextSet);
+  }
+
+  /** True while it is asked whether what comes next is to be easier. */
+  public boolean isOffering() {
+    return line == Line.OFFER_EASIER;
   }
 
   public int done(Side whose) {

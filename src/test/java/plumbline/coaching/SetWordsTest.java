@@ -51,10 +51,22 @@ class SetWordsTest {
     assertThat(ENGLISH.aloud(resting(SetsDone.NONE))).isEqualTo("Rest. Breathe easily.");
   }
 
+  @Test
+  void withMoreToSayTheSetIsNotToldOnceMore() {
+    SetsDone done = new SetsDone(Optional.of(set(44, Tone.EASIER, "")), Map.of());
+    assertThat(ENGLISH.justDone(resting(done, Line.REST))).isPresent();
+    assertThat(ENGLISH.justDone(resting(done, Line.OFFER_EASIER))).isEmpty();
+    assertThat(ENGLISH.justDone(resting(done, Line.EASIER))).isEmpty();
+  }
+
   private static CoachView resting(SetsDone sets) {
+    return resting(sets, Line.REST);
+  }
+
+  private static CoachView resting(SetsDone sets, Line line) {
     List<Step> steps = List.of(new Step.Rest(60));
     return new CoachView(
-        steps, 0, Stage.TIMED, 60, 60, Map.of(), Optional.empty(), Line.REST, 1, 0, sets);
+        steps, 0, Stage.TIMED, 60, 60, Map.of(), Optional.empty(), line, 1, 0, sets);
   }
 
   private static SetScore set(int score, Tone tone, String rule) {

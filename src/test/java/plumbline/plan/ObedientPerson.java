@@ -14,11 +14,14 @@ import plumbline.thresholds.ThresholdValues;
 
 /** Somebody before a camera who does what the coach says, whom the analyzer recognises. */
 final class ObedientPerson {
+  private static final double BARELY = 0.8;
+
   private final Motion motion;
   private final SessionAnalyzer analyzer;
   private final Coach coach;
   private final List<CoachView> seen = new ArrayList<>();
   private int fed;
+  private boolean barely;
 
   ObedientPerson(Coach coach, ThresholdValues values) {
     this.coach = coach;
@@ -47,6 +50,12 @@ final class ObedientPerson {
     return feed();
   }
 
+  /** From now on, far less than is asked for: just enough to count. */
+  ObedientPerson barely() {
+    barely = true;
+    return this;
+  }
+
   ObedientPerson rep(Drill drill, Side side) {
     return rep(drill, side, drill.pace().holdS());
   }
@@ -54,12 +63,9 @@ final class ObedientPerson {
   /** With a pause at the top of so many seconds. */
   ObedientPerson rep(Drill drill, Side side, double holdS) {
     Drill.Pace pace = drill.pace();
+    double deg = barely ? BARELY * drill.ranges().partial() : drill.ranges().full();
     motion
-        .lift(
-            pace.upS(),
-            holdS,
-            pace.downS(),
-            (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
+        .lift(pace.upS(), holdS, pace.downS(), (way, body) -> drill.lift(body, side, deg, way))
         .rest(0.8);
     return feed();
   }

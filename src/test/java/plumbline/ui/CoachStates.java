@@ -30,6 +30,8 @@ final class CoachStates {
           66,
           SetScore.Tone.WORK_ON,
           Optional.of(new SetScore.Point("leg-raise.knee_bend", "leg-raise", "straight")));
+  private static final SetsDone HARD =
+      new SetsDone(Optional.of(new SetScore(44, SetScore.Tone.EASIER, Optional.empty())), Map.of());
   private static final SetsDone DONE = new SetsDone(Optional.of(A_SET), Map.of("leg-raise", A_SET));
 
   private final Wording wording;
@@ -77,6 +79,12 @@ final class CoachStates {
     after(
         "rest-after-a-set",
         view(rest, Stage.TIMED, 42, 60, Line.REST, Optional.empty(), 0, 0, DONE));
+    after(
+        "offer-easier",
+        view(rest, Stage.TIMED, 42, 60, Line.OFFER_EASIER, Optional.empty(), 0, 0, HARD));
+    after(
+        "easier-in-a-rest",
+        view(rest, Stage.TIMED, 30, 60, Line.EASIER, Optional.empty(), 0, 0, HARD));
     after(
         "over-after-a-set",
         view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, Optional.empty(), 0, 0, DONE));

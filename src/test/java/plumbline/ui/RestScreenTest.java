@@ -96,6 +96,46 @@ class RestScreenTest {
         });
   }
 
+  @Test
+  void anOfferIsAnsweredByOneButtonEachAndGoneWithIt() throws Exception {
+    FxThread.call(
+        () -> {
+          LiveScreen screen = live.screenOf(Optional.empty(), 1280, 720);
+          Shots.layOut(screen, 1280, 720);
+          screen.show(resting(screen, Line.OFFER_EASIER, 1), live.givenBack::add);
+          assertThat(ShownReview.texts(screen)).anyMatch(t -> t.contains("like it easier?"));
+          assertThat(((Button) screen.getScene().getFocusOwner()).getText())
+              .as("what changes nothing")
+              .isEqualTo("Go on");
+          OnScreen.button(screen, "Easier").fire();
+          assertThat(live.actions.asked).isEqualTo("makeEasier");
+          OnScreen.button(screen, "No").fire();
+          assertThat(live.actions.asked).isEqualTo("repeatStep");
+          screen.show(resting(screen, Line.REST, 2), live.givenBack::add);
+          assertThat(ShownReview.texts(screen)).noneMatch(t -> t.contains("easier?"));
+          assertThat(OnScreen.button(screen, "Back").getAccessibleText()).startsWith("Begin this");
+          return screen;
+        });
+  }
+
+  private LiveView resting(LiveScreen screen, Line line, int lines) {
+    CoachView now =
+        new CoachView(
+            STEPS,
+            REST,
+            Stage.TIMED,
+            40,
+            60,
+            Map.of(),
+            Optional.empty(),
+            line,
+            lines,
+            0,
+            SetsDone.NONE);
+    return LiveViews.coached(
+        live.view(Optional.empty(), (int) screen.getWidth(), (int) screen.getHeight()), now);
+  }
+
   /** Whoever goes on at once would read two things over each other. */
   @Test
   void whatWasSaidToBeginASetIsGoneInTheRest() throws Exception {
