@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.CalmKeys;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
+import plumbline.ui.common.Pieces;
 
 /**
  * Shown when a video or a plan is over: what was counted, and what to do next. It may come up while
@@ -40,6 +42,8 @@ final class EndPane extends Veil {
   private final VBox box;
   private final FlowPane buttons;
   private final CalmKeys calm;
+  private final Label goes = Pieces.paragraph("", "body");
+  private boolean ofPlan;
 
   /** {@code nanoClock} as {@link CalmKeys} wants it. */
   EndPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
@@ -62,13 +66,16 @@ final class EndPane extends Veil {
             Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo));
     buttons.setAlignment(Pos.CENTER_LEFT);
-    box = new VBox(heading, summary, buttons);
+    goes.setText(wording.text("end.goes"));
+    goes.setVisible(false);
+    box = new VBox(heading, summary, buttons, goes);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
 
   /** The plan is done: what was counted, and the way back. */
   void showPlan(List<RepVerdict> verdicts, SetsDone sets) {
+    ofPlan = true;
     heading.setText(wording.text("coach.heading.over"));
     buttons.getChildren().setAll(leave);
     show(verdicts, (id, reps) -> Optional.ofNullable(sets.byExercise().get(id)));
@@ -78,6 +85,25 @@ final class EndPane extends Veil {
   /** A video is over: what it shows of an exercise is one set. */
   void show(List<RepVerdict> verdicts) {
     show(verdicts, (exercise, reps) -> SetScore.of(reps));
+  }
+
+  /**
+   * Whether this key, which leads away from the end, does so now. The end of a plan is not shown a
+   * second time: there the first press, if it is not one in haste, says so.
+   */
+  boolean mayLeave(KeyEvent key) {
+    if (!ofPlan) {
+      return true;
+    }
+    boolean wanted = calm.counts(key);
+    boolean told = goes.isVisible();
+    if (wanted && !told) {
+      goes.setVisible(true);
+      leave.setAccessibleText(goes.getText() + " " + leave.getText());
+      calm.begin(); // a key that is held down is not pressed twice
+      leave.requestFocus();
+    }
+    return wanted && told;
   }
 
   private void show(
