@@ -20,7 +20,7 @@ public final class CoachWords {
     return switch (view.line()) {
       case BREATHE -> wording.text("coach.breathe");
       case WARM_UP -> wording.text("coach.warm-up");
-      case GET_READY -> view.set().map(this::getReady).orElse("");
+      case GET_READY -> view.set().map(set -> getReady(set, view)).orElse("");
       case BEGIN -> view.set().map(this::begin).orElse("");
       case BEGIN_LYING -> wording.text("coach.begin-lying");
       case OTHER_SIDE -> view.side().map(side -> text("coach.other-side", side)).orElse("");
@@ -71,8 +71,9 @@ public final class CoachWords {
     return wording.text("coach.rest");
   }
 
-  private String getReady(Step.WorkSet set) {
-    return wording.text("coach.get-ready." + set.exercise(), set.number(), set.of());
+  private String getReady(Step.WorkSet set, CoachView view) {
+    String key = view.mayFaceCamera() ? "coach.from-the-front." : "coach.get-ready.";
+    return wording.text(key + set.exercise(), set.number(), set.of());
   }
 
   private String begin(Step.WorkSet set) {

@@ -112,6 +112,11 @@ public record CoachView(
     return set().or(this::nextSet);
   }
 
+  /** In the set that goes on, who stands may face the camera. */
+  public boolean mayFaceCamera() {
+    return set().filter(PlanRules::mayFaceCamera).isPresent();
+  }
+
   /** True while it is asked whether what comes next is to be easier. */
   public boolean isOffering() {
     return line == Line.OFFER_EASIER;

@@ -16,7 +16,7 @@ import plumbline.scoring.SetScore;
 import plumbline.scoring.SetScore.Point;
 import plumbline.scoring.SetScore.Tone;
 
-/** How a set went, in words. */
+/** What is said before a set and after it. */
 class SetWordsTest {
   private static final CoachWords ENGLISH = new CoachWords(Wording.english());
   private static final CoachWords GERMAN = new CoachWords(new Wording(Locale.GERMAN));
@@ -57,6 +57,30 @@ class SetWordsTest {
     assertThat(ENGLISH.justDone(resting(done, Line.REST))).isPresent();
     assertThat(ENGLISH.justDone(resting(done, Line.OFFER_EASIER))).isEmpty();
     assertThat(ENGLISH.justDone(resting(done, Line.EASIER))).isEmpty();
+  }
+
+  @Test
+  void theSecondMarchIsOfferedFromTheFront() {
+    assertThat(ENGLISH.line(before("march", 1))).contains("Side to the camera");
+    assertThat(ENGLISH.line(before("march", 2))).contains("or stand facing the camera");
+    assertThat(GERMAN.line(before("march", 2))).contains("Gesicht zur Kamera");
+    assertThat(ENGLISH.line(before("leg-raise", 2))).contains("side to the camera");
+  }
+
+  private static CoachView before(String exercise, int number) {
+    List<Step> steps = List.of(new Step.WorkSet(exercise, number, 2, 10, false));
+    return new CoachView(
+        steps,
+        0,
+        Stage.GETTING_READY,
+        0,
+        0,
+        Map.of(),
+        Optional.empty(),
+        Line.GET_READY,
+        1,
+        0,
+        SetsDone.NONE);
   }
 
   private static CoachView resting(SetsDone sets) {

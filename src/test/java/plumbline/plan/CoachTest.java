@@ -108,6 +108,26 @@ class CoachTest {
     assertThat(standing.said()).contains(Line.BEGIN).doesNotContain(Line.BEGIN_LYING);
   }
 
+  /**
+   * The range is seen from the side, hips that tip from the front: the second set may show them.
+   */
+  @Test
+  void theSecondSetOfTheMarchMayBeDoneFacingTheCamera() {
+    ThresholdValues values =
+        SHORT
+            .with(PlanRules.BREATHING, 0)
+            .with(plan("leg-raise").sets(), 0)
+            .with(plan("march").sets(), 2);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.GETTING_READY, 10);
+    assertThat(person.now().mayFaceCamera()).isFalse();
+    person.set(Drill.MARCH, 2, false).waitFor(Stage.GETTING_READY, 10);
+    assertThat(person.now().mayFaceCamera()).isTrue();
+    person.faceCamera().set(Drill.MARCH, 2, false);
+    assertThat(person.now().nextSet().orElseThrow().exercise()).isEqualTo("kneeling-hip-extension");
+    assertThat(person.now().sets().justDone()).as("from the front there is no angle").isEmpty();
+  }
+
   @Test
   void aLongPauseAtTheTopEndsNothing() {
     ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").reps(), 3);

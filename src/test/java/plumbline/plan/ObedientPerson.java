@@ -44,6 +44,12 @@ final class ObedientPerson {
     return this;
   }
 
+  /** Is seen from the front from now on. */
+  ObedientPerson faceCamera() {
+    motion.yaw(90);
+    return this;
+  }
+
   /** Gets into the start pose of an exercise. */
   ObedientPerson takePose(Drill drill) {
     motion.become(2, drill.start());

@@ -68,6 +68,11 @@ final class CoachStates {
       coach("easier-" + id, drill, set(id, Stage.GETTING_READY, Line.EASIER, 0, 0));
     }
     coach("begin-lying", Drill.LEG_RAISE, set("march", Stage.WORKING, Line.BEGIN_LYING, 0, 0));
+    int march = STEPS.indexOf(new Step.WorkSet("march", 2, 2, 10, false));
+    coach(
+        "from-the-front",
+        Drill.MARCH,
+        view(march, Stage.GETTING_READY, 0, 0, Line.GET_READY, 0, 0));
     afterASet();
     coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
