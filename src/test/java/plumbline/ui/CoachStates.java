@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.body.Side;
 import plumbline.coaching.Wording;
@@ -15,6 +17,7 @@ import plumbline.plan.CoachView.Stage;
 import plumbline.plan.SessionPlan;
 import plumbline.plan.SetsDone;
 import plumbline.plan.Step;
+import plumbline.scoring.RepVerdict;
 import plumbline.scoring.SetScore;
 import plumbline.session.LiveView;
 import plumbline.thresholds.ThresholdValues;
@@ -74,6 +77,7 @@ final class CoachStates {
         Drill.MARCH,
         view(march, Stage.GETTING_READY, 0, 0, Line.GET_READY, 0, 0));
     afterASet();
+    fullEnd();
     coach("sides", Drill.LEG_RAISE, set("leg-raise", Stage.CHANGING_SIDES, Line.OTHER_SIDE, 10, 3));
     coach("over", Drill.KICK, view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, 0, 0));
   }
@@ -93,6 +97,44 @@ final class CoachStates {
     after(
         "over-after-a-set",
         view(STEPS.size(), Stage.OVER, 0, 0, Line.OVER, Optional.empty(), 0, 0, DONE));
+  }
+
+  /** As full as the end of a practice gets. */
+  private void fullEnd() {
+    Map<String, SetScore> each =
+        moments.keySet().stream()
+            .map(Drill::exercise)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), CoachStates::toWorkOn));
+    CoachView over =
+        view(
+            STEPS.size(),
+            Stage.OVER,
+            0,
+            0,
+            Line.OVER,
+            Optional.empty(),
+            0,
+            0,
+            new SetsDone(Optional.empty(), each));
+    ScreenStates.Make make =
+        (w, h) -> {
+          LiveScreen screen = new LiveScreen(wording, new Silent());
+          screen.resize(w, h);
+          List<RepVerdict> all =
+              moments.values().stream()
+                  .flatMap(done -> done.view(Optional.empty(), w, h).verdicts().stream())
+                  .toList();
+          LiveView last = moments.get(Drill.KICK).view(Optional.empty(), w, h);
+          screen.show(LiveViews.having(LiveViews.coached(last, over), all), picture -> {});
+          return screen;
+        };
+    all.add(new ScreenStates.State("coach-over-after-all", make));
+  }
+
+  private static SetScore toWorkOn(String exercise) {
+    SetScore.Point range = new SetScore.Point("range", exercise, "");
+    return new SetScore(66, SetScore.Tone.WORK_ON, Optional.of(range));
   }
 
   private void after(String name, CoachView now) {

@@ -26,7 +26,6 @@ import plumbline.ui.common.Buttons;
 import plumbline.ui.common.CalmKeys;
 import plumbline.ui.common.Fonts;
 import plumbline.ui.common.Looks;
-import plumbline.ui.common.Pieces;
 
 /**
  * Shown when a video or a plan is over: what was counted, and what to do next. It may come up while
@@ -42,7 +41,7 @@ final class EndPane extends Veil {
   private final VBox box;
   private final FlowPane buttons;
   private final CalmKeys calm;
-  private final Label goes = Pieces.paragraph("", "body");
+  private final Label goes = new Label();
   private boolean ofPlan;
 
   /** {@code nanoClock} as {@link CalmKeys} wants it. */
@@ -67,8 +66,9 @@ final class EndPane extends Veil {
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo));
     buttons.setAlignment(Pos.CENTER_LEFT);
     goes.setText(wording.text("end.goes"));
+    goes.getStyleClass().add("body");
     goes.setVisible(false);
-    box = new VBox(heading, summary, buttons, goes);
+    box = new VBox(heading, summary, buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
@@ -77,7 +77,7 @@ final class EndPane extends Veil {
   void showPlan(List<RepVerdict> verdicts, SetsDone sets) {
     ofPlan = true;
     heading.setText(wording.text("coach.heading.over"));
-    buttons.getChildren().setAll(leave);
+    buttons.getChildren().setAll(leave, goes);
     show(verdicts, (id, reps) -> Optional.ofNullable(sets.byExercise().get(id)));
     leave.requestFocus();
   }

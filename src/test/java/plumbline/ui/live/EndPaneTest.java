@@ -82,7 +82,7 @@ class EndPaneTest {
   private static boolean says(EndPane pane) {
     return pane.lookupAll(".body").stream()
         .filter(Node::isVisible)
-        .anyMatch(n -> n instanceof Label l && l.getText().startsWith("Press Esc once more"));
+        .anyMatch(n -> n instanceof Label l && l.getText().startsWith("Esc once more"));
   }
 
   private static void space(Button button) {
