@@ -5,6 +5,7 @@ import java.util.Optional;
 import plumbline.body.Side;
 import plumbline.plan.CoachView;
 import plumbline.plan.Step;
+import plumbline.scoring.SetScore;
 
 /** What the coach says, and where in the plan the person is, in words. Thread-safe. */
 public final class CoachWords {
@@ -19,16 +20,50 @@ public final class CoachWords {
     return switch (view.line()) {
       case BREATHE -> wording.text("coach.breathe");
       case WARM_UP -> wording.text("coach.warm-up");
-      case GET_READY -> view.set().map(this::getReady).orElse("");
+      case GET_READY -> view.set().map(set -> getReady(set, view)).orElse("");
       case BEGIN -> view.set().map(this::begin).orElse("");
       case BEGIN_LYING -> wording.text("coach.begin-lying");
       case OTHER_SIDE -> view.side().map(side -> text("coach.other-side", side)).orElse("");
       case REST -> next(view).map(n -> wording.text("coach.rest-then", n)).orElse(rest());
+      case OFFER_EASIER ->
+          next(view).map(n -> wording.text("coach.offer-easier", n)).orElse(rest());
       case LOOP_OFF -> wording.text("coach.loop-off");
       case STRETCH -> stretch(view).map(side -> text("coach.stretch", side)).orElse("");
       case EASIER ->
-          view.set().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
+          view.setAhead().map(set -> wording.text("coach.easier." + set.exercise())).orElse("");
       case OVER -> wording.text("coach.over");
+    };
+  }
+
+  /** The same as it is heard: after a set, how that was comes first. */
+  public String aloud(CoachView view) {
+    String line = line(view).replace('\n', ' ');
+    return justDone(view).map(how -> how + " " + line).orElse(line);
+  }
+
+  /**
+   * Of the set that ended with the step before: {@code That set: 82, good.} Empty where there is
+   * more to say than what the step is.
+   */
+  public Optional<String> justDone(CoachView view) {
+    boolean plain = view.step().map(CoachView.Line::of).equals(Optional.of(view.line()));
+    return view.sets()
+        .justDone()
+        .filter(set -> plain)
+        .map(set -> wording.text("set.just-done", howItWent(set)));
+  }
+
+  /** {@code 82, good}. */
+  public String howItWent(SetScore set) {
+    return wording.text("set.score", set.score(), tone(set));
+  }
+
+  private String tone(SetScore set) {
+    return switch (set.tone()) {
+      case STEADY -> wording.text("set.steady");
+      case GOOD -> wording.text("set.good");
+      case WORK_ON -> wording.text("set.work-on", set.most().map(wording::advice).orElse(""));
+      case EASIER -> wording.text("set.easier");
     };
   }
 
@@ -36,8 +71,9 @@ public final class CoachWords {
     return wording.text("coach.rest");
   }
 
-  private String getReady(Step.WorkSet set) {
-    return wording.text("coach.get-ready." + set.exercise(), set.number(), set.of());
+  private String getReady(Step.WorkSet set, CoachView view) {
+    String key = view.mayFaceCamera() ? "coach.from-the-front." : "coach.get-ready.";
+    return wording.text(key + set.exercise(), set.number(), set.of());
   }
 
   private String begin(Step.WorkSet set) {

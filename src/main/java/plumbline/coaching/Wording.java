@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
+import plumbline.scoring.SetScore;
 
 /** The words a person reads, by id, from {@code plumbline/messages.properties}. Thread-safe. */
 public final class Wording {
@@ -95,7 +96,11 @@ public final class Wording {
    * exercise or the posture behind it, where there are words for that; else {@code key} itself.
    */
   public String fitting(String key, FrameAnalysis frame) {
-    return endings(frame)
+    return fitting(key, endings(frame));
+  }
+
+  private String fitting(String key, Stream<String> endings) {
+    return endings
         .map(ending -> key + "." + ending)
         .filter(bundle::containsKey)
         .findFirst()
@@ -104,11 +109,18 @@ public final class Wording {
 
   /** {@code march.supine-knee-in}, {@code march}, {@code supine}. */
   private static Stream<String> endings(FrameAnalysis frame) {
-    Stream<String> done =
-        frame.variant().stream()
-            .flatMap(v -> Stream.of(v.exercise() + "." + v.name(), v.exercise()));
+    Stream<String> done = frame.variant().stream().flatMap(v -> endings(v.exercise(), v.name()));
     Posture posture = frame.posture().isUpright() ? Posture.STANDING : frame.posture();
     return Stream.concat(done, Stream.of(posture.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Stream<String> endings(String exercise, String variant) {
+    return Stream.of(exercise + "." + variant, exercise);
+  }
+
+  /** What would change it: {@code Lower it slowly}. */
+  public String advice(SetScore.Point point) {
+    return text(fitting("cue." + point.rule(), endings(point.exercise(), point.variant())));
   }
 
   /** Why something is not judged: {@code far leg hidden}. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps of today, which get fewer and lighter as a person asks. Single-threaded. */
+/**
+ * The steps of today, which get fewer and lighter as a person asks, and which of them goes on.
+ * Single-threaded.
+ */
 final class Agenda {
   /** An easier set asks for this part of the repetitions, but for a few at least. */
   private static final double EASIER = 0.5;
@@ -12,6 +15,7 @@ final class Agenda {
   private static final int FEWEST_REPS = 3;
 
   private final List<Step> steps;
+  private int at;
 
   Agenda(List<Step> steps) {
     this.steps = new ArrayList<>(steps);
@@ -21,18 +25,33 @@ final class Agenda {
     return steps;
   }
 
-  int size() {
-    return steps.size();
+  /** Which step goes on; as many as there are when all is over. */
+  int at() {
+    return at;
   }
 
-  /** Empty behind the last one. */
-  Optional<Step> step(int at) {
+  /** Turns to that step, or to the end. */
+  void turnTo(int step) {
+    at = Math.min(Math.max(0, step), steps.size());
+  }
+
+  /** The step that goes on; empty when all is over. */
+  Optional<Step> step() {
     return at < steps.size() ? Optional.of(steps.get(at)) : Optional.empty();
   }
 
-  /** The set of an exercise that this step is, if it is one. */
-  Optional<Step.WorkSet> set(int at) {
-    return step(at).filter(Step.WorkSet.class::isInstance).map(Step.WorkSet.class::cast);
+  /** The set that goes on, if it is one. */
+  Optional<Step.WorkSet> set() {
+    return step().filter(Step.WorkSet.class::isInstance).map(Step.WorkSet.class::cast);
+  }
+
+  /** The set that goes on, or else the next one. */
+  Optional<Step.WorkSet> setAhead() {
+    return steps.stream()
+        .skip(at)
+        .filter(Step.WorkSet.class::isInstance)
+        .map(Step.WorkSet.class::cast)
+        .findFirst();
   }
 
   /** Asks for less in this set, and in all that follow of its exercise. */
@@ -40,9 +59,10 @@ final class Agenda {
     steps.replaceAll(step -> ofSame(step, now) ? lighter((Step.WorkSet) step) : step);
   }
 
-  /** Nothing of an exercise is done from this step on; two rests in a row become one. */
-  void leaveOut(String exercise, int fromStep) {
-    int from = Math.min(steps.size(), fromStep);
+  /** Nothing of an exercise is done any more; two rests in a row become one. */
+  void leaveOut(String exercise) {
+    boolean now = step().filter(step -> isOf(step, exercise)).isPresent();
+    int from = Math.min(steps.size(), now ? at : at + 1);
     List<Step> ahead = new ArrayList<>();
     for (Step step : List.copyOf(steps.subList(from, steps.size()))) {
       boolean restsTwice =

@@ -3,11 +3,8 @@ package plumbline.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
-import plumbline.kinematics.Posture;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
 import plumbline.scoring.Exercise;
@@ -26,25 +23,22 @@ public final class Coach {
   private static final double JUST_BEGUN_S = 2;
 
   private final Agenda agenda;
-  private final List<Exercise> exercises;
+  private final StartPoses poses;
   private final ThresholdValues values;
-  private int at;
-  private Stage stage = Stage.OVER;
-  private Line line = Line.OVER;
-  private int lines;
+  private final StageClock clock = new StageClock();
+  private final Speech speech = new Speech();
+  private final SetBook book = new SetBook();
+  private final EasierOffer offer = new EasierOffer();
+  private Optional<SetLead> lead = Optional.empty();
   private long lastNanos;
   private boolean started;
-  private double stageS;
-  private double stageLengthS;
-  private final Stillness stillness = new Stillness();
-  private @Nullable SetCount count;
 
   /**
    * @param exercises of which the plan's sets are
    */
   public Coach(SessionPlan plan, List<Exercise> exercises, ThresholdValues values) {
     agenda = new Agenda(plan.steps());
-    this.exercises = List.copyOf(exercises);
+    poses = new StartPoses(exercises);
     this.values = values;
   }
 
@@ -57,203 +51,113 @@ public final class Coach {
       started = true;
       enter(0);
     }
-    stageS += passedS;
-    stillness.update(frame.smoothed(), passedS);
-    follow(frame);
+    clock.pass(passedS);
+    lead.ifPresent(set -> set.follow(frame, passedS));
+    if (isStepOver()) {
+      enter(agenda.at() + 1);
+    }
     return view();
   }
 
-  private void follow(FrameAnalysis frame) {
-    switch (stage) {
-      case GETTING_READY -> awaitStartPose(frame);
-      case COUNTDOWN -> countDown(frame);
-      case WORKING -> work(frame);
-      case CHANGING_SIDES -> changeSides(frame);
-      case TIMED -> {
-        if (stageS >= stageLengthS) {
-          enter(at + 1);
-        }
-      }
-      case OVER -> {}
-    }
-  }
-
-  private void awaitStartPose(FrameAnalysis frame) {
-    if (isReady(frame)) {
-      // What is done from here on counts: nobody need wait for the countdown.
-      if (!begunSet()) {
-        count = new SetCount(set().orElseThrow(), lastNanos);
-      }
-      stage(Stage.COUNTDOWN, values.get(PlanRules.COUNTDOWN));
-    }
-  }
-
-  private void countDown(FrameAnalysis frame) {
-    hear(frame);
-    if (!isReady(frame)) {
-      stage(Stage.GETTING_READY, 0);
-    } else if (frame.working().isPresent() || stageS >= stageLengthS) {
-      stillness.reset();
-      say(isLyingInstead(frame.posture()) ? Line.BEGIN_LYING : Line.BEGIN);
-      stage(Stage.WORKING, 0);
-    }
-  }
-
-  private void work(FrameAnalysis frame) {
-    hear(frame);
-    SetCount counted = counted();
-    // A pause at the top is not the end, however long it is asked to be.
-    boolean resting = counted.begun() && frame.working().isEmpty();
-    boolean still = resting && stillness.seconds() >= values.get(PlanRules.STILL_ENDS);
-    if (counted.isDone() || (still && !counted.hasOtherSide())) {
-      enter(at + 1);
-    } else if (counted.firstSideIsDone() || still) {
-      counted.changeSides();
-      say(Line.OTHER_SIDE);
-      stage(Stage.CHANGING_SIDES, values.get(PlanRules.REST_BETWEEN_SIDES));
-    }
-  }
-
-  /** Whoever begins before the rest is over has rested enough. */
-  private void changeSides(FrameAnalysis frame) {
-    hear(frame);
-    if (frame.working().isPresent() || stageS >= stageLengthS) {
-      stillness.reset();
-      stage(Stage.WORKING, 0);
-    }
-  }
-
-  private void hear(FrameAnalysis frame) {
-    counted().hear(frame.newVerdicts());
-  }
-
-  /** In the start pose of what comes next, and seen well enough to be counted. */
-  private boolean isReady(FrameAnalysis frame) {
-    Posture posture = frame.posture();
-    boolean fits =
-        startPostures().anyMatch(p -> p == posture || (p.isUpright() && posture.isUpright()));
-    return fits && frame.inPosition();
-  }
-
-  /** Of whatever comes next. */
-  private Stream<Posture> startPostures() {
-    return exercises.stream()
-        .filter(exercise -> exercise.id().equals(set().orElseThrow().exercise()))
-        .flatMap(exercise -> exercise.variants().stream())
-        .flatMap(variant -> variant.postures().stream());
-  }
-
-  private boolean isLyingInstead(Posture posture) {
-    return posture == Posture.SUPINE && startPostures().anyMatch(Posture::isUpright);
+  private boolean isStepOver() {
+    boolean timeIsUp = clock.stage() == Stage.TIMED && clock.isUp();
+    return timeIsUp || lead.filter(SetLead::isOver).isPresent();
   }
 
   /** Goes on to what comes next, whatever goes on now. */
   public void goOn() {
-    if (stage == Stage.GETTING_READY) {
-      count = begunSet() ? count : new SetCount(set().orElseThrow(), lastNanos);
-      stillness.reset();
-      say(Line.BEGIN);
-      stage(Stage.WORKING, 0);
-    } else if (stage == Stage.CHANGING_SIDES) {
-      stageS = stageLengthS;
-    } else if (stage != Stage.OVER) {
-      enter(at + 1);
+    lead.ifPresent(set -> set.goOn(lastNanos));
+    boolean leaves = lead.isEmpty() || isStepOver();
+    if (leaves && clock.stage() != Stage.OVER) {
+      enter(agenda.at() + 1);
     }
   }
 
-  /** Begins this step again; at its very beginning, the one before. */
+  /**
+   * Begins this step again; at its very beginning, the one before. To an offer it is a no, after
+   * which the rest goes on.
+   */
   public void repeat() {
-    boolean atBeginning = stage == Stage.TIMED ? stageS < JUST_BEGUN_S : !begunSet();
-    enter(Math.max(0, atBeginning ? at - 1 : at));
+    if (speech.line() == Line.OFFER_EASIER) {
+      speech.say(Line.REST);
+      return;
+    }
+    boolean atBeginning =
+        clock.stage() == Stage.TIMED
+            ? clock.seconds() < JUST_BEGUN_S
+            : lead.filter(SetLead::hasBegun).isEmpty();
+    enter(atBeginning ? agenda.at() - 1 : agenda.at());
   }
 
-  /** Asks for less from now on in this exercise. */
+  /** Asks for less from now on in this exercise; between two sets, in the next one. */
   public void easier() {
-    set()
-        .ifPresent(
-            now -> {
-              agenda.lighten(now);
-              enter(at);
-              say(Line.EASIER);
-            });
+    agenda.setAhead().ifPresent(this::lighten);
+  }
+
+  private void lighten(Step.WorkSet ahead) {
+    agenda.lighten(ahead);
+    offer.settle(ahead.exercise());
+    if (lead.isPresent()) {
+      enter(agenda.at());
+    }
+    speech.say(Line.EASIER);
+  }
+
+  /** The person was offered an easier way of this exercise elsewhere. */
+  public void easierWasOffered() {
+    agenda.setAhead().map(Step.WorkSet::exercise).ifPresent(offer::settle);
   }
 
   /** This exercise hurts: it rests for today. */
   public void leaveOut(String exercise) {
-    boolean now = set().filter(set -> set.exercise().equals(exercise)).isPresent();
-    agenda.leaveOut(exercise, now ? at : at + 1);
+    boolean now = agenda.set().filter(set -> set.exercise().equals(exercise)).isPresent();
+    agenda.leaveOut(exercise);
     if (now) {
-      enter(at);
+      enter(agenda.at());
     }
   }
 
   private void enter(int next) {
-    at = Math.min(next, agenda.size());
-    count = null;
-    if (at == agenda.size()) {
-      stage(Stage.OVER, 0);
-      say(Line.OVER);
-      return;
+    Optional<SetCount> ended = lead.flatMap(SetLead::count).filter(set -> next > agenda.at());
+    book.turnTo(ended);
+    if (ended.isPresent()) {
+      offer.hear(book.done().justDone());
     }
-    Step step = agenda.step(at).orElseThrow();
-    stage(step.length().isPresent() ? Stage.TIMED : Stage.GETTING_READY, step.length().orElse(0.0));
-    say(lineOf(step));
-  }
-
-  private static Line lineOf(Step step) {
-    if (step instanceof Step.Breathe) {
-      return Line.BREATHE;
-    } else if (step instanceof Step.WarmUp) {
-      return Line.WARM_UP;
-    } else if (step instanceof Step.Rest) {
-      return Line.REST;
-    } else if (step instanceof Step.LoopOff) {
-      return Line.LOOP_OFF;
-    } else if (step instanceof Step.Stretch) {
-      return Line.STRETCH;
+    agenda.turnTo(next);
+    lead = agenda.set().map(set -> new SetLead(set, poses, values, clock, speech));
+    Optional<Double> length = agenda.step().flatMap(Step::length);
+    Stage waiting = lead.isPresent() ? Stage.GETTING_READY : Stage.OVER;
+    clock.begin(length.isPresent() ? Stage.TIMED : waiting, length.orElse(0.0));
+    Line usual = agenda.step().map(Line::of).orElse(Line.OVER);
+    boolean offers = ended.isPresent() && offersEasier();
+    if (offers) {
+      book.turnTo(Optional.empty()); // the question says how it went, and a no is not argued with
     }
-    return Line.GET_READY;
+    speech.say(offers ? Line.OFFER_EASIER : usual);
   }
 
-  private void stage(Stage next, double lengthS) {
-    stage = next;
-    stageS = 0;
-    stageLengthS = lengthS;
-  }
-
-  private void say(Line what) {
-    line = what;
-    lines++;
-  }
-
-  private Optional<Step.WorkSet> set() {
-    return agenda.set(at);
-  }
-
-  private boolean begunSet() {
-    return count != null && count.begun();
-  }
-
-  private SetCount counted() {
-    SetCount counted = count;
-    if (counted == null) {
-      throw new IllegalStateException("no set goes on");
-    }
-    return counted;
+  /** Only in a rest there is time for a question; whoever does not answer has said no. */
+  private boolean offersEasier() {
+    boolean resting = agenda.step().filter(Step.Rest.class::isInstance).isPresent();
+    Optional<String> due =
+        agenda.setAhead().map(Step.WorkSet::exercise).filter(id -> resting && offer.isDue(id));
+    due.ifPresent(offer::settle);
+    return due.isPresent();
   }
 
   private CoachView view() {
-    SetCount counted = count;
+    Optional<SetCount> count = lead.flatMap(SetLead::count);
     return new CoachView(
         agenda.steps(),
-        at,
-        stage,
-        Math.max(0, stageLengthS - stageS),
-        stageLengthS,
-        counted == null ? Map.<Side, Integer>of() : counted.done(),
-        counted == null ? Optional.empty() : counted.turn(),
-        line,
-        lines,
-        counted == null ? lastNanos : counted.fromNanos());
+        agenda.at(),
+        clock.stage(),
+        clock.secondsLeft(),
+        clock.lengthS(),
+        count.map(SetCount::done).orElse(Map.<Side, Integer>of()),
+        count.flatMap(SetCount::turn),
+        speech.line(),
+        speech.lines(),
+        count.map(SetCount::fromNanos).orElse(lastNanos),
+        book.done());
   }
 }

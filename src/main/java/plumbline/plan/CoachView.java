@@ -18,6 +18,7 @@ import plumbline.body.Side;
  * @param line what was said last
  * @param lines how many things were said so far: one more, and {@code line} is new
  * @param countsFromNanos movements of this set begin no earlier
+ * @param sets how the sets went that are done
  */
 public record CoachView(
     List<Step> steps,
@@ -29,7 +30,8 @@ public record CoachView(
     Optional<Side> side,
     Line line,
     int lines,
-    long countsFromNanos) {
+    long countsFromNanos,
+    SetsDone sets) {
 
   /** What goes on within a step. */
   public enum Stage {
@@ -57,10 +59,28 @@ public record CoachView(
     BEGIN_LYING,
     OTHER_SIDE,
     REST,
+    /** A rest in which an easier way of what comes next is offered. */
+    OFFER_EASIER,
     LOOP_OFF,
     STRETCH,
     EASIER,
-    OVER
+    OVER;
+
+    /** What is said when a step begins. */
+    public static Line of(Step step) {
+      if (step instanceof Step.Breathe) {
+        return BREATHE;
+      } else if (step instanceof Step.WarmUp) {
+        return WARM_UP;
+      } else if (step instanceof Step.Rest) {
+        return REST;
+      } else if (step instanceof Step.LoopOff) {
+        return LOOP_OFF;
+      } else if (step instanceof Step.Stretch) {
+        return STRETCH;
+      }
+      return GET_READY;
+    }
   }
 
   public CoachView {
@@ -85,6 +105,21 @@ public record CoachView(
         .filter(Step.WorkSet.class::isInstance)
         .map(Step.WorkSet.class::cast)
         .findFirst();
+  }
+
+  /** The set that goes on, or else the next one. */
+  public Optional<Step.WorkSet> setAhead() {
+    return set().or(this::nextSet);
+  }
+
+  /** In the set that goes on, who stands may face the camera. */
+  public boolean mayFaceCamera() {
+    return set().filter(PlanRules::mayFaceCamera).isPresent();
+  }
+
+  /** True while it is asked whether what comes next is to be easier. */
+  public boolean isOffering() {
+    return line == Line.OFFER_EASIER;
   }
 
   public int done(Side whose) {

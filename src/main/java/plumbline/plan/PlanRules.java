@@ -40,7 +40,15 @@ public final class PlanRules {
           Practice.of("kneeling-hip-extension", false, true),
           Practice.of("twist-toe-touch", false, false));
 
+  /** Seen from the front, it shows what no side shows: whether hips and trunk stay level. */
+  private static final String ALSO_FROM_THE_FRONT = "march";
+
   private PlanRules() {}
+
+  /** The first set shows the range, from the side; a later one may show the rest. */
+  static boolean mayFaceCamera(Step.WorkSet set) {
+    return set.exercise().equals(ALSO_FROM_THE_FRONT) && set.number() > 1;
+  }
 
   /**
    * One exercise's share.

@@ -1,5 +1,6 @@
 package plumbline.plan;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.body.Side;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
 
 /** How far one set has come, side by side. Single-threaded. */
 final class SetCount {
   private final Step.WorkSet set;
   private final long fromNanos;
   private final Map<Side, Integer> done = new EnumMap<>(Side.class);
+  private final List<Rep> reps = new ArrayList<>();
   private @Nullable Side first;
   private boolean secondSide;
 
@@ -30,11 +33,19 @@ final class SetCount {
     return done;
   }
 
+  Step.WorkSet set() {
+    return set;
+  }
+
+  /** Everything that counted, in its order. */
+  List<Rep> reps() {
+    return reps;
+  }
+
   void hear(List<RepVerdict> verdicts) {
-    for (RepVerdict verdict : verdicts) {
-      if (verdict instanceof RepVerdict.Rep rep
-          && rep.exercise().equals(set.exercise())
-          && rep.startNanos() >= fromNanos) {
+    for (Rep rep : RepVerdict.reps(verdicts)) {
+      if (rep.exercise().equals(set.exercise()) && rep.startNanos() >= fromNanos) {
+        reps.add(rep);
         first = first == null ? rep.side() : first;
         done.merge(rep.side(), 1, Integer::sum);
       }

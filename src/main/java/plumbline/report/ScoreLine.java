@@ -3,7 +3,6 @@ package plumbline.report;
 import java.util.List;
 import java.util.StringJoiner;
 import plumbline.coaching.Wording;
-import plumbline.review.NotSeen;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.Unjudged;
@@ -63,11 +62,11 @@ public final class ScoreLine {
   }
 
   private static List<Unjudged> notSeen(Rep rep) {
-    return rep.unjudged().stream().filter(NotSeen::isHidden).toList();
+    return rep.unjudged().stream().filter(Unjudged::isHidden).toList();
   }
 
   private static List<Unjudged> notReached(Rep rep) {
-    return rep.unjudged().stream().filter(check -> !NotSeen.isHidden(check)).toList();
+    return rep.unjudged().stream().filter(check -> !check.isHidden()).toList();
   }
 
   private String list(String label, List<Unjudged> checks) {

@@ -33,7 +33,7 @@ public record NotSeen(Reason reason, double seconds, List<String> checks) {
         seconds.merge(unseen.reason(), s, Double::sum);
       } else if (verdict instanceof Rep rep) {
         rep.unjudged().stream()
-            .filter(NotSeen::isHidden)
+            .filter(Unjudged::isHidden)
             .forEach(c -> checks.computeIfAbsent(c.reason(), r -> new ArrayList<>()).add(c.rule()));
       }
     }
@@ -41,11 +41,6 @@ public record NotSeen(Reason reason, double seconds, List<String> checks) {
     List<NotSeen> all = new ArrayList<>();
     seconds.forEach((why, s) -> all.add(new NotSeen(why, s, checks.getOrDefault(why, List.of()))));
     return all;
-  }
-
-  /** The hold of a repetition that never came to the top was seen well enough. */
-  public static boolean isHidden(Unjudged check) {
-    return check.reason() != Reason.NOT_REACHED;
   }
 
   /**

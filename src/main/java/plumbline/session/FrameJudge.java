@@ -13,6 +13,7 @@ import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
 import plumbline.capture.PictureScaler;
 import plumbline.capture.SceneProbe;
+import plumbline.coaching.Cue;
 import plumbline.coaching.CueSelector;
 import plumbline.guidance.SetupAdvice;
 import plumbline.guidance.SetupGuide;
@@ -87,14 +88,17 @@ final class FrameJudge implements AutoCloseable {
     parts.watching().accept(analysis);
     LiveStats stats = new LiveStats(rate.count(System.nanoTime()), droppedSoFar, parts.modelName());
     Optional<SetupAdvice> setup = guide.flatMap(g -> lookAround(g, frame, analysis));
+    Optional<Cue> cue = cues.select(analysis);
+    Optional<CoachView> led = coach.map(c -> lead(c, analysis));
+    boolean faces = led.filter(where -> FacingCamera.isWelcome(where, analysis)).isPresent();
     LiveView view =
         new LiveView(
             frame.index(),
             Pictures.of(frame, viewPort.get(), scaler, buffers),
             analysis,
-            cues.select(analysis),
-            coach.map(c -> lead(c, analysis)),
-            setup,
+            cue.filter(said -> !faces || FacingCamera.mayBeSaid(said)),
+            led,
+            setup.filter(advice -> !faces || FacingCamera.mayBeSaid(advice.step())),
             calibration.update(analysis),
             verdicts,
             stats);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.plan.CoachView.Stage;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.body.Side;
@@ -11,6 +12,7 @@ import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Drill;
 import plumbline.plan.CoachView.Line;
 import plumbline.scoring.Exercise;
+import plumbline.scoring.SetScore;
 import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 
@@ -106,6 +108,26 @@ class CoachTest {
     assertThat(standing.said()).contains(Line.BEGIN).doesNotContain(Line.BEGIN_LYING);
   }
 
+  /**
+   * The range is seen from the side, hips that tip from the front: the second set may show them.
+   */
+  @Test
+  void theSecondSetOfTheMarchMayBeDoneFacingTheCamera() {
+    ThresholdValues values =
+        SHORT
+            .with(PlanRules.BREATHING, 0)
+            .with(plan("leg-raise").sets(), 0)
+            .with(plan("march").sets(), 2);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.GETTING_READY, 10);
+    assertThat(person.now().mayFaceCamera()).isFalse();
+    person.set(Drill.MARCH, 2, false).waitFor(Stage.GETTING_READY, 10);
+    assertThat(person.now().mayFaceCamera()).isTrue();
+    person.faceCamera().set(Drill.MARCH, 2, false);
+    assertThat(person.now().nextSet().orElseThrow().exercise()).isEqualTo("kneeling-hip-extension");
+    assertThat(person.now().sets().justDone()).as("from the front there is no angle").isEmpty();
+  }
+
   @Test
   void aLongPauseAtTheTopEndsNothing() {
     ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").reps(), 3);
@@ -123,6 +145,32 @@ class CoachTest {
     person.takePose(Drill.MARCH).rep(Drill.MARCH, Side.LEFT).rep(Drill.MARCH, Side.RIGHT).stay(1);
     assertThat(person.now().stage()).isEqualTo(Stage.GETTING_READY);
     assertThat(person.now().done()).isEmpty();
+  }
+
+  @Test
+  void howASetWentIsToldInTheStepAfterItAndKeptForTheEnd() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.GETTING_READY, 10).set(Drill.LEG_RAISE, 2, true);
+    assertThat(person.now().step()).contains(new Step.Rest(5));
+    SetScore set = person.now().sets().justDone().orElseThrow();
+    assertThat(set.score()).isBetween(85, 100);
+    person.waitFor(Stage.GETTING_READY, 30);
+    assertThat(person.now().sets()).isEqualTo(new SetsDone(Optional.empty(), leg(set)));
+  }
+
+  @Test
+  void aSetThatIsBegunAgainIsNotTold() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.LEFT);
+    coach.repeat();
+    assertThat(person.stay(0.1).now().sets()).isEqualTo(SetsDone.NONE);
+  }
+
+  private static Map<String, SetScore> leg(SetScore set) {
+    return Map.of("leg-raise", set);
   }
 
   /** The forward button of a presenter's remote control. */

@@ -14,11 +14,14 @@ import plumbline.thresholds.ThresholdValues;
 
 /** Somebody before a camera who does what the coach says, whom the analyzer recognises. */
 final class ObedientPerson {
+  private static final double BARELY = 0.8;
+
   private final Motion motion;
   private final SessionAnalyzer analyzer;
   private final Coach coach;
   private final List<CoachView> seen = new ArrayList<>();
   private int fed;
+  private boolean barely;
 
   ObedientPerson(Coach coach, ThresholdValues values) {
     this.coach = coach;
@@ -41,10 +44,22 @@ final class ObedientPerson {
     return this;
   }
 
+  /** Is seen from the front from now on. */
+  ObedientPerson faceCamera() {
+    motion.yaw(90);
+    return this;
+  }
+
   /** Gets into the start pose of an exercise. */
   ObedientPerson takePose(Drill drill) {
     motion.become(2, drill.start());
     return feed();
+  }
+
+  /** From now on, far less than is asked for: just enough to count. */
+  ObedientPerson barely() {
+    barely = true;
+    return this;
   }
 
   ObedientPerson rep(Drill drill, Side side) {
@@ -54,12 +69,9 @@ final class ObedientPerson {
   /** With a pause at the top of so many seconds. */
   ObedientPerson rep(Drill drill, Side side, double holdS) {
     Drill.Pace pace = drill.pace();
+    double deg = barely ? BARELY * drill.ranges().partial() : drill.ranges().full();
     motion
-        .lift(
-            pace.upS(),
-            holdS,
-            pace.downS(),
-            (way, body) -> drill.lift(body, side, drill.ranges().full(), way))
+        .lift(pace.upS(), holdS, pace.downS(), (way, body) -> drill.lift(body, side, deg, way))
         .rest(0.8);
     return feed();
   }

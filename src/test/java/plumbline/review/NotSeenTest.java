@@ -38,7 +38,7 @@ class NotSeenTest {
 
   @Test
   void nothingIsToldOfAHoldThatNeverBegan() {
-    assertThat(NotSeen.of(List.of(SetScoreTest.rep(90, HOLD)))).isEmpty();
+    assertThat(NotSeen.of(List.of(Said.rep(HOLD)))).isEmpty();
   }
 
   @Test
@@ -60,9 +60,9 @@ class NotSeenTest {
 
   private static List<RepVerdict> session() {
     return List.of(
-        SetScoreTest.rep(90, RANGE, LEAN, KNEE),
+        Said.rep(RANGE, LEAN, KNEE),
         new Unseen(2_000_000_000L, 4_000_000_000L, Reason.VIEW_OBLIQUE),
-        SetScoreTest.rep(90, LEAN, HOLD),
+        Said.rep(LEAN, HOLD),
         new Unseen(6_000_000_000L, 7_500_000_000L, Reason.VIEW_OBLIQUE));
   }
 }

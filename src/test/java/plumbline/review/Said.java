@@ -25,6 +25,24 @@ final class Said {
 
   static Rep rep(
       int number, Side side, double startS, double endS, Kind kind, int score, String... faults) {
+    List<Unjudged> unjudged = List.of(new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN));
+    return rep(number, side, startS, endS, kind, score, List.of(faults), unjudged);
+  }
+
+  /** Of which these checks could not be made. */
+  static Rep rep(Unjudged... unjudged) {
+    return rep(1, Side.LEFT, 0, 2, Kind.FULL, 90, List.of(), List.of(unjudged));
+  }
+
+  private static Rep rep(
+      int number,
+      Side side,
+      double startS,
+      double endS,
+      Kind kind,
+      int score,
+      List<String> faults,
+      List<Unjudged> unjudged) {
     return new Rep(
         number,
         "leg-raise",
@@ -42,8 +60,8 @@ final class Said {
         1,
         OptionalInt.of(score),
         List.of(),
-        List.of(faults),
-        List.of(new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN)));
+        faults,
+        unjudged);
   }
 
   static RepVerdict attempt(Side side, double startS, double endS) {

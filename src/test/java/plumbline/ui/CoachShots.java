@@ -12,6 +12,7 @@ import plumbline.plan.CoachView;
 import plumbline.plan.CoachView.Line;
 import plumbline.plan.CoachView.Stage;
 import plumbline.plan.SessionPlan;
+import plumbline.plan.SetsDone;
 import plumbline.plan.Step;
 import plumbline.session.LiveView;
 import plumbline.session.ViewPort;
@@ -65,7 +66,8 @@ public final class CoachShots {
         Optional.empty(),
         line,
         1,
-        0);
+        0,
+        SetsDone.NONE);
   }
 
   static CoachView over() {
@@ -88,7 +90,8 @@ public final class CoachShots {
         left == 0 ? Optional.empty() : Optional.of(right == 0 ? Side.LEFT : Side.RIGHT),
         line,
         1,
-        0);
+        0,
+        SetsDone.NONE);
   }
 
   private static int indexOf(Class<? extends Step> kind) {

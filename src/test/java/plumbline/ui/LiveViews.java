@@ -52,6 +52,20 @@ final class LiveViews {
     return with(view, view.coach(), view.setup(), Optional.of(where));
   }
 
+  /** The same after these movements. */
+  static LiveView having(LiveView view, List<RepVerdict> verdicts) {
+    return new LiveView(
+        view.frameIndex(),
+        view.picture(),
+        view.analysis(),
+        view.cue(),
+        view.coach(),
+        view.setup(),
+        view.calibration(),
+        verdicts,
+        view.stats());
+  }
+
   private static LiveView with(
       LiveView view,
       Optional<CoachView> coach,

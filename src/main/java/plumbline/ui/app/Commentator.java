@@ -68,7 +68,7 @@ final class Commentator {
   private void hear(CoachView coach) {
     if (coach.lines() != coachLines) {
       coachLines = coach.lines();
-      voice.say(coachWords.line(coach), true);
+      voice.say(coachWords.aloud(coach), true);
     }
   }
 

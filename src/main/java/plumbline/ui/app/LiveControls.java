@@ -65,7 +65,13 @@ final class LiveControls implements LiveActions {
 
   @Override
   public void tired() {
-    running.run().ifPresent(run -> run.note(SessionEvent.Kind.TIRED, ""));
+    running
+        .run()
+        .ifPresent(
+            run -> {
+              run.note(SessionEvent.Kind.TIRED, "");
+              run.ask(Coach::easierWasOffered);
+            });
   }
 
   @Override

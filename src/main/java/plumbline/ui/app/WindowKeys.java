@@ -66,7 +66,8 @@ final class WindowKeys {
   }
 
   /**
-   * Where all is over there is nothing to stop: Esc leads back, Space presses what has the focus.
+   * Where all is over there is nothing to stop: Esc leads back, from the end of a plan when it is
+   * pressed twice; Space presses what has the focus.
    */
   private void stop(KeyEvent event) {
     if (!navigation.running().isOver()) {
@@ -74,7 +75,9 @@ final class WindowKeys {
       controls.painStop();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      controls.leave();
+      if (navigation.running().live().filter(screen -> screen.mayLeave(event)).isPresent()) {
+        controls.leave();
+      }
     }
   }
 

@@ -28,7 +28,13 @@ public final class Buttons {
   /** One whose words need more of them to be heard alone: they are named {@code KEY-aloud}. */
   public static Button aloud(Wording wording, String key, String styleClass, Runnable action) {
     Button button = of(wording.text(key), styleClass, action);
-    button.setAccessibleText(wording.text(key + "-aloud"));
+    say(button, wording, key);
     return button;
+  }
+
+  /** Names it otherwise, as {@link #aloud} would. */
+  public static void say(Button button, Wording wording, String key) {
+    button.setText(wording.text(key));
+    button.setAccessibleText(wording.text(key + "-aloud"));
   }
 }

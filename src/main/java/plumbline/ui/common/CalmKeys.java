@@ -40,16 +40,23 @@ public final class CalmKeys {
   }
 
   private void onKey(KeyEvent event) {
+    if (!counts(event)) {
+      event.consume();
+    }
+  }
+
+  /**
+   * True for a key that was not pressed in haste; to be asked once a key that is heard elsewhere.
+   */
+  public boolean counts(KeyEvent event) {
     if (calm || !PRESSING.contains(event.getCode())) {
-      return;
+      return true;
     }
     long now = nanoClock.getAsLong();
     boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
     // A key that is held down is pressed again and again, and let go in the end.
     calm = pressed && now - lastNanos >= CALM_NANOS;
     lastNanos = now;
-    if (!calm) {
-      event.consume();
-    }
+    return calm;
   }
 }

@@ -71,8 +71,8 @@ final class CoachPane extends Veil {
     };
   }
 
-  /** {@code before} is said of what came before a rest. */
-  void show(CoachView view, Optional<String> before) {
+  /** Shows the stage; of a set that was just done, also how that was. */
+  void show(CoachView view) {
     setVisible(takesTheMiddle(view));
     if (!isVisible()) {
       return;
@@ -82,7 +82,8 @@ final class CoachPane extends Veil {
     ring.empty(share);
     heading.setText(counting ? "" : words.heading(view));
     String below = lineBelow(heading.getText(), words.line(view));
-    more.setText(counting ? "" : before.map(said -> said + "\n" + below).orElse(below));
+    more.setText(
+        counting ? "" : words.justDone(view).map(said -> said + "\n" + below).orElse(below));
     heading.setVisible(!counting);
     heading.setManaged(!counting);
     more.setVisible(!counting);

@@ -36,6 +36,7 @@ final class CoachStrip extends HBox {
   /** What the coach says stands in letters as large or larger. */
   private static final double MOST_LETTERS = 4.2;
 
+  private final Wording wording;
   private final CoachWords words;
   private final String goOnAloud;
   private final Label place = new Label();
@@ -52,6 +53,7 @@ final class CoachStrip extends HBox {
   private boolean awaited;
 
   CoachStrip(Wording wording, LiveActions actions) {
+    this.wording = wording;
     words = new CoachWords(wording);
     goOnAloud = wording.text("coach.go-on-aloud");
     getStyleClass().addAll("panel", "coach-strip");
@@ -116,7 +118,8 @@ final class CoachStrip extends HBox {
       place.setText(now);
       place.setAccessibleText(now);
     }
-    buttons.get(1).setDisable(view.set().isEmpty());
+    Buttons.say(buttons.get(0), wording, view.isOffering() ? "coach.as-it-is" : "coach.repeat");
+    buttons.get(1).setDisable(view.setAhead().isEmpty());
     working = view.stage() == CoachView.Stage.WORKING;
     unfold();
     tell(view);
@@ -135,7 +138,7 @@ final class CoachStrip extends HBox {
     Button goOn = buttons.get(2);
     if (view.lines() != lines) {
       lines = view.lines();
-      goOn.setAccessibleText(words.line(view) + " " + goOnAloud);
+      goOn.setAccessibleText(words.aloud(view) + " " + goOnAloud);
       awaited =
           view.stage() == CoachView.Stage.TIMED || view.stage() == CoachView.Stage.CHANGING_SIDES;
     }

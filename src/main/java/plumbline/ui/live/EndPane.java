@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.body.Side;
+import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
+import plumbline.plan.SetsDone;
 import plumbline.scoring.RepVerdict;
+import plumbline.scoring.RepVerdict.Rep;
+import plumbline.scoring.SetScore;
 import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
 import plumbline.ui.common.CalmKeys;
@@ -28,6 +33,7 @@ import plumbline.ui.common.Looks;
  */
 final class EndPane extends Veil {
   private final Wording wording;
+  private final CoachWords words;
   private final Label heading = new Label();
   private final Label summary = new Label();
   private final Button again;
@@ -35,10 +41,13 @@ final class EndPane extends Veil {
   private final VBox box;
   private final FlowPane buttons;
   private final CalmKeys calm;
+  private final Label goes = new Label();
+  private boolean ofPlan;
 
   /** {@code nanoClock} as {@link CalmKeys} wants it. */
   EndPane(Wording wording, LiveActions actions, LongSupplier nanoClock) {
     this.wording = wording;
+    words = new CoachWords(wording);
     calm = new CalmKeys(this, nanoClock);
     getStyleClass().add("veil");
     setVisible(false);
@@ -56,24 +65,49 @@ final class EndPane extends Veil {
             Buttons.of(wording.text("end.closely"), "quiet", actions::lookClosely),
             Buttons.of(wording.text("start.open"), "quiet", actions::openVideo));
     buttons.setAlignment(Pos.CENTER_LEFT);
+    goes.setText(wording.text("end.goes"));
+    goes.getStyleClass().add("body");
+    goes.setVisible(false);
     box = new VBox(heading, summary, buttons);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(box);
   }
 
   /** The plan is done: what was counted, and the way back. */
-  void showPlan(List<RepVerdict> verdicts, SetBook sets) {
+  void showPlan(List<RepVerdict> verdicts, SetsDone sets) {
+    ofPlan = true;
     heading.setText(wording.text("coach.heading.over"));
-    buttons.getChildren().setAll(leave);
-    show(verdicts, sets::of);
+    buttons.getChildren().setAll(leave, goes);
+    show(verdicts, (id, reps) -> Optional.ofNullable(sets.byExercise().get(id)));
     leave.requestFocus();
   }
 
+  /** A video is over: what it shows of an exercise is one set. */
   void show(List<RepVerdict> verdicts) {
-    show(verdicts, exercise -> Optional.empty());
+    show(verdicts, (exercise, reps) -> SetScore.of(reps));
   }
 
-  private void show(List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
+  /**
+   * Whether this key, which leads away from the end, does so now. The end of a plan is not shown a
+   * second time: there the first press, if it is not one in haste, says so.
+   */
+  boolean mayLeave(KeyEvent key) {
+    if (!ofPlan) {
+      return true;
+    }
+    boolean wanted = calm.counts(key);
+    boolean told = goes.isVisible();
+    if (wanted && !told) {
+      goes.setVisible(true);
+      leave.setAccessibleText(goes.getText() + " " + leave.getText());
+      calm.begin(); // a key that is held down is not pressed twice
+      leave.requestFocus();
+    }
+    return wanted && told;
+  }
+
+  private void show(
+      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
     Tally tally = Tally.of(verdicts);
     List<String> lines = new ArrayList<>(counts(verdicts, howItWent));
     if (tally.attempts() + tally.unseen() > 0) {
@@ -87,19 +121,20 @@ final class EndPane extends Veil {
 
   /** One line an exercise, in the order in which they were begun. */
   private List<String> counts(
-      List<RepVerdict> verdicts, Function<String, Optional<String>> howItWent) {
-    Map<String, List<RepVerdict>> byExercise = new LinkedHashMap<>();
-    for (RepVerdict verdict : verdicts) {
-      if (verdict instanceof RepVerdict.Rep rep) {
-        byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
-      }
+      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
+    Map<String, List<Rep>> byExercise = new LinkedHashMap<>();
+    for (Rep rep : RepVerdict.reps(verdicts)) {
+      byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
     }
     List<String> lines = new ArrayList<>();
     byExercise.forEach(
         (exercise, reps) ->
             lines.add(
-                line(exercise, Tally.of(reps))
-                    + howItWent.apply(exercise).map(words -> "\u2002·\u2002" + words).orElse("")));
+                line(exercise, Tally.of(List.copyOf(reps)))
+                    + howItWent
+                        .apply(exercise, reps)
+                        .map(set -> "\u2002·\u2002" + words.howItWent(set))
+                        .orElse("")));
     return lines;
   }
 

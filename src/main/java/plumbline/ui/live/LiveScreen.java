@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.coaching.Cue;
@@ -222,6 +223,11 @@ public final class LiveScreen extends Region {
   /** True once the end is told: of the file, or of what was planned. */
   public boolean isOver() {
     return panels.end.isVisible();
+  }
+
+  /** Whether a key that leads away from the end does so now; the first time it may only say so. */
+  public boolean mayLeave(KeyEvent key) {
+    return panels.end.mayLeave(key);
   }
 
   /** Lets the last pictures go; nothing is shown any more. */

@@ -33,7 +33,6 @@ final class MomentPanels {
   private final Supplier<ThresholdValues> values;
   private final Consumer<BodyCalibration> accept;
   private final RepPace pace;
-  private final SetBook sets;
   private Optional<Cue> shownCue = Optional.empty();
   private Optional<CalibrationView.Stage> stage = Optional.empty();
   private int coachLines;
@@ -50,7 +49,6 @@ final class MomentPanels {
     this.values = values;
     this.accept = accept;
     coachWords = new CoachWords(wording);
-    sets = new SetBook(wording);
     pace = new RepPace(values);
   }
 
@@ -137,8 +135,7 @@ final class MomentPanels {
 
   private void showCoach(CoachView now, LiveView view) {
     boolean timed = now.stage() != CoachView.Stage.COUNTDOWN && CoachPane.takesTheMiddle(now);
-    sets.follow(now, view.verdicts());
-    panels.coach.show(now, sets.justDone());
+    panels.coach.show(now);
     if (now.lines() != coachLines) {
       coachLines = now.lines();
       if (timed) {
@@ -153,7 +150,7 @@ final class MomentPanels {
     panels.counts.setVisible(!timed);
     panels.meter.setVisible(panels.meter.isVisible() && !timed);
     if (now.stage() == CoachView.Stage.OVER && !panels.end.isVisible()) {
-      panels.end.showPlan(view.verdicts(), sets);
+      panels.end.showPlan(view.verdicts(), now.sets());
     }
   }
 

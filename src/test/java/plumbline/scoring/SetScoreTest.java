@@ -1,4 +1,4 @@
-package plumbline.review;
+package plumbline.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.body.Side.LEFT;
@@ -11,11 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
-import plumbline.review.SetScore.Tone;
-import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
-import plumbline.scoring.Unjudged;
+import plumbline.scoring.SetScore.Tone;
 
 class SetScoreTest {
   private static final Unjudged HIDDEN = new Unjudged("leg-raise.other_leg", Reason.FAR_LEG_HIDDEN);
@@ -32,6 +30,14 @@ class SetScoreTest {
   void goodIsOnlyWhatCouldBeSeen() {
     assertThat(of(rep(80, HIDDEN)).tone()).isEqualTo(Tone.WORK_ON);
     assertThat(of(rep(80, NOT_THERE)).tone()).isEqualTo(Tone.GOOD);
+    Rep noScore = rep(OptionalInt.empty(), List.of(), List.of(), List.of());
+    assertThat(of(rep(80), noScore).tone()).isEqualTo(Tone.WORK_ON);
+  }
+
+  @Test
+  void goodIsOnlyWhatHasNoFaultOfForm() {
+    Rep bent = rep(OptionalInt.of(75), List.of(), List.of("leg-raise.knee_bend"), List.of());
+    assertThat(of(rep(75), bent, rep(75)).tone()).isEqualTo(Tone.WORK_ON);
   }
 
   @Test
@@ -49,34 +55,40 @@ class SetScoreTest {
   void workIsOnWhatCostTheMostInAll() {
     Rep hold = rep(90, List.of(loss("hold", 8)));
     Rep knee = rep(60, List.of(loss("leg-raise.knee_bend", 12)));
-    assertThat(of(hold, knee, hold).most()).contains("hold");
-    assertThat(of(knee, hold).most()).contains("leg-raise.knee_bend");
-    assertThat(of(rep(100)).most()).isEmpty();
+    assertThat(most(hold, knee, hold)).contains("hold");
+    assertThat(most(knee, hold)).contains("leg-raise.knee_bend");
+    assertThat(most(rep(100))).isEmpty();
   }
 
   @Test
   void withoutAScoreNothingIsSaid() {
     assertThat(SetScore.of(List.of())).isEmpty();
-    assertThat(SetScore.of(List.of(rep(OptionalInt.empty(), List.of(), List.of())))).isEmpty();
+    assertThat(SetScore.of(List.of(rep(OptionalInt.empty(), List.of(), List.of(), List.of()))))
+        .isEmpty();
+  }
+
+  private static Optional<String> most(Rep... reps) {
+    return of(reps).most().map(SetScore.Point::rule);
   }
 
   private static SetScore of(Rep... reps) {
     return SetScore.of(List.of(reps)).orElseThrow();
   }
 
-  static Rep rep(int score, Unjudged... unjudged) {
-    return rep(OptionalInt.of(score), List.of(), List.of(unjudged));
+  private static Rep rep(int score, Unjudged... unjudged) {
+    return rep(OptionalInt.of(score), List.of(), List.of(), List.of(unjudged));
   }
 
   private static Rep rep(int score, List<Loss> losses) {
-    return rep(OptionalInt.of(score), losses, List.of());
+    return rep(OptionalInt.of(score), losses, List.of(), List.of());
   }
 
   private static Loss loss(String rule, double points) {
     return new Loss(rule, points, 30, 3, 20, "deg", 0);
   }
 
-  private static Rep rep(OptionalInt score, List<Loss> losses, List<Unjudged> unjudged) {
+  private static Rep rep(
+      OptionalInt score, List<Loss> losses, List<String> faults, List<Unjudged> unjudged) {
     return new Rep(
         1,
         "leg-raise",
@@ -94,7 +106,7 @@ class SetScoreTest {
         1,
         score,
         losses,
-        List.of(),
+        faults,
         unjudged);
   }
 }
