@@ -43,14 +43,16 @@ class PlumblineCliTest {
     ByteArrayOutputStream warned = new ByteArrayOutputStream();
     System.setErr(new PrintStream(warned, true, StandardCharsets.UTF_8));
     try {
-      assertThat(shell.run(arguments(command + " --help"))).isZero();
+      assertThat(shell.run((Object[]) arguments(command + " --help"))).isZero();
     } finally {
       System.setErr(usual);
     }
     assertThat(shell.out()).startsWith("Usage: plumbline " + command);
     assertThat(shell.complaints()).isEmpty();
-    assertThat(warned.toString(StandardCharsets.UTF_8)).as("of whom the help is made with").isEmpty();
-    assertThat(new Shell().run(arguments(command + " --version"))).isZero();
+    assertThat(warned.toString(StandardCharsets.UTF_8))
+        .as("of whom the help is made with")
+        .isEmpty();
+    assertThat(new Shell().run((Object[]) arguments(command + " --version"))).isZero();
   }
 
   @Test
