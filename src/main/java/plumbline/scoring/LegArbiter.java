@@ -111,7 +111,7 @@ final class LegArbiter {
     if (exchanged) {
       verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
     } else if (legs.together() && twoLegs(track, movement)) {
-      addOnce(refusedIfSeen(track, movement, AttemptReason.BOTH_LEGS));
+      addOnce(bothLegs(track, movement, view));
     } else if (mismatchDeg(movement, track, credited) > toleranceDeg) {
       addOnce(refusedIfSeen(track, movement, AttemptReason.OTHER_MOVEMENT));
     } else {
@@ -130,6 +130,13 @@ final class LegArbiter {
         .flatMap(track -> track.mismatchAround(movement.peakNanos()).stream())
         .max(Comparator.naturalOrder())
         .orElse(-90.0);
+  }
+
+  /** Obliquely a copy of the near leg stands beside it as a second leg would: no proof of two. */
+  private RepVerdict bothLegs(SideTrack track, Movement m, CameraView view) {
+    return variant.farLegMayBeCopied() && view.isOblique()
+        ? new Unseen(m.startNanos(), m.endNanos(), Reason.VIEW_OBLIQUE)
+        : refusedIfSeen(track, m, AttemptReason.BOTH_LEGS);
   }
 
   /** What was hardly seen, or had another top, proves nothing against anybody. */

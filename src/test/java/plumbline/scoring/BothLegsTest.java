@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Motion;
@@ -41,6 +42,26 @@ class BothLegsTest {
     }
     assertThat(verdicts).hasSize(1);
     assertThat(scorer.judgements()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CameraView.class,
+      names = {"SIDE", "OBLIQUE_IN_PLANE"})
+  void obliquelyASecondLegMayBeACopyAndNobodyIsBlamed(CameraView view) {
+    Variant raise = ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
+    ExerciseScorer scorer = new ExerciseScorer(raise, ThresholdValues.defaults());
+    List<RepVerdict> verdicts = new ArrayList<>();
+    for (int frame = 0; frame < 11 * FPS; frame++) {
+      double timeS = frame / FPS;
+      Measures legs = body(65 * up(timeS), 0.4);
+      verdicts.addAll(
+          scorer.update(
+              Math.round(timeS * 1e9), legs, body(0, 0.4), view, Placement.IN_POSITION, 0));
+    }
+    assertThat(verdicts)
+        .singleElement()
+        .isInstanceOf(view == CameraView.SIDE ? RepVerdict.Attempt.class : RepVerdict.Unseen.class);
   }
 
   /** A skeleton that was doubted on the way up may have made two legs of one. */
