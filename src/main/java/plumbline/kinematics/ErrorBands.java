@@ -25,9 +25,9 @@ public final class ErrorBands {
 
   /**
    * So many times as wide the band of a peak reaches nine of ten also in people who are not among
-   * those measured: bodies differ more than the few that were do (decision 38).
+   * those measured: bodies differ more than the few that were do (decisions 38 and 39).
    */
-  private static final double OTHER_PEOPLE = 1.5;
+  private static final double OTHER_PEOPLE = 1.3;
 
   /** Which leg a band was measured on, as the program took it. */
   public enum Leg {

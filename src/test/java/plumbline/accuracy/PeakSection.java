@@ -41,7 +41,7 @@ final class PeakSection {
             person is left out in turn: covered is the share of their peaks that the band of the others
             would have reached, where these have at least %d. Each band is then widened by the least factor
             with which not less than %s are covered so. What is shown is the band of everybody, so widened,
-            and half as wide again (decision 38): for people who are none of these it had been too narrow.
+            and three tenths wider (decisions 38, 39): for people who are none of these it had been too narrow.
             The people are few and the factors were chosen with them: the next one may still differ."""
                 .formatted(
                     PeakBands.ENOUGH, Decimals.percent(Math.round(100 * PeakBands.WANTED), 100)));

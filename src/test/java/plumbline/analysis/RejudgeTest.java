@@ -80,7 +80,7 @@ class RejudgeTest {
     assertThat(RepVerdict.reps(now))
         .filteredOn(rep -> rep.peak().isJudged())
         .isNotEmpty()
-        .allSatisfy(rep -> assertThat(rep.peak().sd()).isEqualTo(1.5 * 7.5));
+        .allSatisfy(rep -> assertThat(rep.peak().sd()).isEqualTo(1.3 * 7.5));
   }
 
   @Test

@@ -41,7 +41,7 @@ class SetupGuideTest {
     List<Optional<SetupAdvice>> said = said(supine(10), p -> p);
     assertThat(steps(said)).containsExactly(SetupStep.CHECKING, SetupStep.GOOD);
     assertThat(said.get(30 * 5).orElseThrow().step()).isEqualTo(SetupStep.GOOD);
-    assertThat(said.get(30 * 5).orElseThrow().bandDeg()).hasValue(1.5 * 4);
+    assertThat(said.get(30 * 5).orElseThrow().bandDeg()).hasValue(1.3 * 4);
     assertThat(said.get(said.size() - 1)).isEmpty();
   }
 
