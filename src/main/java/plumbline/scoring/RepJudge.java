@@ -71,7 +71,7 @@ final class RepJudge {
   /** Of a leg whose rest wavers, a little beyond it proves nothing. */
   private double smallestDeg(Evidence seen) {
     double asked = goals.range().partialMin();
-    boolean wavers = seen.restExitDeg() > goals.rest().exitDeg();
+    boolean wavers = seen.restExitDeg() > RestLimits.steadyExitDeg(goals, values);
     return wavers
         ? Math.max(asked, seen.restExitDeg() + values.get(RepSettings.ABOVE_REST))
         : asked;

@@ -40,7 +40,13 @@ final class RestLimits {
   }
 
   double exitDeg() {
-    return Math.max(goals.rest().exitDeg(), enterDeg() + values.get(RepSettings.REST_BAND));
+    return Math.max(steadyExitDeg(goals, values), enterDeg() + values.get(RepSettings.REST_BAND));
+  }
+
+  /** The limit of a leg that rests without trembling. */
+  static double steadyExitDeg(RepGoals goals, ThresholdValues values) {
+    RestGoal rest = goals.rest();
+    return Math.max(rest.exitDeg(), rest.enterDeg() + values.get(RepSettings.REST_BAND));
   }
 
   /** Whether it reads as low as it did while it rested. */
