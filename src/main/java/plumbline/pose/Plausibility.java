@@ -17,7 +17,7 @@ import plumbline.body.Vec3;
  * for recordings of real ones. Skeletons were read from turned, shifted, halved and right crops of
  * 32 clips: of 1,845 with a wrong trunk 12 % score above 0.5, of 2,330 right ones 7 % below it, of
  * those from right crops 3 %, nearly all of people who lie and are seen at an angle or from the
- * feet (decision 27).
+ * feet (decision 27); heads and upper arms were given more room since, for heavy (decision 39).
  */
 final class Plausibility {
   /** A range in which a measure is human, and how far outside it stops being one. */
