@@ -108,10 +108,9 @@ public final class NativeLibraries {
     setUnlessGiven("javafx.cachedir", UserCache.directory().resolve("javafx").toString());
   }
 
-  /** Makes DJL and its JNA unpack their libraries there; call before their first class is used. */
+  /** Makes DJL unpack its libraries there; call before its first class is used. */
   public static void djl() {
     setUnlessGiven(ENGINE_FOLDER, UserCache.directory().resolve("djl").toString());
-    setUnlessGiven("jna.tmpdir", RunFolder.get().toString());
   }
 
   /** Where the pose engine's libraries are, or will be once {@link #djl} has been called. */

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
-import plumbline.capture.CaptureException;
 import plumbline.capture.Frame;
-import plumbline.capture.NativeLibraries;
 
 /**
  * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
@@ -38,20 +36,10 @@ public final class BlazePoseEstimator implements PoseEstimator {
 
   /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
-    loadOpenCv();
     networks = PoseNetworks.load(store, kind);
     landmarks = networks.landmarks();
     acquisition = new Acquisition(networks.detector(), landmarks);
     secondOpinion = new SecondOpinion(networks.detector(), lock);
-  }
-
-  /** The source of the frames may be opening on another thread, and may not have come so far. */
-  private static void loadOpenCv() throws PoseModelException {
-    try {
-      NativeLibraries.openCv();
-    } catch (CaptureException e) {
-      throw new PoseModelException(String.valueOf(e.getMessage()), e);
-    }
   }
 
   @Override

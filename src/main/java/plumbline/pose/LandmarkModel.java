@@ -10,7 +10,9 @@ final class LandmarkModel implements AutoCloseable {
   private final double visibilityShift;
 
   LandmarkModel(ModelStore store, PoseModelKind kind) throws PoseModelException {
-    network = TorchNetwork.load(store.landmarks(kind));
+    PoseModel model = store.landmarks(kind);
+    RgbCrop.loadOpenCv();
+    network = TorchNetwork.load(model);
     visibilityShift = kind.visibilityShift();
     crop = new RgbCrop(network.newInput(), network.inputSide(), Core.BORDER_REPLICATE);
   }

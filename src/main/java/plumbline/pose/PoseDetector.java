@@ -15,6 +15,7 @@ final class PoseDetector implements AutoCloseable {
   private final RgbCrop letterbox;
 
   PoseDetector(PoseModel model) throws PoseModelException {
+    RgbCrop.loadOpenCv();
     network = TorchNetwork.load(model);
     letterbox = new RgbCrop(network.newInput(), network.inputSide(), Core.BORDER_CONSTANT);
   }

@@ -5,13 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * The two networks of the pipeline, loaded beside each other: each takes a third of a second.
- * Whoever has it owns both.
+ * The two networks of the pipeline, loaded beside each other, their files read and compared while
+ * the engine is loaded: each of the three takes a third of a second. Whoever has it owns both.
  */
 record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements AutoCloseable {
   /** Loads and warms up both; where one fails, neither stays open. */
   static PoseNetworks load(ModelStore store, PoseModelKind kind) throws PoseModelException {
-    CompletableFuture<PoseDetector> detector = beside(() -> new PoseDetector(store.detector()));
+    beginEngine();
+    CompletableFuture<PoseDetector> detector =
+        beside("detector", () -> new PoseDetector(store.detector()));
     LandmarkModel landmarks;
     try {
       landmarks = new LandmarkModel(store, kind);
@@ -31,8 +33,19 @@ record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements A
     }
   }
 
-  private static CompletableFuture<PoseDetector> beside(Callable<PoseDetector> loading) {
-    CompletableFuture<PoseDetector> loaded = new CompletableFuture<>();
+  /** It takes longest and needs nothing; whoever waits for it tells of it if it fails. */
+  private static void beginEngine() {
+    var unused =
+        beside(
+            "engine",
+            () -> {
+              TorchRuntime.start();
+              return true;
+            });
+  }
+
+  private static <T> CompletableFuture<T> beside(String name, Callable<T> loading) {
+    CompletableFuture<T> loaded = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
@@ -42,7 +55,7 @@ record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements A
                 loaded.completeExceptionally(e);
               }
             },
-            "detector");
+            name);
     thread.setDaemon(true);
     thread.start();
     return loaded;

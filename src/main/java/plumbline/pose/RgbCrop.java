@@ -5,6 +5,8 @@ import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
+import plumbline.capture.CaptureException;
+import plumbline.capture.NativeLibraries;
 
 /**
  * Cuts a rotated square out of a BGR frame into a reused direct buffer, as RGB. Owns its native
@@ -29,6 +31,18 @@ final class RgbCrop implements AutoCloseable {
     // A Mat over foreign memory is silently reallocated when an operation changes its size or type;
     // cvtColor keeps both.
     this.rgb = new Mat(side, side, CvType.CV_8UC3, buffer);
+  }
+
+  /**
+   * Makes sure that there can be one; to be called before anything else is made that would have to
+   * be closed. Where the frames come from may be opening on another thread, not yet that far.
+   */
+  static void loadOpenCv() throws PoseModelException {
+    try {
+      NativeLibraries.openCv();
+    } catch (CaptureException e) {
+      throw new PoseModelException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   ByteBuffer cut(Mat frameBgr, Roi roi) {

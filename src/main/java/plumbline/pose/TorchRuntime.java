@@ -1,6 +1,8 @@
 package plumbline.pose;
 
 import ai.djl.engine.Engine;
+import ai.djl.util.cuda.CudaUtils;
+import java.lang.invoke.MethodHandles;
 import plumbline.capture.NativeLibraries;
 
 /**
@@ -9,6 +11,9 @@ import plumbline.capture.NativeLibraries;
  */
 final class TorchRuntime {
   static final String ENGINE = "PyTorch";
+
+  private static final String CUDA_ELSEWHERE = "ai.djl.util.cuda.fork";
+  private static boolean graphicsCardLeftOut;
 
   private TorchRuntime() {}
 
@@ -19,11 +24,32 @@ final class TorchRuntime {
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     try {
+      lookForNoGraphicsCard();
       if (Engine.getEngine(ENGINE) == null) {
         throw new PoseModelException(missing());
       }
     } catch (RuntimeException | LinkageError e) {
       throw new PoseModelException(missing() + " (" + firstLine(e) + ")", e);
+    }
+  }
+
+  /**
+   * DJL asks CUDA's own library, which it loads through JNA, how many graphics cards there are: 0.2
+   * s of every start, for a libtorch that knows the processor only. The class that asks loads
+   * nothing if it is told, while it is made ready, that another process does so; told so any later,
+   * it would start that process.
+   */
+  private static synchronized void lookForNoGraphicsCard() {
+    if (!graphicsCardLeftOut) {
+      System.setProperty(CUDA_ELSEWHERE, "true");
+      try {
+        MethodHandles.lookup().ensureInitialized(CudaUtils.class);
+      } catch (IllegalAccessException e) {
+        throw new LinkageError(e.getMessage(), e);
+      } finally {
+        System.clearProperty(CUDA_ELSEWHERE);
+        graphicsCardLeftOut = true;
+      }
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 final class AccuracyPage {
   private static final String INTRO =
       """
-      This page, [its long tables](accuracy-tables.md), its pictures and `calibration/accuracy.toml` are
+      This page, [its long tables](accuracy-tables.md), its pictures and `accuracy.toml` and
+      `accuracy-evidence.toml` in `calibration` are
       generated; nothing in them is typed by hand, and the same landmarks give the same bytes. To make
       them again, from the project's folder:
 

@@ -29,13 +29,14 @@ import plumbline.settings.AccuracyFile;
  *     plumbline.accuracy.AccuracyTool CLIPS...
  * </pre>
  *
- * <p>It writes {@code calibration/accuracy.toml}, {@code src/site/markdown/accuracy.md}, which
- * tells what is compared, its long tables, and the list by which the rendered clips can be made
- * again. The same landmarks give the same bytes.
+ * <p>It writes {@code calibration/accuracy.toml} and {@code accuracy-evidence.toml}, {@code
+ * src/site/markdown/accuracy.md}, which tells what is compared, its long tables, and the list by
+ * which the rendered clips can be made again. The same landmarks give the same bytes.
  */
 @Command(name = "accuracy", description = "Compare the program with clips whose truth is known.")
 public final class AccuracyTool implements Callable<Integer> {
   private static final Path TOML = Path.of("calibration", "accuracy.toml");
+  private static final Path EVIDENCE = Path.of("calibration", "accuracy-evidence.toml");
   private static final Path PAGE = Path.of("src", "site", "markdown", "accuracy.md");
   private static final Path TABLES = PAGE.resolveSibling("accuracy-tables.md");
   private static final Path PLOTS = Path.of("src", "site", "resources", "images", "accuracy");
@@ -159,6 +160,7 @@ public final class AccuracyTool implements Callable<Integer> {
 
   private void write() throws IOException {
     Files.writeString(TOML, AccuracyToml.write(results));
+    Files.writeString(EVIDENCE, EvidenceToml.write(results));
     Findings findings = new Findings(results, untold, references, staged);
     Markdown calibrated = new Markdown();
     BodySection.write(calibrated, bodies);

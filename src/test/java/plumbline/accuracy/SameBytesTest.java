@@ -84,7 +84,15 @@ class SameBytesTest {
     Path once = write(folder.resolve("once"));
     Path again = write(folder.resolve("again"));
     for (String file :
-        List.of("toml", "md", "tables", Plots.PEAKS, Plots.COVERAGE, Plots.YAW, Plots.FAULTS)) {
+        List.of(
+            "toml",
+            "evidence",
+            "md",
+            "tables",
+            Plots.PEAKS,
+            Plots.COVERAGE,
+            Plots.YAW,
+            Plots.FAULTS)) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file)).isNotEmptyFile();
     }
     assertThat(Files.readString(once.resolve("md")))
@@ -97,6 +105,7 @@ class SameBytesTest {
     Files.createDirectories(to);
     List<ClipResult> results = List.of(result());
     Files.writeString(to.resolve("toml"), AccuracyToml.write(results));
+    Files.writeString(to.resolve("evidence"), EvidenceToml.write(results));
     Findings findings = new Findings(results, List.of(), List.of(), List.of());
     Files.writeString(to.resolve("md"), AccuracyPage.write(findings));
     Files.writeString(to.resolve("tables"), AccuracyPage.tables(findings));

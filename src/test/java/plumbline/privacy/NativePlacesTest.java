@@ -25,6 +25,9 @@ class NativePlacesTest {
       List.of(
           "libopencv_java", "libavformat", "libsqlitejdbc", "libtorch", "libdjl_torch", "prism");
 
+  /** What DJL would load to look for a graphics card that its libtorch could not use. */
+  private static final List<String> LEFT_OUT = List.of("jna", "libcudart");
+
   /** Some are deleted as soon as they are loaded. */
   private static final String GONE = " (deleted)";
 
@@ -35,6 +38,8 @@ class NativePlacesTest {
     List<Path> loaded = loaded();
     assertThat(BROUGHT)
         .allSatisfy(name -> assertThat(loaded).anyMatch(file -> file.toString().contains(name)));
+    assertThat(LEFT_OUT)
+        .allSatisfy(name -> assertThat(loaded).noneMatch(file -> isNamed(file, name)));
     for (Path file : loaded) {
       requireOursAlone(file);
     }
@@ -47,6 +52,10 @@ class NativePlacesTest {
     assertThat(whoElseMayWrite(file)).isEmpty();
     Files.setPosixFilePermissions(open, Set.of(PosixFilePermission.values()));
     assertThat(whoElseMayWrite(file)).containsExactly(open);
+  }
+
+  private static boolean isNamed(Path file, String name) {
+    return file.getFileName().toString().startsWith(name);
   }
 
   private static void requireOursAlone(Path file) throws IOException {
