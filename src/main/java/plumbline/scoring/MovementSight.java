@@ -12,8 +12,9 @@ import plumbline.thresholds.ThresholdValues;
  *
  * @param seen the movement
  * @param goals what is asked of it
+ * @param copyProne whether the model may make its leg out of the other one
  */
-record MovementSight(Evidence seen, RepGoals goals, ThresholdValues values) {
+record MovementSight(Evidence seen, RepGoals goals, ThresholdValues values, boolean copyProne) {
   /** A movement whose top was seen for less than this share of it was not seen. */
   private static final double LEAST_COVERAGE = 0.3;
 
@@ -52,14 +53,15 @@ record MovementSight(Evidence seen, RepGoals goals, ThresholdValues values) {
   }
 
   /**
-   * Its rise was not seen, and its fall did not begin as high as a full one's; where no angle is
-   * told, some of its rise was not seen: whether it came from rest at all is not known.
+   * Its rise was not seen, and its fall did not begin as high as a full one's. Where no angle is
+   * told, none of its rise was seen; of a leg that may be a copy, not all of it: whether it came
+   * from rest at all is not known.
    */
   boolean missedItsTop() {
     boolean angleTold = isWellViewed() && isCovered();
     return angleTold
         ? movement().rise() == Rise.MISSED && peakDeg() < goals.range().fullMin()
-        : movement().rise() != Rise.SEEN;
+        : movement().rise() == Rise.MISSED || (copyProne && movement().rise() == Rise.JOINED);
   }
 
   /** Obliquely an angle reads too low: what looks too small may have been enough. */

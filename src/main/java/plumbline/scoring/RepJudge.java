@@ -23,7 +23,7 @@ final class RepJudge {
 
   /** Empty for jitter: too short and too low to be worth a word. */
   Optional<RepVerdict> judge(Evidence seen, int number) {
-    MovementSight sight = new MovementSight(seen, goals, values);
+    MovementSight sight = new MovementSight(seen, goals, values, variant.farLegMayBeCopied());
     double shortestS = goals.timing().minNanos() / 1e9;
     return lengthS(seen.movement()) < shortestS
         ? tooQuick(seen, sight, shortestS)

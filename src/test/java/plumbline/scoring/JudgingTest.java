@@ -29,6 +29,7 @@ class JudgingTest {
   private static final FaultRule KNEE = rule("leg-raise", "leg-raise.knee_bend");
   private static final long MS = 1_000_000L;
 
+  private Variant variant = LEG_RAISE;
   private double lengthS = 8;
   private double upS = 2;
   private double holdS = 2;
@@ -88,13 +89,13 @@ class JudgingTest {
             credit,
             Optional.empty(),
             samples());
-    return new RepJudge(LEG_RAISE, VALUES).judge(evidence, 1).orElseThrow();
+    return new RepJudge(variant, VALUES).judge(evidence, 1).orElseThrow();
   }
 
   /** The knee is read throughout, nothing else is. */
   private List<Sample> samples() {
     List<Measurement> values = new ArrayList<>();
-    for (FaultRule rule : LEG_RAISE.faultRules()) {
+    for (FaultRule rule : variant.faultRules()) {
       values.add(
           rule.id().equals(KNEE.id())
               ? Measurement.judged(kneeDeg, 1)
@@ -163,6 +164,21 @@ class JudgingTest {
           .isInstanceOfSatisfying(
               Unseen.class, told -> assertThat(told.reason()).isEqualTo(Reason.VIEW_OBLIQUE));
     }
+  }
+
+  @Test
+  void ofALegThatIsNoCopyTheLastPartOfItsRiseIsEnough() {
+    variant = ExerciseCatalog.find("march").orElseThrow().variants().get(0);
+    assertThat(variant.farLegMayBeCopied()).isFalse();
+    lengthS = 3;
+    peakDeg = 95;
+    coverage = 0;
+    hidden = Optional.of(Reason.VIEW_OBLIQUE);
+    view = CameraView.OBLIQUE_IN_PLANE;
+    rise = Rise.JOINED;
+    assertThat(judged()).isInstanceOf(Rep.class);
+    rise = Rise.MISSED;
+    assertThat(judged()).isInstanceOf(Unseen.class);
   }
 
   @ParameterizedTest
