@@ -5,7 +5,6 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
-import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 import plumbline.guidance.Scenery;
 
@@ -15,7 +14,6 @@ import plumbline.guidance.Scenery;
  */
 public final class SceneProbe implements AutoCloseable {
   private static final long LOOK_NANOS = 500_000_000L;
-  private static final int WIDTH = 160;
 
   /** Two pictures that share less than this have no common background to compare. */
   private static final double MIN_RESPONSE = 0.15;
@@ -23,8 +21,7 @@ public final class SceneProbe implements AutoCloseable {
   /** A picture with less contrast, in standard deviations of 255, shows no place at all. */
   private static final double MIN_CONTRAST = 4;
 
-  private final Mat small = new Mat();
-  private final Mat gray = new Mat();
+  private final Thumbnail thumbnail = new Thumbnail();
   private Mat before = new Mat();
   private Mat now = new Mat();
   private final Mat window = new Mat();
@@ -43,16 +40,14 @@ public final class SceneProbe implements AutoCloseable {
       return new Scenery(luminance, somebodyElse, 0);
     }
     lookedNanos = nanos;
-    int height = Math.max(1, Math.round((float) WIDTH * frame.bgr().rows() / frame.bgr().cols()));
-    Imgproc.resize(frame.bgr(), small, new Size(WIDTH, height), 0, 0, Imgproc.INTER_NEAREST);
-    Imgproc.cvtColor(small, gray, Imgproc.COLOR_BGR2GRAY);
-    luminance = OptionalDouble.of(Core.mean(gray).val[0] / 255);
+    thumbnail.take(frame.bgr());
+    luminance = OptionalDouble.of(thumbnail.luminance());
     return new Scenery(luminance, somebodyElse, shift(atRest));
   }
 
   /** The person covers little of the picture: the strongest common shift is the background's. */
   private double shift(boolean atRest) {
-    gray.convertTo(now, CvType.CV_32F);
+    thumbnail.gray().convertTo(now, CvType.CV_32F);
     boolean comparable = atRest && before.size().equals(now.size()) && hasContrast();
     double shift = comparable ? correlated() : 0;
     if (atRest) {
@@ -69,10 +64,11 @@ public final class SceneProbe implements AutoCloseable {
     }
     double[] response = {0};
     Point by = Imgproc.phaseCorrelate(before, now, window, response);
-    return response[0] < MIN_RESPONSE ? 0 : Math.hypot(by.x, by.y) / WIDTH;
+    return response[0] < MIN_RESPONSE ? 0 : Math.hypot(by.x, by.y) / Thumbnail.WIDTH;
   }
 
   private boolean hasContrast() {
+    Mat gray = thumbnail.gray();
     double variance = Core.norm(gray, Core.NORM_L2SQR) / gray.total();
     double mean = Core.mean(gray).val[0];
     return variance - mean * mean > MIN_CONTRAST * MIN_CONTRAST;
@@ -80,8 +76,7 @@ public final class SceneProbe implements AutoCloseable {
 
   @Override
   public void close() {
-    small.release();
-    gray.release();
+    thumbnail.close();
     before.release();
     now.release();
     window.release();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import plumbline.body.PoseFrame;
 import plumbline.capture.Frame;
+import plumbline.capture.Thumbnail;
 
 /**
  * The BlazePose pipeline: the landmark model follows one person from frame to frame, and looks for
@@ -24,7 +25,15 @@ public final class BlazePoseEstimator implements PoseEstimator {
   /** For so long the person is expected back where they were last. */
   private static final long MEMORY_NANOS = 5_000_000_000L;
 
+  /**
+   * A darker picture on average shows no legs that could be told apart: the model makes some up,
+   * and plausible ones. The set-up asks for light below the same ({@code
+   * setup.min_luminance_frac}).
+   */
+  private static final double TOO_DARK = 0.15;
+
   private final PoseNetworks networks;
+  private final Thumbnail thumbnail = new Thumbnail();
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
   private final PersonLock lock = new PersonLock();
@@ -52,8 +61,13 @@ public final class BlazePoseEstimator implements PoseEstimator {
         nanos,
         frame.size(),
         reading.map(seen -> seen.pose().inSinglePrecision()),
-        reading.map(LandmarkReading::plausibility).orElse(0.0),
+        isTooDark(frame.bgr()) ? 0 : reading.map(LandmarkReading::plausibility).orElse(0.0),
         lock.person());
+  }
+
+  private boolean isTooDark(Mat picture) {
+    thumbnail.take(picture);
+    return thumbnail.luminance() < TOO_DARK;
   }
 
   private Optional<LandmarkReading> read(Mat picture, long nanos) {
@@ -143,5 +157,6 @@ public final class BlazePoseEstimator implements PoseEstimator {
   @Override
   public void close() {
     networks.close();
+    thumbnail.close();
   }
 }

@@ -26,6 +26,7 @@ import plumbline.body.PoseFrame;
 import plumbline.body.Vec2;
 import plumbline.capture.Frame;
 import plumbline.capture.NativeLibraries;
+import plumbline.capture.Thumbnail;
 import plumbline.capture.VideoFileSource;
 
 /** A rendered person on the back, whose joints are known: found whichever way the head points. */
@@ -162,6 +163,29 @@ class LyingPersonTest {
           assertThat(found.plausibility()).isZero();
         }
       }
+    }
+  }
+
+  /** The model finds somebody there, of whom nobody would see a leg. */
+  @Test
+  void nearlyNightIsNeverPlausible() throws Exception {
+    try (BlazePoseEstimator estimator = new BlazePoseEstimator(MODELS, PoseModelKind.FULL)) {
+      for (int i = 0; i < 10; i++) {
+        Mat dark = new Mat();
+        PICTURES.get(i).convertTo(dark, -1, 0.14 / luminance(PICTURES.get(i)), 0);
+        try (Frame frame = new Frame(i, i * FRAME_NANOS, dark)) {
+          PoseFrame found = estimator.estimate(frame);
+          assertThat(found.pose()).isPresent();
+          assertThat(found.plausibility()).isZero();
+        }
+      }
+    }
+  }
+
+  private static double luminance(Mat picture) {
+    try (Thumbnail thumbnail = new Thumbnail()) {
+      thumbnail.take(picture);
+      return thumbnail.luminance();
     }
   }
 
