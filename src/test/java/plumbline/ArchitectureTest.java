@@ -180,8 +180,8 @@ class ArchitectureTest {
         .accessTargetWhere(startsAThread())
         .because(
             "who waits for whom is written down once (RunFolder has only a shutdown hook,"
-                + " EarlyWindow what JavaFX's own thread is begun on, PoseNetworks one that is waited"
-                + " for where it is begun; for the voice nobody waits)")
+                + " EarlyWindow what JavaFX's own thread is begun on, PoseNetworks two that are waited"
+                + " for where they are begun; for the voice nobody waits)")
         .check(PROGRAM);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param pose empty when nobody was seen
  * @param plausibility 0..1, how far the skeleton is a possible body that agrees with the picture;
  *     low when the model may have folded it or turned it upside down, or may follow somebody else;
- *     0 when nobody was seen
+ *     0 when nobody was seen, or when it was too dark
  * @param person number of the person who is followed, from 1; with a new number it may be somebody
  *     else, about whom nothing is known; of the last person when nobody was seen
  */

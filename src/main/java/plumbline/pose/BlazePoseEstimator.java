@@ -33,7 +33,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
   private static final double TOO_DARK = 0.15;
 
   private final PoseNetworks networks;
-  private final Thumbnail thumbnail = new Thumbnail();
+  private final Thumbnail thumbnail;
   private final LandmarkModel landmarks;
   private final Acquisition acquisition;
   private final PersonLock lock = new PersonLock();
@@ -46,6 +46,7 @@ public final class BlazePoseEstimator implements PoseEstimator {
   /** Loads the detector and one landmark model, and warms both up. */
   public BlazePoseEstimator(ModelStore store, PoseModelKind kind) throws PoseModelException {
     networks = PoseNetworks.load(store, kind);
+    thumbnail = new Thumbnail(); // native, too: after OpenCV
     landmarks = networks.landmarks();
     acquisition = new Acquisition(networks.detector(), landmarks);
     secondOpinion = new SecondOpinion(networks.detector(), lock);

@@ -6,18 +6,20 @@ import java.util.concurrent.CompletionException;
 
 /**
  * The two networks of the pipeline, loaded beside each other, their files read and compared while
- * the engine is loaded: each of the three takes a third of a second. Whoever has it owns both.
+ * the engine is loaded: the engine takes longest. Whoever has it owns both.
  */
 record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements AutoCloseable {
   /** Loads and warms up both; where one fails, neither stays open. */
   static PoseNetworks load(ModelStore store, PoseModelKind kind) throws PoseModelException {
-    beginEngine();
+    CompletableFuture<Boolean> engine = beginEngine();
     CompletableFuture<PoseDetector> detector =
         beside("detector", () -> new PoseDetector(store.detector()));
     LandmarkModel landmarks;
     try {
       landmarks = new LandmarkModel(store, kind);
     } catch (PoseModelException | RuntimeException e) {
+      // Nobody may end the program while a library is being loaded.
+      engine.handle((begun, failure) -> true).join();
       // Closed whenever it is ready; that it may have failed of the same is nothing new.
       var unused = detector.thenAccept(PoseDetector::close);
       throw e;
@@ -33,15 +35,14 @@ record PoseNetworks(PoseDetector detector, LandmarkModel landmarks) implements A
     }
   }
 
-  /** It takes longest and needs nothing; whoever waits for it tells of it if it fails. */
-  private static void beginEngine() {
-    var unused =
-        beside(
-            "engine",
-            () -> {
-              TorchRuntime.start();
-              return true;
-            });
+  /** Needs nothing else; whoever waits for the engine tells of it if it fails. */
+  private static CompletableFuture<Boolean> beginEngine() {
+    return beside(
+        "engine",
+        () -> {
+          TorchRuntime.start();
+          return true;
+        });
   }
 
   private static <T> CompletableFuture<T> beside(String name, Callable<T> loading) {
