@@ -15,7 +15,7 @@ public final class AccuracyFile {
   private static final String NAME = "accuracy.toml";
   private static final Path IN_HOME = Path.of("calibration", NAME);
 
-  /** The full file is about 100 kB. */
+  /** Many times what is delivered. */
   private static final long LARGEST_BYTES = 8 << 20;
 
   private final Path path;
