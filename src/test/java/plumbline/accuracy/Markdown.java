@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of headings, paragraphs and tables. */
-final class Markdown {
+public final class Markdown {
   private final StringBuilder out = new StringBuilder();
 
-  Markdown heading(int level, String text) {
+  /** Level 1 is the page itself. */
+  public Markdown heading(int level, String text) {
     out.append(out.isEmpty() ? "" : "\n").append("#".repeat(level)).append(' ').append(text);
     out.append("\n");
     return this;
   }
 
-  Markdown paragraph(String text) {
+  /** A paragraph, a list or a picture. */
+  public Markdown paragraph(String text) {
     out.append('\n').append(text.strip()).append('\n');
     return this;
   }
 
   /** Without rows, only that there are none is said. */
-  Markdown table(List<String> header, List<List<String>> rows) {
+  public Markdown table(List<String> header, List<List<String>> rows) {
     if (rows.isEmpty()) {
       return paragraph("None.");
     }
@@ -58,7 +60,8 @@ final class Markdown {
     out.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
-  String text() {
+  /** The page so far. */
+  public String text() {
     return out.toString();
   }
 }

@@ -56,6 +56,19 @@ public final class FakeCamera {
     Files.move(whole, folder.resolve(number + ".conf"), StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** The first one: the demo again and again, 16 to 9, in a picture of this size. */
+  public void plugDemo(Size size, int rate) throws Exception {
+    Size shown = new Size(size.width, size.width * 9 / 16);
+    Path pictures = demo(folder, shown, size, 1);
+    String named = "size " + (int) size.width + "x" + (int) size.height;
+    plug(0, pictures, named, "fps " + rate);
+  }
+
+  /** What another program has to be started with to see these cameras. */
+  public Map<String, String> environment() {
+    return preload.environment();
+  }
+
   /** Pulls it out, even while a program uses it; {@link #plug} puts it back. */
   public void unplug(int number) throws IOException {
     Files.delete(folder.resolve(number + ".conf"));

@@ -22,7 +22,7 @@ import plumbline.session.LiveView;
 
 /**
  * A live session on its screen for some seconds; prints how old its pictures were when they had
- * been drawn with their skeleton: one row of the table of {@link LatencyTool}.
+ * been drawn with their skeleton, and the rest of a {@link Latency}.
  */
 final class LatencyProgram {
   private static final int WARM_UP_S = 45;
@@ -127,7 +127,7 @@ final class LatencyProgram {
       List<Double> sorted = agesMs.stream().sorted().toList();
       return String.format(
           Locale.ROOT,
-          "%.1f | %d | %.0f | %.0f | %.0f | %.2f | %d",
+          "%.1f %d %.1f %.1f %.1f %.2f %d",
           sorted.size() / seconds,
           dropped - droppedBefore,
           at(sorted, 0.5),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +68,7 @@ public final class Preload {
     command.add(mainClass);
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
-    builder.environment().put("LD_PRELOAD", library.toString());
+    builder.environment().putAll(environment());
     builder.environment().put("OPENCV_LOG_LEVEL", "OFF");
     Process program = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     // Whoever reads what it says would wait for ever for one that hangs.
@@ -78,6 +78,13 @@ public final class Preload {
             .orTimeout(LONGEST_S + ASKED_S, TimeUnit.SECONDS)
             .whenComplete((ended, late) -> program.destroyForcibly());
     return program;
+  }
+
+  /** What a program is started with to have it preloaded. */
+  public Map<String, String> environment() {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("LD_PRELOAD", library.toString());
+    return all;
   }
 
   /** Surefire keeps the real one in a property of its own. */

@@ -1,0 +1,43 @@
+package plumbline.speed;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Figures in the order of their size. */
+final class Sorted {
+  private final double[] values;
+
+  Sorted(Collection<Double> values) {
+    this.values = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("nothing was measured");
+    }
+  }
+
+  int count() {
+    return values.length;
+  }
+
+  double median() {
+    return at(0.5);
+  }
+
+  double most() {
+    return values[values.length - 1];
+  }
+
+  double at(double share) {
+    return values[(int) Math.round(share * (values.length - 1))];
+  }
+
+  long above(double limit) {
+    return Arrays.stream(values).filter(value -> value > limit).count();
+  }
+
+  /** The middle one, and from where to where they reach. */
+  String middle(int decimals) {
+    String format = "%." + decimals + "f (%." + decimals + "f to %." + decimals + "f)";
+    return String.format(Locale.ROOT, format, median(), values[0], most());
+  }
+}
