@@ -17,11 +17,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
+import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
 import plumbline.fixtures.Drill;
 import plumbline.fixtures.DrillSet;
 import plumbline.kinematics.ErrorBands;
 import plumbline.kinematics.Kinematics;
+import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measures;
 import plumbline.kinematics.Optics;
 import plumbline.kinematics.Sight;
@@ -63,6 +65,7 @@ public class JudgingStagesBenchmark {
       measured.add(
           new MeasuredFrame(frame, Optional.of(seen), measures(frame, seen), Optional.empty()));
     }
+    measured.forEach(frame -> taken(frame.measures()));
   }
 
   /** The jitter of 33 landmarks. */
@@ -77,12 +80,12 @@ public class JudgingStagesBenchmark {
     return observer.observe(nanos(), pose(), set.get(0).size(), true, false);
   }
 
-  /** All angles and lengths with their bands. */
+  /** All angles and lengths with their bands; the program takes those that a rule asks for. */
   @Benchmark
-  public Measures measure() {
+  public int measure() {
     MeasuredFrame frame = measured.get(index());
     count++;
-    return measures(frame.frame(), frame.seen().orElseThrow());
+    return taken(measures(frame.frame(), frame.seen().orElseThrow()));
   }
 
   /** Repetitions and faults of one way to exercise. */
@@ -127,6 +130,20 @@ public class JudgingStagesBenchmark {
   private static Measures measures(PoseFrame frame, Observer.Seen seen) {
     Sight sight = new Sight(seen.pose(), frame.size(), seen.near(), VALUES);
     return new Kinematics(sight, seen.scene(), BANDS).measureAll();
+  }
+
+  /** How many are judged. */
+  private static int taken(Measures measures) {
+    int judged = 0;
+    for (Measure measure : Measure.values()) {
+      for (Side side : Side.values()) {
+        judged +=
+            (measure.sided() ? measures.get(measure, side) : measures.get(measure)).isJudged()
+                ? 1
+                : 0;
+      }
+    }
+    return judged;
   }
 
   private static VariantTrack newTrack() {

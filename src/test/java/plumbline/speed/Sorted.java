@@ -37,6 +37,9 @@ final class Sorted {
 
   /** The middle one, and from where to where they reach. */
   String middle(int decimals) {
+    if (values.length == 1) {
+      return String.format(Locale.ROOT, "%." + decimals + "f", values[0]);
+    }
     String format = "%." + decimals + "f (%." + decimals + "f to %." + decimals + "f)";
     return String.format(Locale.ROOT, format, median(), values[0], most());
   }
