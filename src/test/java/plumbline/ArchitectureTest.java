@@ -68,7 +68,7 @@ class ArchitectureTest {
           Map.entry("personal", "body thresholds kinematics scoring analysis"),
           Map.entry("review", "body thresholds kinematics scoring"),
           Map.entry("capture", "CORE files"),
-          Map.entry("pose", "CORE capture"),
+          Map.entry("pose", "CORE capture files"),
           Map.entry("recording", "CORE capture files"),
           Map.entry("calibration", "CORE capture"),
           Map.entry("report", "CORE capture recording calibration files"),

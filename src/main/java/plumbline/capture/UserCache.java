@@ -11,13 +11,13 @@ import plumbline.files.OwnerOnly;
  * The directory for copies that can be made again, which only this user can write: code is loaded
  * from it.
  */
-final class UserCache {
+public final class UserCache {
   private static @Nullable Path directory;
 
   private UserCache() {}
 
   /** The cache, made when missing; a private temporary directory when the home is not writable. */
-  static synchronized Path directory() {
+  public static synchronized Path directory() {
     Path known = directory;
     if (known == null) {
       known = makePrivate(place()).orElseGet(() -> RunFolder.make(RunFolder.temporary()));

@@ -1,6 +1,7 @@
 package plumbline.cli;
 
 import java.nio.file.Path;
+import plumbline.capture.UserCache;
 import plumbline.pose.BlazePoseEstimator;
 import plumbline.pose.ModelStore;
 import plumbline.pose.PoseEstimator;
@@ -11,6 +12,7 @@ import plumbline.settings.ProgramHome;
 /** The models in the folder {@code models} of the program's home. */
 public final class StoredModels implements PoseModels {
   private static final String FOLDER = "models";
+  private static final String CHECKED = "models.properties";
 
   private final Path folder;
 
@@ -25,7 +27,8 @@ public final class StoredModels implements PoseModels {
 
   @Override
   public PoseEstimator open(PoseModelKind kind) throws PoseModelException {
-    return new BlazePoseEstimator(new ModelStore(folder), kind);
+    Path checked = UserCache.directory().resolve(CHECKED);
+    return new BlazePoseEstimator(ModelStore.remembering(folder, checked), kind);
   }
 
   /** From the list; {@link #open} has made sure that the file agrees with it. */

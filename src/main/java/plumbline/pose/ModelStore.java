@@ -24,9 +24,25 @@ public final class ModelStore {
   private static final String LIST = "models.toml";
 
   private final Path folder;
+  private final KnownChecksums known;
 
-  public ModelStore(Path folder) {
+  private ModelStore(Path folder, KnownChecksums known) {
     this.folder = folder;
+    this.known = known;
+  }
+
+  /** Compares each file with the list whenever it is opened. */
+  public ModelStore(Path folder) {
+    this(folder, KnownChecksums.none());
+  }
+
+  /**
+   * Compares each file once, and again when it was changed.
+   *
+   * @param memory a file in which that is remembered
+   */
+  public static ModelStore remembering(Path folder, Path memory) {
+    return new ModelStore(folder, KnownChecksums.in(memory));
   }
 
   /** What the list says of a model; that its file agrees is seen to where it is opened. */
@@ -51,11 +67,7 @@ public final class ModelStore {
     try {
       Path file = folder.resolve(required(entry.getString("file"), name, "file"));
       byte[] bytes = read(file);
-      String expected = sha256(entry, name);
-      if (!sha256(bytes).equalsIgnoreCase(expected)) {
-        throw new PoseModelException(
-            "the model " + file + " is not the one listed in " + LIST + " (checksum): " + REPAIR);
-      }
+      compare(file, bytes, sha256(entry, name));
       int side =
           required(entry.getArray("input.shape"), name, "input.shape").toList().size() == 4
               ? (int) required(entry.getArray("input.shape"), name, "input.shape").getLong(1)
@@ -64,6 +76,17 @@ public final class ModelStore {
     } catch (ClassCastException | IllegalArgumentException | TomlInvalidTypeException e) {
       throw unreadable(name, e);
     }
+  }
+
+  private void compare(Path file, byte[] bytes, String listed) throws PoseModelException {
+    if (known.has(file, listed)) {
+      return;
+    }
+    if (!sha256(bytes).equalsIgnoreCase(listed)) {
+      throw new PoseModelException(
+          "the model " + file + " is not the one listed in " + LIST + " (checksum): " + REPAIR);
+    }
+    known.remember(file, listed);
   }
 
   private TomlTable entry(String name) throws PoseModelException {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * with all native arrays; an output that stayed open would leak 0.65 MB a frame.
  */
 final class TorchNetwork implements AutoCloseable {
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 3;
 
   private final Path file;
   private final int inputSide;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,53 @@ class ModelStoreTest {
     String listed = new ModelStore(MODELS).listedSha256(PoseModelKind.LITE);
     assertThat(MODELS.resolve("models.toml")).content().contains("sha256 = \"" + listed + "\"");
     assertThat(listed).isNotEqualTo(new ModelStore(MODELS).listedSha256(PoseModelKind.FULL));
+  }
+
+  /** Comparing it is what a start waits for: a changed file must be noticed without it. */
+  @Test
+  void aFileThatWasComparedIsComparedAgainOnlyWhenItWasChanged() throws Exception {
+    Path lite = folder.resolve("pose_landmark_lite.pt");
+    copy("models.toml");
+    copy("pose_landmark_lite.pt");
+    FileTime before = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(lite, before);
+    ModelStore store = ModelStore.remembering(folder, folder.resolve("memory/models.properties"));
+    store.landmarks(PoseModelKind.LITE);
+
+    byte[] bytes = Files.readAllBytes(lite);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(lite, bytes);
+    assertOneLine(() -> store.landmarks(PoseModelKind.LITE), "pose_landmark_lite.pt");
+    Files.setLastModifiedTime(lite, before); // nobody does this: it shows that it is remembered
+    assertThat(store.landmarks(PoseModelKind.LITE).inputSide()).isEqualTo(256);
+    assertRefused("pose_landmark_lite.pt");
+  }
+
+  @Test
+  void aFileThatWasComparedWithAnotherListIsComparedAgain() throws Exception {
+    copy("models.toml");
+    copy("pose_landmark_lite.pt");
+    Path lite = folder.resolve("pose_landmark_lite.pt");
+    Files.setLastModifiedTime(lite, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+    ModelStore store = ModelStore.remembering(folder, folder.resolve("models.properties"));
+    store.landmarks(PoseModelKind.LITE);
+
+    Path list = folder.resolve("models.toml");
+    String listed = store.listedSha256(PoseModelKind.LITE);
+    Files.writeString(list, Files.readString(list).replace(listed, "0".repeat(64)));
+    assertOneLine(() -> store.landmarks(PoseModelKind.LITE), "pose_landmark_lite.pt");
+  }
+
+  /** It may have been changed again within the same moment. */
+  @Test
+  void aFileThatWasChangedJustNowIsNotRemembered() throws Exception {
+    copy("models.toml");
+    copy("pose_landmark_lite.pt");
+    Path lite = folder.resolve("pose_landmark_lite.pt");
+    Files.setLastModifiedTime(lite, FileTime.from(Instant.now().plusSeconds(60)));
+    Path memory = folder.resolve("models.properties");
+    ModelStore.remembering(folder, memory).landmarks(PoseModelKind.LITE);
+    assertThat(memory).doesNotExist();
   }
 
   private void assertRefused(String named) {
