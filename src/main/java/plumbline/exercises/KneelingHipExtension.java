@@ -10,7 +10,6 @@ import static plumbline.exercises.VariantBuilder.variant;
 import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
-import java.util.Optional;
 import plumbline.body.Joint;
 import plumbline.body.Side;
 import plumbline.kinematics.Measure;
@@ -74,8 +73,7 @@ final class KneelingHipExtension {
               RepSettings.MAX_SMALL_RANGE_JITTER),
           TEMPO);
 
-  /** A hand this near the shoulder's height has left the floor: the bird-dog's arm. */
-  private static final double ARM_LIFTED_TL = 0.45;
+  private static final KneeShape KNEE = new KneeShape(STRAIGHT_MAX, BENT_MIN, BENT_MAX);
 
   /** Both faults are one mistake: the leg went higher than the hip alone can take it. */
   private static final String TOO_FAR = "too-far";
@@ -100,8 +98,8 @@ final class KneelingHipExtension {
               .lasting(500, "M")
               .costing(8)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "knee_shape", KneelingHipExtension::kneeShape)
-              .toldBy(KneelingHipExtension::shapeMeant)
+          rule(ID, "knee_shape", KNEE::outside)
+              .toldBy(KNEE::meant)
               .aboveDeg(0, 0, 20, "D")
               .lasting(400, "M")
               .costing(8)
@@ -111,7 +109,7 @@ final class KneelingHipExtension {
               .lasting(500, "M")
               .costing(8)
               .during(WHILE_MOVING, REAR),
-          rule(ID, "elbows", KneelingHipExtension::elbows)
+          rule(ID, "elbows", ArmsOnFloor::fold)
               .aboveDeg(
                   8, 6, 60, "M") // elbows bend outwards: a third to a half shows (decision 19)
               .lasting(500, "D")
@@ -149,16 +147,18 @@ final class KneelingHipExtension {
 
   /** Never more than the thigh moved against the trunk. */
   private static Measurement creditOfThigh(RuleContext c) {
-    return thigh(c).smaller(Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c)));
+    return thigh(c).smaller(turnedBack(c));
+  }
+
+  private static Measurement turnedBack(RuleContext c) {
+    return Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
   }
 
   /** Only for a leg that at rest was long already, and on its toes. */
   private static Measurement longLeg(RuleContext c) {
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, c.working());
     Measurement leg = Rules.negative(c.neutral().get(Measure.LEG_FLEXION, c.working()));
     boolean longAtRest =
-        knee.isJudged()
-            && knee.value() < c.values().get(STRAIGHT_MAX)
+        KNEE.isStraightAtRest(c)
             && leg.isJudged()
             && leg.value() < c.values().get(FROM_THE_TOES.rest().enter());
     return longAtRest
@@ -171,7 +171,7 @@ final class KneelingHipExtension {
    * model's hip point shifts the absolute angle by several degrees.
    */
   private static Measurement aboveTrunk(RuleContext c) {
-    Measurement turned = Rules.negative(Rules.changeOf(Measure.HIP_FLEXION, c.working(), c));
+    Measurement turned = turnedBack(c);
     return turned.isJudged() ? Measurement.judged(turned.value() - 90, turned.sd()) : turned;
   }
 
@@ -184,73 +184,8 @@ final class KneelingHipExtension {
     if (Rules.isBehind(support, c)) {
       return Measurement.withheld(Reason.FAR_LEG_HIDDEN);
     }
-    return armLifted(c)
+    return ArmsOnFloor.isOneLifted(c)
         ? Measurement.withheld(Reason.HANDS_HIDDEN)
         : Rules.either(Rules.changeOf(Measure.THIGH_ELEVATION, support, c));
-  }
-
-  /** Degrees outside what a straight leg and a bent leg may show: between the two, or beyond. */
-  private static Measurement kneeShape(RuleContext c) {
-    Measurement knee = c.working(Measure.KNEE_FLEXION);
-    if (!knee.isJudged()) {
-      return knee;
-    }
-    double fromStraight = knee.value() - c.values().get(STRAIGHT_MAX);
-    double fromBent = c.values().get(BENT_MIN) - knee.value();
-    double tooBent = knee.value() - c.values().get(BENT_MAX);
-    return Measurement.judged(Math.max(Math.min(fromStraight, fromBent), tooBent), knee.sd());
-  }
-
-  /**
-   * The shape that the knee is nearer to, or that it had from the start; half way between them
-   * nobody knows which one is meant.
-   */
-  private static Optional<String> shapeMeant(RuleContext c) {
-    double straight = c.values().get(STRAIGHT_MAX);
-    double bent = c.values().get(BENT_MIN);
-    double clear = (bent - straight) / 3;
-    Measurement atRest = c.neutral().get(Measure.KNEE_FLEXION, c.working());
-    double knee = c.working(Measure.KNEE_FLEXION).value();
-    boolean longAtRest = atRest.isJudged() && atRest.value() < straight;
-    if (longAtRest || knee < straight + clear) {
-      return Optional.of("straight");
-    }
-    return knee > bent - clear ? Optional.of("bent") : Optional.empty();
-  }
-
-  private static Measurement elbows(RuleContext c) {
-    if (armLifted(c)) {
-      return Measurement.withheld(Reason.HANDS_HIDDEN);
-    }
-    Measurement left = fold(c, Side.LEFT);
-    Measurement right = fold(c, Side.RIGHT);
-    return left.isJudged() && right.isJudged()
-        ? (left.value() > right.value() ? left : right)
-        : (left.isJudged() ? left : right);
-  }
-
-  /**
-   * An arm whose hand stays on the floor cannot fold without its shoulder coming nearer to the hand
-   * (decision 38): where that has not happened the elbow was misread.
-   */
-  private static Measurement fold(RuleContext c, Side side) {
-    Measurement elbow = c.change(Measure.ELBOW_FLEXION, side);
-    Measurement shoulder = c.change(Measure.WRIST_DROP, side);
-    if (!elbow.isJudged() || !shoulder.isJudged()) {
-      return elbow.isJudged() ? shoulder : elbow;
-    }
-    return shoulder.value() < 0
-        ? elbow
-        : Measurement.judged(Math.min(0, elbow.value()), elbow.sd());
-  }
-
-  private static boolean armLifted(RuleContext c) {
-    for (Side side : Side.values()) {
-      Measurement drop = c.now().get(Measure.WRIST_DROP, side);
-      if (drop.isJudged() && drop.value() < ARM_LIFTED_TL) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,7 +12,6 @@ import static plumbline.scoring.FaultRuleBuilder.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import plumbline.body.Side;
 import plumbline.kinematics.Measure;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Posture;
@@ -20,10 +19,8 @@ import plumbline.kinematics.Reason;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.FaultRule;
 import plumbline.scoring.Lever;
-import plumbline.scoring.RepSettings;
 import plumbline.scoring.RuleContext;
 import plumbline.scoring.ShankShape;
-import plumbline.thresholds.Threshold;
 
 /**
  * Single leg march with a resistance loop: standing, or lying on the back. Standing the primary
@@ -58,24 +55,16 @@ final class March {
               number(55, 20, 80, "D"), number(40, 15, 70, "D"), number(25, 10, 60, "D")),
           KICK_TABLE.rest(number(12, 3, 25, "D"), number(18, 6, 35, "D")),
           TEMPO);
-  private static final GoalTable SUPINE = new GoalTable("march.supine");
-  private static final Threshold TABLETOP_MIN =
-      SUPINE.degrees("tabletop_hf_min_deg", number(65, 45, 85, "D"), "Thighs at least so far up.");
-  private static final Threshold TABLETOP_MAX =
-      SUPINE.degrees("tabletop_hf_max_deg", number(115, 95, 135, "D"), "And no further than this.");
-
-  /** The waiting thigh may drift this far out of the tabletop pose: its drift is a fault. */
-  private static final double WAITING_DRIFT_DEG = 35;
 
   /** A thigh at rest that reads no further off the floor reads right. */
   private static final double LEAST_REST_DEG = 1;
 
-  /** A waiting leg bent less than this lies straight. */
-  private static final double STRAIGHT_KNEE_DEG = 40;
+  /** Of a hip in the tabletop pose that nobody has seen at rest. */
+  private static final double SQUARE_DEG = 90;
 
   private static final List<FaultRule> STANDING_RULES =
       List.of(
-          rule(ID, "lean_back", March::leanBack)
+          rule(ID, "lean_back", Rules::leanBack)
               .aboveDeg(10, 5, 30, "M")
               .lasting(400, "M")
               .costing(12)
@@ -109,7 +98,7 @@ final class March {
 
   private static final List<FaultRule> SUPINE_RULES =
       List.of(
-          rule(ID, "still_knee", Rules.ofOtherLeg(March::stillKnee))
+          rule(ID, "still_knee", Rules.ofOtherLeg(WaitingLeg::moved))
               .aboveDeg(12, 6, 35, "D")
               .lasting(400, "M")
               .costing(12)
@@ -144,7 +133,7 @@ final class March {
               variant(ID, "supine-leg-out", LEG_OUT, with(SUPINE_RULES, FINISH_KNEE))
                   .in(Posture.SUPINE)
                   .seenFrom(SIDE_OR_OBLIQUE)
-                  .declaring(TABLETOP_MIN, TABLETOP_MAX)
+                  .declaring(WaitingLeg.TABLETOP_MIN, WaitingLeg.TABLETOP_MAX)
                   .measuring(Lever.THIGH_BACKWARD, March::legOut, March::legOut)));
 
   private March() {}
@@ -154,10 +143,7 @@ final class March {
   }
 
   private static Measurement thighUpright(RuleContext c) {
-    Measurement thigh = c.working(Measure.THIGH_ELEVATION);
-    return thigh.withheld().filter(why -> why == Reason.VIEW_FRONT).isPresent()
-        ? Rules.foreshortened(Measure.KNEE_DROP, c)
-        : thigh;
+    return Rules.elevation(Measure.THIGH_ELEVATION, Measure.KNEE_DROP, c);
   }
 
   private static Measurement creditUpright(RuleContext c) {
@@ -174,14 +160,12 @@ final class March {
     if (!thigh.hasValue() || Rules.atAnAngle(c)) {
       return thigh;
     }
-    Measurement own = c.neutral().get(Measure.THIGH_ELEVATION, c.working());
-    Measurement other = c.neutral().get(Measure.THIGH_ELEVATION, c.working().opposite());
-    double rest = Rules.onTheFloorDeg(own.isJudged() ? own : other);
-    if (Math.abs(rest) < LEAST_REST_DEG) {
+    double restDeg = Rules.onTheFloorDeg(Rules.restOf(Measure.THIGH_ELEVATION, c.working(), c));
+    if (Math.abs(restDeg) < LEAST_REST_DEG) {
       return thigh;
     }
     double left = Math.max(0, Math.cos(Math.toRadians(thigh.value())));
-    return thigh.withValue(thigh.value() - left * rest);
+    return thigh.withValue(thigh.value() - left * restDeg);
   }
 
   private static Measurement creditLying(RuleContext c) {
@@ -195,32 +179,15 @@ final class March {
       return waiting;
     }
     Measurement moving = c.working(Measure.HIP_FLEXION);
-    boolean kneesUp =
-        tabletop(waiting.value(), WAITING_DRIFT_DEG, c)
-            && !isStraight(c.other(Measure.KNEE_FLEXION));
-    if (!moving.hasValue() || !kneesUp) {
+    if (!moving.hasValue() || !WaitingLeg.isHeldUp(c)) {
       return Measurement.withheld(
           moving.hasValue()
               ? Reason.POSTURE_UNKNOWN
               : moving.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
     Measurement rest = c.neutral().get(Measure.HIP_FLEXION, c.working());
-    boolean known = rest.isJudged() && tabletop(rest.value(), 0, c);
-    return moving.withValue((known ? rest.value() : 90) - moving.value());
-  }
-
-  /** A waiting leg that is up with a straight knee is a raised leg, and nobody's tabletop. */
-  private static boolean isStraight(Measurement knee) {
-    return knee.isJudged() && knee.value() < STRAIGHT_KNEE_DEG;
-  }
-
-  private static boolean tabletop(double hipFlexionDeg, double drift, RuleContext c) {
-    return hipFlexionDeg >= c.values().get(TABLETOP_MIN) - drift
-        && hipFlexionDeg <= c.values().get(TABLETOP_MAX) + drift;
-  }
-
-  private static Measurement leanBack(RuleContext c) {
-    return Rules.negative(c.change(Measure.TRUNK_INCLINATION));
+    double fromDeg = WaitingLeg.isInTabletop(rest, c) ? rest.value() : SQUARE_DEG;
+    return moving.withValue(fromDeg - moving.value());
   }
 
   /**
@@ -229,25 +196,5 @@ final class March {
    */
   private static Measurement hipDrop(RuleContext c) {
     return Rules.negative(c.change(Measure.PELVIS_RISE, c.working()));
-  }
-
-  private static Measurement stillKnee(RuleContext c) {
-    Side waiting = c.working().opposite();
-    Measurement knee = c.neutral().get(Measure.KNEE_FLEXION, waiting);
-    boolean straight = !knee.isJudged() || knee.value() < STRAIGHT_KNEE_DEG;
-    if (straight && isBehindTheMovingFoot(waiting, c)) {
-      return Measurement.withheld(Reason.FAR_LEG_HIDDEN);
-    }
-    // Of a straight leg the ankle is seen better than the knee beside the moving one.
-    Measure moves = straight ? Measure.LEG_ELEVATION : Measure.HIP_FLEXION;
-    return Rules.either(Rules.changeOf(moves, waiting, c));
-  }
-
-  /** The model says that it sees it all the same (decision 36). */
-  private static boolean isBehindTheMovingFoot(Side waiting, RuleContext c) {
-    Measurement gap = c.now().get(Measure.ANKLE_GAP);
-    boolean together =
-        gap.hasValue() && gap.value() <= c.values().get(RepSettings.DOUBLE_ANKLE_GAP);
-    return together && Rules.isBehind(waiting, c);
   }
 }

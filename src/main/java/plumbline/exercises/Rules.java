@@ -55,14 +55,17 @@ final class Rules {
   }
 
   /**
-   * A leg's change from rest. A far leg is often hidden at rest; the other leg then tells how it
-   * reads there.
+   * A leg's reading at rest. A far leg is often hidden there; the other leg then tells how it
+   * reads.
    */
-  static Measurement changeOf(Measure measure, Side side, RuleContext c) {
+  static Measurement restOf(Measure measure, Side side, RuleContext c) {
     Measurement own = c.neutral().get(measure, side);
-    return c.now()
-        .get(measure, side)
-        .minus(own.isJudged() ? own : c.neutral().get(measure, side.opposite()));
+    return own.isJudged() ? own : c.neutral().get(measure, side.opposite());
+  }
+
+  /** A leg's change from rest. */
+  static Measurement changeOf(Measure measure, Side side, RuleContext c) {
+    return c.now().get(measure, side).minus(restOf(measure, side, c));
   }
 
   /** What a leg reads that lies on the floor, where it is zero by definition; else nothing. */
@@ -77,15 +80,24 @@ final class Rules {
   }
 
   /**
-   * Seen along the swing, the angle of a limb that has grown shorter in the picture: 0 as long as
-   * it hangs, 90 when it is level. A camera that looks down sees what comes nearer sink.
+   * How far the working limb is raised, also seen along its swing.
    *
    * @param drop how far its end hangs below its root
    */
-  static Measurement foreshortened(Measure drop, RuleContext c) {
+  static Measurement elevation(Measure elevation, Measure drop, RuleContext c) {
+    Measurement limb = c.working(elevation);
+    return limb.withheld().filter(why -> why == Reason.VIEW_FRONT).isPresent()
+        ? foreshortened(drop, c)
+        : limb;
+  }
+
+  /**
+   * Seen along the swing, the angle of a limb that has grown shorter in the picture: 0 as long as
+   * it hangs, 90 when it is level. A camera that looks down sees what comes nearer sink.
+   */
+  private static Measurement foreshortened(Measure drop, RuleContext c) {
     Measurement now = c.working(drop);
-    Measurement own = c.neutral().get(drop, c.working());
-    Measurement rest = own.isJudged() ? own : c.neutral().get(drop, c.working().opposite());
+    Measurement rest = restOf(drop, c.working(), c);
     if (!now.hasValue() || !rest.isJudged() || rest.value() <= 0) {
       return now.hasValue() ? rest : now;
     }
@@ -114,6 +126,11 @@ final class Rules {
         .lasting(400, "M")
         .costingOnceCalibrated(12)
         .during(WHILE_MOVING, SIDE);
+  }
+
+  /** How far an upright trunk leans further back than at rest. */
+  static Measurement leanBack(RuleContext c) {
+    return negative(c.change(Measure.TRUNK_INCLINATION));
   }
 
   /** Lying, head and shoulders leave the floor. */

@@ -81,7 +81,7 @@ final class ToeTouch {
               .from(RANGE.partialMin())
               .neverCleared(Reason.BACK_SHAPE) // a back that rounds without leaning (decision 13)
               .during(WHILE_MOVING, SIDE),
-          rule(ID, "lean_back", c -> Rules.negative(c.change(Measure.TRUNK_INCLINATION)))
+          rule(ID, "lean_back", Rules::leanBack)
               .aboveDeg(12, 5, 40, "D")
               .lasting(200, 60, 1000, "D")
               .costing(8)
@@ -126,10 +126,7 @@ final class ToeTouch {
   private ToeTouch() {}
 
   private static Measurement leg(RuleContext c) {
-    Measurement leg = c.working(Measure.LEG_ELEVATION);
-    return leg.withheld().filter(why -> why == Reason.VIEW_FRONT).isPresent()
-        ? Rules.foreshortened(Measure.ANKLE_DROP, c)
-        : leg;
+    return Rules.elevation(Measure.LEG_ELEVATION, Measure.ANKLE_DROP, c);
   }
 
   private static Measurement credit(RuleContext c) {
