@@ -26,6 +26,13 @@ public final class CalibrationException extends Exception {
     this.reason = reason;
   }
 
+  /** Several lenses explain the views equally well. */
+  static CalibrationException alike() {
+    return new CalibrationException(
+        Reason.ALIKE,
+        "the views are too much alike to tell the lens: tilt the board more, to all four sides");
+  }
+
   public Reason reason() {
     return reason;
   }

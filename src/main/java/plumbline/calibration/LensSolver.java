@@ -1,29 +1,20 @@
 package plumbline.calibration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.opencv.calib3d.Calib3d;
-import org.opencv.core.CvException;
-import org.opencv.core.Mat;
-import org.opencv.core.Size;
 import plumbline.body.ImageSize;
 import plumbline.body.Vec2;
 import plumbline.calibration.CalibrationException.Reason;
 import plumbline.guidance.BoardGuide;
 import plumbline.guidance.BoardSight;
-import plumbline.kinematics.Distortion;
-import plumbline.kinematics.Lens;
 
 /**
  * Finds the lens that explains all views of the board best (Zhang 2000, by OpenCV), leaves out the
- * views that do not fit the others, and refuses what would be no improvement. k3 is left at 0: only
- * corners at the very border would tell it, and without them it bends the border at will. Native
- * memory is released before it returns.
+ * views that do not fit the others, and refuses what would be no improvement.
  */
 public final class LensSolver {
   /** Above it the board was bent, badly printed, or moved; at a width of 1280 pixels. */
@@ -65,7 +56,7 @@ public final class LensSolver {
     requireOneSize(all);
     requireTilted(all);
     List<BoardSight> views = all;
-    Solution solution = solved(views);
+    BoardSolution solution = BoardSolution.of(views, cornersMm);
     for (int round = 0; round < ROUNDS; round++) {
       List<BoardSight> fitting = fitting(views, solution);
       if (fitting.size() == views.size()) {
@@ -73,84 +64,17 @@ public final class LensSolver {
       }
       requireEnough(fitting.size());
       views = fitting;
-      solution = solved(views);
+      solution = BoardSolution.of(views, cornersMm);
     }
     requireFits(solution.rmsPx(), views.get(0).size());
-    LensFit fit = fit(solution, views.get(0).size(), all.size() - views.size());
+    LensFit fit = solution.lens(views.get(0).size(), all.size() - views.size());
     if (!(fit.focalSdPx() <= MAX_FOCAL_SD_FRAC * fit.lens().fxPx())) {
-      throw alike();
+      throw CalibrationException.alike();
     }
     return fit;
   }
 
-  /** What OpenCV has found, in plain Java. */
-  private record Solution(
-      double rmsPx,
-      List<Double> matrix,
-      List<Double> distortion,
-      List<Double> viewRmsPx,
-      double focalSdPx) {}
-
-  private Solution solved(List<BoardSight> views) throws CalibrationException {
-    ImageSize size = views.get(0).size();
-    try (Matrices m = new Matrices(views, cornersMm)) {
-      double rms =
-          Calib3d.calibrateCameraExtended(
-              m.onBoard,
-              m.inPicture,
-              new Size(size.width(), size.height()),
-              m.lens,
-              m.distortion,
-              m.turns,
-              m.shifts,
-              m.sdOfLens,
-              m.sdOfViews,
-              m.viewErrors,
-              Calib3d.CALIB_FIX_K3);
-      return new Solution(
-          rms,
-          numbers(m.lens),
-          numbers(m.distortion),
-          numbers(m.viewErrors),
-          Math.max(m.sdOfLens.get(0, 0)[0], m.sdOfLens.get(1, 0)[0]));
-    } catch (CvException e) {
-      throw alike();
-    }
-  }
-
-  /** What goes into OpenCV and comes out of it: native memory, freed together. */
-  private static final class Matrices implements AutoCloseable {
-    final List<Mat> onBoard = new ArrayList<>();
-    final List<Mat> inPicture = new ArrayList<>();
-    final List<Mat> turns = new ArrayList<>();
-    final List<Mat> shifts = new ArrayList<>();
-    final Mat lens = new Mat();
-    final Mat distortion = new Mat();
-    final Mat sdOfLens = new Mat();
-    final Mat sdOfViews = new Mat();
-    final Mat viewErrors = new Mat();
-
-    Matrices(List<BoardSight> views, Map<Integer, Vec2> cornersMm) {
-      for (BoardSight view : views) {
-        onBoard.add(BoardPoints.onBoard(view.cornersPx().keySet(), cornersMm));
-        inPicture.add(BoardPoints.inPicture(view.cornersPx().values()));
-      }
-    }
-
-    @Override
-    public void close() {
-      BoardPoints.release(lens, distortion, sdOfLens, sdOfViews, viewErrors);
-      List.of(onBoard, inPicture, turns, shifts).forEach(mats -> mats.forEach(Mat::release));
-    }
-  }
-
-  private static List<Double> numbers(Mat mat) {
-    double[] numbers = new double[(int) mat.total()];
-    mat.get(0, 0, numbers);
-    return Arrays.stream(numbers).boxed().toList();
-  }
-
-  private static List<BoardSight> fitting(List<BoardSight> views, Solution solution) {
+  private static List<BoardSight> fitting(List<BoardSight> views, BoardSolution solution) {
     List<Double> sorted = solution.viewRmsPx().stream().sorted().toList();
     double limit = Math.max(ALWAYS_FITS_PX, MISFIT * sorted.get(sorted.size() / 2));
     List<BoardSight> fitting = new ArrayList<>();
@@ -160,19 +84,6 @@ public final class LensSolver {
       }
     }
     return fitting;
-  }
-
-  private static LensFit fit(Solution found, ImageSize size, int rejected)
-      throws CalibrationException {
-    List<Double> m = found.matrix();
-    List<Double> k = found.distortion();
-    try {
-      Distortion bent = new Distortion(k.get(0), k.get(1), k.get(2), k.get(3), k.get(4));
-      Lens lens = new Lens(size, m.get(0), m.get(4), new Vec2(m.get(2), m.get(5)), bent);
-      return new LensFit(lens, found.rmsPx(), found.viewRmsPx(), rejected, found.focalSdPx());
-    } catch (IllegalArgumentException e) {
-      throw alike();
-    }
   }
 
   private static void requireEnough(int views) throws CalibrationException {
@@ -211,18 +122,12 @@ public final class LensSolver {
     double right = spread(views.stream().mapToDouble(BoardSight::tiltRightDeg));
     double down = spread(views.stream().mapToDouble(BoardSight::tiltDownDeg));
     if (Math.max(right, down) < MIN_TILT_DEG) {
-      throw alike();
+      throw CalibrationException.alike();
     }
   }
 
   private static double spread(DoubleStream values) {
     DoubleSummaryStatistics all = values.summaryStatistics();
     return all.getMax() - all.getMin();
-  }
-
-  private static CalibrationException alike() {
-    return new CalibrationException(
-        Reason.ALIKE,
-        "the views are too much alike to tell the lens: tilt the board more, to all four sides");
   }
 }
