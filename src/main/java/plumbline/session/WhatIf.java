@@ -4,12 +4,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,13 +72,10 @@ public final class WhatIf implements AutoCloseable {
    */
   public record Found(Answer newest, int done, int of) {}
 
-  private final ExecutorService pool =
-      Executors.newFixedThreadPool(THREADS, Daemon.named("what-if"));
+  private final NewestAsked asked = new NewestAsked(THREADS, "what-if");
   private final EvidenceStore store = EvidenceStore.ofThisProgram();
   private final Path file;
-  private final AtomicLong newest = new AtomicLong();
   private volatile @Nullable ScoredSession scored;
-  private @Nullable Future<?> running;
 
   private WhatIf(Path file) {
     this.file = file;
@@ -109,7 +100,7 @@ public final class WhatIf implements AutoCloseable {
 
   /** Judges the session by the settings of its recording, in the background. */
   public void prepare(ScoredSession.Progress progress, Consumer<Optional<String>> ended) {
-    pool.execute(
+    asked.besides(
         () -> {
           try (SessionFile session = SessionFile.open(file)) {
             ThresholdValues values = session.info().settings();
@@ -143,19 +134,15 @@ public final class WhatIf implements AutoCloseable {
   }
 
   /** Judges every frame of the session by other settings. */
-  public synchronized void replay(
+  public void replay(
       ThresholdValues others, ScoredSession.Progress progress, Consumer<Answer> found) {
-    stop();
-    long mine = newest.get();
-    running =
-        submit(
-            () -> {
-              Answer answer = replay(others, progress);
-              if (newest.get() == mine) {
-                found.accept(answer);
-              }
-              return null;
-            });
+    asked.ask(
+        wanted -> {
+          Answer answer = replay(others, progress);
+          if (wanted.getAsBoolean()) {
+            found.accept(answer);
+          }
+        });
   }
 
   private Answer replay(ThresholdValues others, ScoredSession.Progress progress)
@@ -172,55 +159,31 @@ public final class WhatIf implements AutoCloseable {
   }
 
   /** Asks all these sessions, each by its own settings but for the one threshold. */
-  public synchronized void inAll(List<Path> sessions, Question question, Consumer<Found> found) {
-    stop();
-    long mine = newest.get();
-    running =
-        submit(
-            () -> {
-              int[] done = {0};
-              Jobs.run(
-                  sessions.stream()
-                      .map(session -> new SessionQuestion(session, question, store))
-                      .toList(),
-                  Math.max(1, Math.min(THREADS, sessions.size())),
-                  answer -> {
-                    if (newest.get() == mine) {
-                      found.accept(new Found(answer, ++done[0], sessions.size()));
-                    }
-                  });
-              return null;
-            });
+  public void inAll(List<Path> sessions, Question question, Consumer<Found> found) {
+    asked.ask(
+        wanted -> {
+          int[] done = {0};
+          Jobs.run(
+              sessions.stream()
+                  .map(session -> new SessionQuestion(session, question, store))
+                  .toList(),
+              Math.max(1, Math.min(THREADS, sessions.size())),
+              answer -> {
+                if (wanted.getAsBoolean()) {
+                  found.accept(new Found(answer, ++done[0], sessions.size()));
+                }
+              });
+        });
   }
 
   /** Nothing that was asked is wanted any longer. */
-  public synchronized void stop() {
-    newest.incrementAndGet();
-    if (running != null) {
-      running.cancel(true);
-      running = null;
-    }
+  public void stop() {
+    asked.stop();
   }
 
   /** Ends everything; does not wait for it. */
   @Override
   public void close() {
-    stop();
-    pool.shutdownNow();
-  }
-
-  private @Nullable Future<?> submit(Callable<?> work) {
-    try {
-      return pool.submit(
-          () -> {
-            try {
-              return work.call();
-            } catch (InterruptedException e) {
-              return null;
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      return null; // closed meanwhile
-    }
+    asked.close();
   }
 }
