@@ -10,7 +10,6 @@ import plumbline.kinematics.CameraView;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.AttemptReason;
-import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
 import plumbline.thresholds.ThresholdValues;
 
@@ -24,7 +23,7 @@ final class LegArbiter {
   private final RepGoals goals;
   private final RepJudge judge;
   private final LegExchange exchange;
-  private final List<RepVerdict> verdicts = new ArrayList<>();
+  private final ToldVerdicts told = new ToldVerdicts();
   private final List<Judgement> judgements = new ArrayList<>();
   private Optional<Side> near = Optional.empty();
 
@@ -38,7 +37,7 @@ final class LegArbiter {
 
   /** Everything that was told so far. */
   List<RepVerdict> verdicts() {
-    return verdicts;
+    return told.all();
   }
 
   /** Every movement that was weighed so far, told or not. */
@@ -75,25 +74,14 @@ final class LegArbiter {
     if (lost.reason() != Reason.POSTURE_UNKNOWN) {
       addUnseen(lost);
     } else if (lost.peakDeg() >= goals.range().partialMin()) {
-      verdicts.add(
+      told.add(
           new Attempt(
               track.side(), lost.startNanos(), lost.endNanos(), AttemptReason.LEFT_POSTURE, 0, 0));
     }
   }
 
-  /** Two legs that ended it together say the same of what was not seen. */
-  private void addOnce(RepVerdict verdict) {
-    if (!(verdict instanceof Unseen unseen && isToldUnseenUntil(unseen.endNanos()))) {
-      verdicts.add(verdict);
-    }
-  }
-
-  private boolean isToldUnseenUntil(long nanos) {
-    return verdicts.stream().anyMatch(v -> v instanceof Unseen u && u.endNanos() == nanos);
-  }
-
   private void addUnseen(Movement.Lost lost) {
-    verdicts.add(new Unseen(lost.startNanos(), lost.endNanos(), lost.reason()));
+    told.add(new Unseen(lost.startNanos(), lost.endNanos(), lost.reason()));
   }
 
   private void decide(
@@ -103,17 +91,17 @@ final class LegArbiter {
     boolean cameAlong = legs.cameAlong() && !exchange.hasPieceOfTheOther(movement);
     if (cameAlong
         || exchange.isOfTheOther(movement, other, exchanged)
-        || alreadyCounted(movement)) {
+        || told.isWithinOne(movement.peakNanos())) {
       return;
     }
     Side side = legs.couldBeEither() ? likelierSide(track, view) : track.side();
     SideTrack credited = side == track.side() ? track : other;
     if (exchanged) {
-      verdicts.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
+      told.add(new Unseen(movement.startNanos(), movement.endNanos(), Reason.SKELETON_UNSURE));
     } else if (legs.together() && twoLegs(track, movement)) {
-      addOnce(bothLegs(track, movement, view));
+      told.addOnce(bothLegs(track, movement, view));
     } else if (mismatchDeg(movement, track, credited) > toleranceDeg) {
-      addOnce(refusedIfSeen(track, movement, AttemptReason.OTHER_MOVEMENT));
+      told.addOnce(refusedIfSeen(track, movement, AttemptReason.OTHER_MOVEMENT));
     } else {
       boolean alone = other.history().restedAround(movement.peakNanos());
       weigh(track.evidence(movement, side, legs.together(), alone, view));
@@ -147,9 +135,9 @@ final class LegArbiter {
   }
 
   private void weigh(Evidence evidence) {
-    Optional<RepVerdict> said = judge.judge(evidence, 1 + reps().size());
+    Optional<RepVerdict> said = judge.judge(evidence, 1 + told.reps().size());
     judgements.add(new Judgement(variant, evidence, said));
-    said.ifPresent(verdicts::add);
+    said.ifPresent(told::add);
   }
 
   /**
@@ -157,19 +145,9 @@ final class LegArbiter {
    * while a far leg moves, the near one rests in full view.
    */
   private Side likelierSide(SideTrack track, CameraView view) {
-    return view.isAlongTheSwing() ? expectedSide(track) : near.orElseGet(() -> expectedSide(track));
-  }
-
-  /** The leg whose turn it is. */
-  private Side expectedSide(SideTrack track) {
-    List<Rep> reps = reps();
-    int n = reps.size();
-    if (n == 0) {
-      return track.side();
-    }
-    Side last = reps.get(n - 1).side();
-    boolean oneSideAtATime = n > 1 && reps.get(n - 2).side() == last;
-    return oneSideAtATime ? last : last.opposite();
+    return view.isAlongTheSwing()
+        ? told.turnOf(track.side())
+        : near.orElseGet(() -> told.turnOf(track.side()));
   }
 
   /** Not one leg seen twice. */
@@ -182,19 +160,12 @@ final class LegArbiter {
     return new Attempt(track.side(), m.startNanos(), m.endNanos(), reason, m.peakDeg(), 0);
   }
 
-  private boolean alreadyCounted(Movement movement) {
-    return verdicts.stream()
-        .filter(v -> !(v instanceof Unseen))
-        .anyMatch(
-            v -> movement.peakNanos() > v.startNanos() && movement.peakNanos() < v.endNanos());
-  }
-
   /**
    * A lost movement of a leg that only came along with the other one is not told twice; of one that
    * had begun before, what came before.
    */
   private Optional<Movement.Lost> unshadowed(Movement.Lost lost, SideTrack track, SideTrack other) {
-    if (isToldUnseenUntil(lost.endNanos())) {
+    if (told.isUnseenUntil(lost.endNanos())) {
       return Optional.empty();
     }
     if (!isHigher(other, track, lost.endNanos())) {
@@ -212,9 +183,5 @@ final class LegArbiter {
     double own = track.history().primaryAround(nanos).orElse(0.0);
     return other.progress().phase().moving()
         && other.history().primaryAround(nanos).orElse(0.0) > own;
-  }
-
-  private List<Rep> reps() {
-    return RepVerdict.reps(verdicts);
   }
 }
