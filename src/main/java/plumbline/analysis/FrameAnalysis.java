@@ -60,6 +60,16 @@ public record FrameAnalysis(
     newVerdicts = List.copyOf(newVerdicts);
   }
 
+  /**
+   * True when movements are counted although no angle can be told: an upright person seen along the
+   * swing of the legs, or at an angle. Worth a word, not a veil over the picture.
+   */
+  public boolean countsWithoutAngle() {
+    boolean byView =
+        cannotSee.filter(why -> why == Reason.VIEW_FRONT || why == Reason.VIEW_OBLIQUE).isPresent();
+    return byView && inPosition && posture.isUpright();
+  }
+
   /** The same, where what is being done was recognised only later. */
   public FrameAnalysis recognisedAs(Variant later) {
     return new FrameAnalysis(

@@ -54,9 +54,8 @@ public final class Announcer {
 
   private static boolean isBlind(FrameAnalysis frame, Optional<Cue> cue) {
     boolean toldSo = cue.filter(c -> c.kind() == Cue.Kind.CANNOT_SEE).isPresent();
-    boolean cannotTell =
-        frame.cannotSee().filter(reason -> !CueSelector.isSetup(reason)).isPresent();
-    return toldSo || (cannotTell && !CueSelector.countsWithoutAngle(frame));
+    boolean cannotTell = frame.cannotSee().filter(reason -> !StateCues.isSetup(reason)).isPresent();
+    return toldSo || (cannotTell && !frame.countsWithoutAngle());
   }
 
   private Optional<Cue> words(Optional<Cue> cue, long now) {

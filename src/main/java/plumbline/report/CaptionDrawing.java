@@ -8,7 +8,6 @@ import org.opencv.core.Point;
 import org.opencv.core.Scalar;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.body.Side;
-import plumbline.coaching.CueSelector;
 import plumbline.coaching.Wording;
 import plumbline.kinematics.Reason;
 import plumbline.scoring.RepVerdict.Rep;
@@ -48,7 +47,7 @@ final class CaptionDrawing {
 
   private Optional<CaptionText.Line> said(FrameAnalysis analysis) {
     Optional<Reason> cannotSee = analysis.cannotSee();
-    if (cannotSee.isPresent() && !CueSelector.countsWithoutAngle(analysis)) {
+    if (cannotSee.isPresent() && !analysis.countsWithoutAngle()) {
       Reason why = cannotSee.get();
       String fix = wording.text(wording.fitting("fix." + why.id(), analysis));
       String text = wording.text("overlay.cannot-see", wording.reason(why), fix);
