@@ -32,17 +32,13 @@ import plumbline.thresholds.ThresholdValues;
 public final class LiveSession {
   private static final Logger LOG = LoggerFactory.getLogger(LiveSession.class);
 
-  /** Even the slowest camera sends a picture in this time. */
-  private static final long SILENT_MS = 1_500;
-
   private final LiveParts parts;
   private final Supplier<ViewPort> viewPort;
   private final Consumer<LiveEvent> events;
   private final PictureBuffers buffers = new PictureBuffers();
-  private final LatestValue<Frame> frames = new LatestValue<>(Frame::close);
+  private final FrameInbox inbox;
   private final LatestValue<LiveView> views =
       new LatestValue<>(view -> buffers.giveBack(view.picture()));
-  private final Gate gate = new Gate();
   private final AtomicBoolean over = new AtomicBoolean();
   private final CompletableFuture<Void> readerOver = new CompletableFuture<>();
   private final CompletableFuture<Void> analysisOver = new CompletableFuture<>();
@@ -59,6 +55,7 @@ public final class LiveSession {
     this.viewPort = viewPort;
     this.events = events;
     this.recording = new LiveRecording(parts, events);
+    this.inbox = new FrameInbox(parts.pace(), () -> events.accept(new LiveEvent.SourceLost()));
   }
 
   public void start() {
@@ -77,24 +74,24 @@ public final class LiveSession {
 
   /** Nothing is judged until {@link #goOn()}: nobody looks at the screen. */
   public void pause() {
-    gate.shut();
+    inbox.shut();
   }
 
   /** Judging goes on after {@link #pause()}. */
   public void goOn() {
-    gate.open();
+    inbox.open();
   }
 
   /** Judging stops at once; a file waits where it is, a camera's frames are let go unseen. */
   public void halt() {
-    gate.shut();
+    inbox.shut();
     recording.note(SessionEvent.Kind.PAIN_STOP, "");
   }
 
   /** Judging goes on after {@link #halt()}. */
   public void resume() {
     recording.note(SessionEvent.Kind.RESUMED, "");
-    gate.open();
+    inbox.open();
   }
 
   /**
@@ -141,8 +138,7 @@ public final class LiveSession {
    */
   public CompletableFuture<Void> stop() {
     stopping = true;
-    gate.open();
-    frames.abandon();
+    inbox.stop();
     reader.interrupt();
     return CompletableFuture.allOf(analysisOver, readerOver)
         .thenCompose(ended -> recording.written());
@@ -150,13 +146,13 @@ public final class LiveSession {
 
   private void read() {
     try {
-      new FrameReader(parts, frames, this::tell).read();
+      new FrameReader(parts, inbox.frames(), this::tell).read();
     } catch (InterruptedException e) {
       LOG.debug("reading was stopped");
     } catch (CaptureException | RuntimeException | LinkageError e) {
       fail(e);
     } finally {
-      frames.end();
+      inbox.frames().end();
       readerOver.complete(null);
     }
   }
@@ -174,31 +170,23 @@ public final class LiveSession {
     } catch (PoseModelException | RuntimeException | LinkageError e) {
       fail(e);
     } finally {
-      frames.abandon();
+      inbox.frames().abandon();
       recording.end(List.of());
       analysisOver.complete(null);
     }
   }
 
   private void judgeAll(FrameJudge judge) throws InterruptedException {
-    Optional<Frame> next = frames.take();
+    Optional<Frame> next = inbox.first();
     while (next.isPresent() && !stopping) {
       try (Frame frame = next.get()) {
-        if (admitted()) {
+        if (inbox.admits()) {
           views.put(judged(judge, frame));
         }
       }
-      next = following();
+      next = inbox.next();
     }
     next.ifPresent(Frame::close);
-  }
-
-  /** The next frame; that a camera has fallen silent, frozen or unplugged, is told once. */
-  private Optional<Frame> following() throws InterruptedException {
-    if (parts.pace() == LiveParts.Pace.CAMERA && !frames.await(SILENT_MS)) {
-      events.accept(new LiveEvent.SourceLost());
-    }
-    return frames.take();
   }
 
   private LiveView judged(FrameJudge judge, Frame frame) {
@@ -208,7 +196,7 @@ public final class LiveSession {
     }
     PoseFrame seen = judge.see(frame);
     judge.changeSettings().ifPresent(values -> tellChange(seen.timestampNanos(), values));
-    LiveView view = judge.judge(frame, seen, frames.displacedCount());
+    LiveView view = judge.judge(frame, seen, inbox.frames().displacedCount());
     recording.keep(frame, view.analysis());
     return view;
   }
@@ -225,26 +213,22 @@ public final class LiveSession {
     events.accept(event);
   }
 
-  /** While halted a file's frame waits, a camera's is let go. */
-  private boolean admitted() throws InterruptedException {
-    if (parts.pace() == LiveParts.Pace.CAMERA) {
-      return !gate.isShut();
-    }
-    gate.pass();
-    return !stopping;
-  }
-
   private void tellEnd(List<RepVerdict> verdicts) {
-    if (!stopping && over.compareAndSet(false, true)) {
+    if (endsHere()) {
       events.accept(new LiveEvent.Ended(verdicts));
     }
+  }
+
+  /** Whether the end is to be told: once, and not to somebody who has asked for it. */
+  private boolean endsHere() {
+    return !stopping && over.compareAndSet(false, true);
   }
 
   private void fail(Throwable cause) {
     LOG.debug("the session failed", cause);
     // Before the other thread hears of it: it would take the end of the frames for the video's.
-    boolean first = !stopping && over.compareAndSet(false, true);
-    frames.abandon();
+    boolean first = endsHere();
+    inbox.frames().abandon();
     reader.interrupt();
     if (first) {
       events.accept(new LiveEvent.Failed(Failures.told(cause)));
