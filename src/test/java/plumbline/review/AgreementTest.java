@@ -3,10 +3,10 @@ package plumbline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static plumbline.body.Side.LEFT;
-import static plumbline.review.Said.KNEE;
-import static plumbline.review.Said.attempt;
-import static plumbline.review.Said.nanos;
-import static plumbline.review.Said.rep;
+import static plumbline.fixtures.Said.KNEE;
+import static plumbline.fixtures.Said.attempt;
+import static plumbline.fixtures.Said.nanos;
+import static plumbline.fixtures.Said.rep;
 
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import plumbline.coaching.Wording;
+import plumbline.fixtures.Said;
 import plumbline.kinematics.Reason;
 import plumbline.report.NotSeenWords;
 import plumbline.scoring.RepVerdict;

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import plumbline.body.Side;
-import plumbline.kinematics.Measurement;
+import plumbline.fixtures.Said;
 import plumbline.scoring.Loss;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Attempt;
-import plumbline.scoring.RepVerdict.AttemptReason;
-import plumbline.scoring.RepVerdict.Kind;
 import plumbline.scoring.RepVerdict.Rep;
 
 class ChosenTest {
@@ -21,9 +17,7 @@ class ChosenTest {
       new Loss("leg-raise.knee_bend", 8, 24, 3, 15, "deg", 1_500_000_000L);
   private static final Rep FIRST = rep(1, Side.LEFT, 1);
   private static final Rep SECOND = rep(2, Side.RIGHT, 4);
-  private static final RepVerdict LAST =
-      new Attempt(
-          Side.LEFT, 7_000_000_000L, 9_000_000_000L, AttemptReason.BELOW_SMALLEST_RANGE, 20, 25);
+  private static final RepVerdict LAST = Said.attempt(Side.LEFT, 7, 9);
   private static final List<RepVerdict> ALL = List.of(FIRST, SECOND, LAST);
 
   private final Chosen chosen = new Chosen();
@@ -83,27 +77,7 @@ class ChosenTest {
         .contains(LAST);
   }
 
-  /** Two seconds long. */
   private static Rep rep(int number, Side side, double startS) {
-    long start = Math.round(startS * 1e9);
-    return new Rep(
-        number,
-        "leg-raise",
-        "supine",
-        side,
-        false,
-        Kind.FULL,
-        start,
-        start + 1_000_000_000L,
-        start + 2_000_000_000L,
-        Measurement.judged(60, 3),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        1,
-        OptionalInt.of(92),
-        List.of(),
-        List.of(),
-        List.of());
+    return Said.rep(number, side, startS, startS + 2, 92);
   }
 }
