@@ -79,7 +79,7 @@ public final class ExerciseScorer {
       SideTrack other = track(side.opposite());
       track(side)
           .finish(nanos, Reason.RECORDING_ENDED)
-          .flatMap(RepCounter.Ended::lost)
+          .flatMap(MovementEnd::lost)
           .filter(lost -> wasInPosition)
           .ifPresent(lost -> arbiter.hearLast(track(side), other, lost));
     }

@@ -56,11 +56,7 @@ final class LegArbiter {
    * @param toleranceDeg how far the shank may point elsewhere than it should at the top
    */
   void hear(
-      SideTrack track,
-      SideTrack other,
-      RepCounter.Ended ended,
-      CameraView view,
-      double toleranceDeg) {
+      SideTrack track, SideTrack other, MovementEnd ended, CameraView view, double toleranceDeg) {
     ended.lost().flatMap(lost -> unshadowed(lost, track, other)).ifPresent(l -> addLost(track, l));
     ended.movement().ifPresent(m -> decide(m, track, other, view, toleranceDeg));
   }

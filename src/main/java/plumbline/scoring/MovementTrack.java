@@ -3,7 +3,6 @@ package plumbline.scoring;
 import java.util.Optional;
 import java.util.OptionalLong;
 import plumbline.kinematics.Reason;
-import plumbline.scoring.RepCounter.Ended;
 import plumbline.thresholds.ThresholdValues;
 
 /**
@@ -77,7 +76,7 @@ final class MovementTrack {
    *
    * @param alongTheSwing the angle is a rough one: how fast it falls tells nothing
    */
-  Optional<Ended> add(Trace.Sample now, boolean alongTheSwing) {
+  Optional<MovementEnd> add(Trace.Sample now, boolean alongTheSwing) {
     OptionalLong high = alongTheSwing ? OptionalLong.empty() : highAMomentAgo(now);
     anotherLegSince = OptionalLong.empty();
     high.ifPresent(since -> forgetAnotherLeg(since, now.deg()));
@@ -94,7 +93,7 @@ final class MovementTrack {
       return Optional.empty();
     }
     phase = back ? Phase.READY : Phase.NOT_READY;
-    return Optional.of(new Ended(movement()));
+    return Optional.of(new MovementEnd(movement()));
   }
 
   private boolean isStuck(long nanos) {
@@ -126,10 +125,10 @@ final class MovementTrack {
     return Math.max(goals.range().partialMin(), (rest.exitDeg() + trace.highest().deg()) / 2);
   }
 
-  private Ended endAndGoOn() {
+  private MovementEnd endAndGoOn() {
     Movement over = movement();
     begin(next.trace());
-    return new Ended(over, sinceNanos());
+    return new MovementEnd(over, sinceNanos());
   }
 
   private void advance(long nanos, double deg) {

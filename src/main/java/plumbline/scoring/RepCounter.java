@@ -15,26 +15,6 @@ import plumbline.thresholds.ThresholdValues;
  * bridged, a long one makes the movement unseen. Time is an argument. Single-threaded.
  */
 final class RepCounter {
-  /**
-   * A movement that ended, or one that was lost from sight.
-   *
-   * @param nextSinceNanos since when the next one has been going on already, if it has
-   */
-  record Ended(
-      Optional<Movement> movement, Optional<Movement.Lost> lost, OptionalLong nextSinceNanos) {
-    Ended(Movement movement) {
-      this(Optional.of(movement), Optional.empty(), OptionalLong.empty());
-    }
-
-    Ended(Movement.Lost lost) {
-      this(Optional.empty(), Optional.of(lost), OptionalLong.empty());
-    }
-
-    Ended(Movement movement, long nextSinceNanos) {
-      this(Optional.of(movement), Optional.empty(), OptionalLong.of(nextSinceNanos));
-    }
-  }
-
   private final ThresholdValues values;
   private final Debounce leaving;
   private final MedianOfThree outliers = new MedianOfThree();
@@ -104,7 +84,8 @@ final class RepCounter {
    * @param ready false while the person is not in the start posture
    * @param alongTheSwing the angle is a rough one: how fast it falls tells nothing
    */
-  Optional<Ended> update(long nanos, Measurement primary, boolean ready, boolean alongTheSwing) {
+  Optional<MovementEnd> update(
+      long nanos, Measurement primary, boolean ready, boolean alongTheSwing) {
     anotherLegSince = OptionalLong.empty();
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
@@ -118,16 +99,16 @@ final class RepCounter {
   }
 
   /** The movement that is going on, if any, is lost for {@code reason}. */
-  Optional<Ended> leave(long nanos, Reason reason) {
+  Optional<MovementEnd> leave(long nanos, Reason reason) {
     Optional<Movement.Lost> ended =
         phase.moving() ? Optional.of(movement.lost(nanos, reason)) : unrested.end(nanos);
     lostOnItsWay |= phase.moving();
     toRest(Phase.NOT_READY);
     outliers.reset();
-    return ended.map(Ended::new);
+    return ended.map(MovementEnd::new);
   }
 
-  private Optional<Ended> unseen(long nanos, Reason reason) {
+  private Optional<MovementEnd> unseen(long nanos, Reason reason) {
     if (!phase.moving()) {
       return unseenAtRest(nanos, reason);
     }
@@ -136,7 +117,7 @@ final class RepCounter {
     return tooLong ? leave(nanos, reason) : Optional.empty();
   }
 
-  private Optional<Ended> unseenAtRest(long nanos, Reason reason) {
+  private Optional<MovementEnd> unseenAtRest(long nanos, Reason reason) {
     leaving.reset();
     rest.leave();
     lastAtRest = null;
@@ -146,11 +127,11 @@ final class RepCounter {
       stray.unseen(nanos, reason);
     }
     boolean waitedFor = phase == Phase.NOT_READY && !lostOnItsWay;
-    return waitedFor ? unrested.unseen(nanos, reason).map(Ended::new) : Optional.empty();
+    return waitedFor ? unrested.unseen(nanos, reason).map(MovementEnd::new) : Optional.empty();
   }
 
-  private Optional<Ended> moving(boolean alongTheSwing) {
-    Optional<Ended> over = movement.add(now, alongTheSwing);
+  private Optional<MovementEnd> moving(boolean alongTheSwing) {
+    Optional<MovementEnd> over = movement.add(now, alongTheSwing);
     anotherLegSince = movement.anotherLegSince();
     phase = movement.phase();
     if (over.isPresent()) {
@@ -160,8 +141,8 @@ final class RepCounter {
     return over;
   }
 
-  private Optional<Ended> resting(long nanos, double deg) {
-    Optional<Ended> arrived = phase == Phase.NOT_READY ? arriving(deg) : Optional.empty();
+  private Optional<MovementEnd> resting(long nanos, double deg) {
+    Optional<MovementEnd> arrived = phase == Phase.NOT_READY ? arriving(deg) : Optional.empty();
     if (phase != Phase.READY) {
       return arrived;
     }
@@ -172,7 +153,7 @@ final class RepCounter {
     } else {
       rest.leave();
     }
-    return left ? arrived : arrived.or(() -> stray.update(now, back).map(Ended::new));
+    return left ? arrived : arrived.or(() -> stray.update(now, back).map(MovementEnd::new));
   }
 
   /** True with the sample with which it is sure that the leg has left rest. */
@@ -197,13 +178,13 @@ final class RepCounter {
   }
 
   /** It has not been at rest yet: in position, it may have gone up all the same. */
-  private Optional<Ended> arriving(double deg) {
+  private Optional<MovementEnd> arriving(double deg) {
     if (deg >= rest.enterDeg()) {
-      return lostOnItsWay ? Optional.empty() : unrested.seen(now).map(Ended::new);
+      return lostOnItsWay ? Optional.empty() : unrested.seen(now).map(MovementEnd::new);
     }
     phase = Phase.READY;
     lostOnItsWay = false;
-    return unrested.end(now.nanos()).map(Ended::new);
+    return unrested.end(now.nanos()).map(MovementEnd::new);
   }
 
   private Trace beginTrace() {

@@ -68,11 +68,11 @@ final class SideTrack {
     return newest == null ? Optional.empty() : rule.manner().at(newest.context());
   }
 
-  Optional<RepCounter.Ended> update(
+  Optional<MovementEnd> update(
       long nanos, Measures now, Measures neutral, CameraView view, boolean ready) {
     primary = variant.primary(new RuleContext(side, now, neutral, values));
     boolean wasOnItsWay = counter.isOnItsWay();
-    Optional<RepCounter.Ended> over = counter.update(nanos, primary, ready, view.isAlongTheSwing());
+    Optional<MovementEnd> over = counter.update(nanos, primary, ready, view.isAlongTheSwing());
     counter.anotherLegSince().ifPresent(this::forgetSince);
     RuleContext context =
         new RuleContext(side, now, neutral, values, history.speedDegPerS(nanos, primary));
@@ -110,13 +110,13 @@ final class SideTrack {
   }
 
   /** What was seen since the next movement began belongs to it, and to it alone. */
-  private void end(RepCounter.Ended over) {
+  private void end(MovementEnd over) {
     ended = followed;
     over.nextSinceNanos().ifPresent(since -> followed = ended.splitAt(since));
   }
 
   /** The movement that is going on, if any, is lost. */
-  Optional<RepCounter.Ended> finish(long nanos, Reason reason) {
+  Optional<MovementEnd> finish(long nanos, Reason reason) {
     return counter.leave(nanos, reason);
   }
 

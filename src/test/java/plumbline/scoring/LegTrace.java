@@ -103,7 +103,7 @@ final class LegTrace {
   void leavePlace() {
     counter
         .leave(nowNanos(), Reason.RECORDING_ENDED)
-        .flatMap(RepCounter.Ended::lost)
+        .flatMap(MovementEnd::lost)
         .ifPresent(lost::add);
   }
 }

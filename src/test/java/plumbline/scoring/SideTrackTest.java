@@ -22,7 +22,7 @@ class SideTrackTest {
   private static final Variant LEG_RAISE =
       ExerciseCatalog.find("leg-raise").orElseThrow().variants().get(0);
 
-  private Optional<RepCounter.Ended> ended = Optional.empty();
+  private Optional<MovementEnd> ended = Optional.empty();
   private long nanos;
 
   /** A leg raise of which this is credited in every frame. */
