@@ -176,33 +176,8 @@ public final class SessionAnalyzer {
         .watch(now, cannotSee, leading.inPosition(), desk.toldUntil())
         .ifPresent(unseen -> verdicts.addAll(desk.take(unseen)));
     Measures judged = blocked.map(Measures::none).orElse(now.measures());
-    return analysis(now, leading, judged, cannotSee, verdicts);
-  }
-
-  private FrameAnalysis analysis(
-      MeasuredFrame now,
-      VariantTrack leading,
-      Measures judged,
-      Optional<Reason> cannotSee,
-      List<RepVerdict> verdicts) {
-    LeadingTrack shown = new LeadingTrack(leading, now.view());
-    return new FrameAnalysis(
-        now.frame(),
-        now.seen().map(Observer.Seen::pose),
-        now.posture(),
-        now.view(),
-        recognizer.knows() ? Optional.of(leading.variant()) : Optional.empty(),
-        leading.inPosition(),
-        now.seen().map(Observer.Seen::near),
-        now.seen().map(Observer.Seen::front),
-        shown.measures(judged),
-        shown.progress(),
-        shown.working(),
-        leading.goals().range(),
-        shown.activeFaults(),
-        cannotSee.or(shown::wrongView),
-        verdicts,
-        desk.tally());
+    return new LeadingTrack(leading, recognizer.knows())
+        .at(now, judged, cannotSee, verdicts, desk.tally());
   }
 
   /** What ended with this frame, as far as it is the movement that it is taken for. */
