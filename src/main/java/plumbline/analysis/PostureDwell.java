@@ -25,8 +25,8 @@ final class PostureDwell {
 
   private final Set<Posture> wanted;
   private final long dwellNanos;
-  private long since = NEVER;
-  private long last = NEVER;
+  private long sinceNanos = NEVER;
+  private long lastNanos = NEVER;
 
   PostureDwell(Collection<Posture> wanted, ThresholdValues values) {
     this.wanted = Set.copyOf(wanted);
@@ -39,21 +39,21 @@ final class PostureDwell {
 
   void update(long nanos, Posture posture) {
     if (wanted.contains(posture)) {
-      since = since == NEVER ? nanos : since;
-      last = nanos;
-    } else if (since != NEVER && nanos - last > GRACE_NANOS) {
+      sinceNanos = sinceNanos == NEVER ? nanos : sinceNanos;
+      lastNanos = nanos;
+    } else if (sinceNanos != NEVER && nanos - lastNanos > GRACE_NANOS) {
       lose();
     }
   }
 
   /** Nobody is seen, or somebody else: the posture is to be held anew. */
   void lose() {
-    since = NEVER;
+    sinceNanos = NEVER;
   }
 
   /** How far the person has got with holding a wanted posture. */
   Placement placement() {
-    if (since == NEVER || last - since < SETTLING_SHARE * dwellNanos) {
+    if (sinceNanos == NEVER || lastNanos - sinceNanos < SETTLING_SHARE * dwellNanos) {
       return Placement.ELSEWHERE;
     }
     return inPosition() ? Placement.IN_POSITION : Placement.SETTLING;
@@ -61,6 +61,6 @@ final class PostureDwell {
 
   /** True once a wanted posture has been held long enough, and while it is kept. */
   boolean inPosition() {
-    return since != NEVER && last - since >= dwellNanos;
+    return sinceNanos != NEVER && lastNanos - sinceNanos >= dwellNanos;
   }
 }

@@ -10,7 +10,7 @@ final class Retreat {
 
   private static final long NEVER = Long.MAX_VALUE;
 
-  private long since = NEVER;
+  private long sinceNanos = NEVER;
 
   /**
    * Takes in the next frame.
@@ -19,11 +19,11 @@ final class Retreat {
    * @param front to which side of the picture they face, likewise
    */
   boolean update(long nanos, double travel, double front) {
-    since = travel * front < 0 ? Math.min(since, nanos) : NEVER;
-    return since != NEVER && nanos - since >= BELIEVED_NANOS;
+    sinceNanos = travel * front < 0 ? Math.min(sinceNanos, nanos) : NEVER;
+    return sinceNanos != NEVER && nanos - sinceNanos >= BELIEVED_NANOS;
   }
 
   void reset() {
-    since = NEVER;
+    sinceNanos = NEVER;
   }
 }

@@ -21,7 +21,7 @@ final class UnseenWatch {
   private final long shortestInSetNanos;
   private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
   private boolean inSet;
-  private long since;
+  private long sinceNanos;
   private long lastNanos;
   private Reason last = Reason.NOBODY;
 
@@ -34,7 +34,7 @@ final class UnseenWatch {
    */
   void blocked(long nanos, Reason reason, boolean inSet) {
     if (reasons.isEmpty()) {
-      since = nanos;
+      sinceNanos = nanos;
       this.inSet = false;
     }
     this.inSet |= inSet;
@@ -52,8 +52,8 @@ final class UnseenWatch {
   boolean covers(Unseen part) {
     return inSet
         && !reasons.isEmpty()
-        && since <= part.startNanos()
-        && lastNanos - since >= shortestInSetNanos;
+        && sinceNanos <= part.startNanos()
+        && lastNanos - sinceNanos >= shortestInSetNanos;
   }
 
   /** A frame in which nothing stands in the way, though nothing is judged either. */
@@ -72,7 +72,7 @@ final class UnseenWatch {
             .max(Comparator.comparingInt(Map.Entry::getValue))
             .map(Map.Entry::getKey);
     reasons.clear();
-    long from = Math.max(since, toldUntil);
+    long from = Math.max(sinceNanos, toldUntil);
     long shortest = inSet ? shortestInSetNanos : SHORTEST_OUTSIDE_NANOS;
     return reason
         .filter(r -> lastNanos - from >= shortest)

@@ -76,10 +76,10 @@ public final class LensSolver {
 
   private static List<BoardSight> fitting(List<BoardSight> views, BoardSolution solution) {
     List<Double> sorted = solution.viewRmsPx().stream().sorted().toList();
-    double limit = Math.max(ALWAYS_FITS_PX, MISFIT * sorted.get(sorted.size() / 2));
+    double limitPx = Math.max(ALWAYS_FITS_PX, MISFIT * sorted.get(sorted.size() / 2));
     List<BoardSight> fitting = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      if (solution.viewRmsPx().get(i) <= limit) {
+      if (solution.viewRmsPx().get(i) <= limitPx) {
         fitting.add(views.get(i));
       }
     }
@@ -104,8 +104,8 @@ public final class LensSolver {
   }
 
   private static void requireFits(double rmsPx, ImageSize size) throws CalibrationException {
-    double most = forWidth(MAX_RMS_PX, size);
-    if (!(rmsPx <= most)) {
+    double mostPx = forWidth(MAX_RMS_PX, size);
+    if (!(rmsPx <= mostPx)) {
       throw new CalibrationException(
           Reason.UNFIT,
           String.format(
@@ -113,7 +113,7 @@ public final class LensSolver {
               "the views do not fit together (%.1f px, at most %.1f): print the board at 100 %%,"
                   + " glue it onto something flat, and hold it still",
               rmsPx,
-              most));
+              mostPx));
     }
   }
 

@@ -19,7 +19,7 @@ import plumbline.thresholds.ThresholdValues;
 public final class Announcer {
   private final Supplier<ThresholdValues> values;
   private final HoldClock hold;
-  private final Map<String, Long> lastSaid = new HashMap<>();
+  private final Map<String, Long> lastSaidNanos = new HashMap<>();
   private @Nullable Cue shown;
   private boolean said;
   private int counted;
@@ -58,23 +58,23 @@ public final class Announcer {
     return toldSo || (cannotTell && !frame.countsWithoutAngle());
   }
 
-  private Optional<Cue> words(Optional<Cue> cue, long now) {
+  private Optional<Cue> words(Optional<Cue> cue, long nowNanos) {
     if (!cue.equals(Optional.ofNullable(shown))) {
       shown = cue.orElse(null);
       said = false;
     }
-    Optional<Cue> next = cue.filter(c -> !said && !isTired(c, now));
+    Optional<Cue> next = cue.filter(c -> !said && !isTired(c, nowNanos));
     next.ifPresent(
         c -> {
           said = true;
-          lastSaid.put(c.key(), now);
+          lastSaidNanos.put(c.key(), nowNanos);
         });
     return next;
   }
 
-  private boolean isTired(Cue cue, long now) {
-    Long last = lastSaid.get(cue.key());
-    return last != null && now - last < restNanos(cue);
+  private boolean isTired(Cue cue, long nowNanos) {
+    Long lastNanos = lastSaidNanos.get(cue.key());
+    return lastNanos != null && nowNanos - lastNanos < restNanos(cue);
   }
 
   private long restNanos(Cue cue) {

@@ -5,7 +5,7 @@ final class Debounce {
   private static final long NOT_HOLDING = Long.MIN_VALUE;
 
   private final long lengthNanos;
-  private long since = NOT_HOLDING;
+  private long sinceNanos = NOT_HOLDING;
 
   Debounce(long lengthNanos) {
     this.lengthNanos = lengthNanos;
@@ -13,21 +13,21 @@ final class Debounce {
 
   boolean holds(long nanos, boolean condition) {
     if (!condition) {
-      since = NOT_HOLDING;
+      sinceNanos = NOT_HOLDING;
       return false;
     }
-    if (since == NOT_HOLDING) {
-      since = nanos;
+    if (sinceNanos == NOT_HOLDING) {
+      sinceNanos = nanos;
     }
-    return nanos - since >= lengthNanos;
+    return nanos - sinceNanos >= lengthNanos;
   }
 
   /** True while the condition holds, long enough or not. */
   boolean started() {
-    return since != NOT_HOLDING;
+    return sinceNanos != NOT_HOLDING;
   }
 
   void reset() {
-    since = NOT_HOLDING;
+    sinceNanos = NOT_HOLDING;
   }
 }

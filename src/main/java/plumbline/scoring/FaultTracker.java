@@ -24,7 +24,7 @@ final class FaultTracker {
   private final FaultRule rule;
   private final ThresholdValues values;
   private final double limit;
-  private long since = Long.MIN_VALUE;
+  private long sinceNanos = Long.MIN_VALUE;
   private long lastSeenNanos;
   private boolean asked;
   private Measurement now = Measurement.withheld(Reason.NOBODY);
@@ -80,7 +80,7 @@ final class FaultTracker {
     if (excess <= (lasted ? -release() : 0)) {
       endExcursion();
     } else if (asked) {
-      since = since == Long.MIN_VALUE ? nanos : since;
+      sinceNanos = sinceNanos == Long.MIN_VALUE ? nanos : sinceNanos;
       excursion = worse(new Finding(value, nanos), excursion);
       worst = isShowing() ? worse(excursion, worst) : worst;
     }
@@ -104,7 +104,7 @@ final class FaultTracker {
 
   /** A short excursion leaves no trace, however far it went. */
   private void endExcursion() {
-    since = Long.MIN_VALUE;
+    sinceNanos = Long.MIN_VALUE;
     excursion = null;
   }
 
@@ -122,7 +122,8 @@ final class FaultTracker {
   }
 
   private boolean hasLasted() {
-    return since != Long.MIN_VALUE && lastSeenNanos - since >= values.nanos(rule.persist());
+    return sinceNanos != Long.MIN_VALUE
+        && lastSeenNanos - sinceNanos >= values.nanos(rule.persist());
   }
 
   /** The value of the last frame. */

@@ -13,8 +13,8 @@ final class HiddenStray {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final long shortestNanos;
-  private long awaySince = NEVER;
-  private long since = NEVER;
+  private long awaySinceNanos = NEVER;
+  private long sinceNanos = NEVER;
   private double highestDeg;
   private Optional<Reason> why = Optional.empty();
 
@@ -30,7 +30,7 @@ final class HiddenStray {
    * @param asItRested it reads as low as it did while it rested
    */
   boolean staysAway(Trace.Sample now, boolean asItRested) {
-    return awaySince != NEVER && now.glimpsed().isPresent() && !asItRested;
+    return awaySinceNanos != NEVER && now.glimpsed().isPresent() && !asItRested;
   }
 
   /** Takes the next sample of a leg that is not followed; returns the stray that it ends. */
@@ -40,19 +40,19 @@ final class HiddenStray {
       return Optional.empty();
     }
     Optional<Movement.Lost> ended =
-        why.filter(reason -> since != NEVER && now.nanos() - since >= shortestNanos)
-            .map(reason -> new Movement.Lost(since, now.nanos(), reason, highestDeg));
+        why.filter(reason -> sinceNanos != NEVER && now.nanos() - sinceNanos >= shortestNanos)
+            .map(reason -> new Movement.Lost(sinceNanos, now.nanos(), reason, highestDeg));
     reset();
     return ended;
   }
 
   private void stray(Trace.Sample now) {
     why = why.or(now::glimpsed);
-    if (awaySince == NEVER) {
-      awaySince = now.nanos();
+    if (awaySinceNanos == NEVER) {
+      awaySinceNanos = now.nanos();
     }
-    if (why.isPresent() && since == NEVER) {
-      since = now.nanos();
+    if (why.isPresent() && sinceNanos == NEVER) {
+      sinceNanos = now.nanos();
     }
     highestDeg = Math.max(highestDeg, now.deg());
   }
@@ -63,19 +63,19 @@ final class HiddenStray {
    */
   void unseen(long nanos, Reason reason) {
     boolean gone = reason == Reason.BODY_OUT_OF_FRAME || reason == Reason.FEET_OUT_OF_FRAME;
-    if (awaySince == NEVER && gone) {
-      awaySince = nanos;
+    if (awaySinceNanos == NEVER && gone) {
+      awaySinceNanos = nanos;
     }
-    if (awaySince != NEVER) {
-      since = awaySince;
+    if (awaySinceNanos != NEVER) {
+      sinceNanos = awaySinceNanos;
       why = Optional.of(reason);
     }
   }
 
   /** The leg is followed now, or not at all. */
   void reset() {
-    awaySince = NEVER;
-    since = NEVER;
+    awaySinceNanos = NEVER;
+    sinceNanos = NEVER;
     highestDeg = 0;
     why = Optional.empty();
   }

@@ -167,10 +167,11 @@ final class LegArbiter {
     if (!isHigher(other, track, lost.endNanos())) {
       return Optional.of(lost);
     }
-    long until = other.movingSinceNanos();
-    boolean longBefore = until - lost.startNanos() >= goals.timing().minNanos();
+    long untilNanos = other.movingSinceNanos();
+    boolean longBefore = untilNanos - lost.startNanos() >= goals.timing().minNanos();
     return longBefore
-        ? Optional.of(new Movement.Lost(lost.startNanos(), until, lost.reason(), lost.peakDeg()))
+        ? Optional.of(
+            new Movement.Lost(lost.startNanos(), untilNanos, lost.reason(), lost.peakDeg()))
         : Optional.empty();
   }
 

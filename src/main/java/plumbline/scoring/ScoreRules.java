@@ -92,7 +92,7 @@ final class ScoreRules {
   }
 
   /** The loss of a hand that stayed far from the foot; empty when none is asked for. */
-  Optional<Loss> reachLoss(Measurement reach, long at) {
+  Optional<Loss> reachLoss(Measurement reach, long atNanos) {
     List<Loss> losses = new ArrayList<>();
     goals
         .reach()
@@ -109,7 +109,7 @@ final class ScoreRules {
                   reach.sd(),
                   goal.fullTl(),
                   Unit.TORSO_LENGTHS.symbol(),
-                  at);
+                  atNanos);
             });
     return losses.stream().findFirst();
   }
@@ -150,8 +150,8 @@ final class ScoreRules {
     return (int) Math.round(Math.max(0, 100 - lost));
   }
 
-  private void tempo(List<Loss> losses, String rule, double seconds, double limit, long at) {
-    tooShort(losses, rule, TEMPO_POINTS, 0.5, seconds, limit, at);
+  private void tempo(List<Loss> losses, String rule, double seconds, double limit, long atNanos) {
+    tooShort(losses, rule, TEMPO_POINTS, 0.5, seconds, limit, atNanos);
   }
 
   /** A time costs points once it is shorter than asked by more than it may be wrong. */
@@ -162,10 +162,10 @@ final class ScoreRules {
       double share,
       double seconds,
       double limit,
-      long at) {
+      long atNanos) {
     if (seconds < (1 - DURATION_BAND) * limit) {
       double band = DURATION_BAND * limit;
-      add(losses, rule, most, share, 1 - seconds / limit, seconds, band, limit, "s", at);
+      add(losses, rule, most, share, 1 - seconds / limit, seconds, band, limit, "s", atNanos);
     }
   }
 
@@ -179,10 +179,10 @@ final class ScoreRules {
       double band,
       double limit,
       String unit,
-      long at) {
+      long atNanos) {
     double points = values.get(most) * share * Math.max(0, Math.min(1, badness));
     if (points >= LEAST_POINTS) {
-      losses.add(new Loss(rule, points, value, band, limit, unit, at));
+      losses.add(new Loss(rule, points, value, band, limit, unit, atNanos));
     }
   }
 

@@ -16,7 +16,7 @@ final class Unrested {
   private final long shortestNanos;
   private final long gapNanos;
   private Optional<Reason> why = Optional.empty();
-  private long since = NEVER;
+  private long sinceNanos = NEVER;
   private long lastNanos;
   private double highestDeg;
 
@@ -33,7 +33,7 @@ final class Unrested {
 
   /** The leg cannot be seen; returns the movement in which it vanished once that is long ago. */
   Optional<Movement.Lost> unseen(long nanos, Reason reason) {
-    boolean gone = since != NEVER && nanos - lastNanos > gapNanos;
+    boolean gone = sinceNanos != NEVER && nanos - lastNanos > gapNanos;
     Optional<Movement.Lost> ended = gone ? end(lastNanos) : Optional.empty();
     if (why.filter(known -> known != Reason.NO_NEUTRAL).isEmpty()) {
       why = Optional.of(reason);
@@ -51,7 +51,7 @@ final class Unrested {
     }
     why = why.or(now::glimpsed);
     if (up && why.isPresent()) {
-      since = since == NEVER ? now.nanos() : since;
+      sinceNanos = sinceNanos == NEVER ? now.nanos() : sinceNanos;
       highestDeg = Math.max(highestDeg, now.deg());
     }
     lastNanos = now.nanos();
@@ -61,8 +61,8 @@ final class Unrested {
   /** The leg rests, or is no longer waited for; returns the movement before that, if one was. */
   Optional<Movement.Lost> end(long nanos) {
     Optional<Movement.Lost> ended =
-        why.filter(reason -> since != NEVER && nanos - since >= shortestNanos)
-            .map(reason -> new Movement.Lost(since, nanos, reason, highestDeg));
+        why.filter(reason -> sinceNanos != NEVER && nanos - sinceNanos >= shortestNanos)
+            .map(reason -> new Movement.Lost(sinceNanos, nanos, reason, highestDeg));
     reset();
     return ended;
   }
@@ -70,7 +70,7 @@ final class Unrested {
   /** Nothing that was seen so far is worth a word. */
   void reset() {
     why = Optional.empty();
-    since = NEVER;
+    sinceNanos = NEVER;
     highestDeg = 0;
   }
 }
