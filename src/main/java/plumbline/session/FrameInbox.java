@@ -63,6 +63,10 @@ final class FrameInbox {
     gate.open();
   }
 
+  boolean isStopped() {
+    return stopped;
+  }
+
   /** No frame is wanted any longer, and whoever waits for one is let go. */
   void stop() {
     stopped = true;

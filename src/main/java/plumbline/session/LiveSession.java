@@ -48,7 +48,6 @@ public final class LiveSession {
   private final LiveRecording recording;
   private volatile @Nullable SourceInfo opened;
   private volatile @Nullable FrameJudge judging;
-  private volatile boolean stopping;
 
   public LiveSession(LiveParts parts, Supplier<ViewPort> viewPort, Consumer<LiveEvent> events) {
     this.parts = parts;
@@ -137,7 +136,6 @@ public final class LiveSession {
    * whole. Never blocks.
    */
   public CompletableFuture<Void> stop() {
-    stopping = true;
     inbox.stop();
     reader.interrupt();
     return CompletableFuture.allOf(analysisOver, readerOver)
@@ -178,7 +176,7 @@ public final class LiveSession {
 
   private void judgeAll(FrameJudge judge) throws InterruptedException {
     Optional<Frame> next = inbox.first();
-    while (next.isPresent() && !stopping) {
+    while (next.isPresent() && !inbox.isStopped()) {
       try (Frame frame = next.get()) {
         if (inbox.admits()) {
           views.put(judged(judge, frame));
@@ -221,7 +219,7 @@ public final class LiveSession {
 
   /** Whether the end is to be told: once, and not to somebody who has asked for it. */
   private boolean endsHere() {
-    return !stopping && over.compareAndSet(false, true);
+    return !inbox.isStopped() && over.compareAndSet(false, true);
   }
 
   private void fail(Throwable cause) {
