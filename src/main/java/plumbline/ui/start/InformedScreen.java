@@ -2,6 +2,7 @@ package plumbline.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,6 +77,8 @@ public final class InformedScreen extends Page {
     // Beside the middle of the first line's small letters.
     dots.forEach(dot -> dot.setTranslateY(-0.2 * letters));
     content().setSpacing(unit * 1.9);
+    // What is agreed to is no line of the text.
+    VBox.setMargin(done, new Insets(unit * 1.2, 0, 0, 0));
     double side = Math.max(unit * 3, (getWidth() - 60 * letters) / 2);
     content().setStyle("-fx-padding: " + unit * 3.5 + "px " + side + "px;");
   }
