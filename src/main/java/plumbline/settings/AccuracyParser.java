@@ -36,7 +36,7 @@ final class AccuracyParser {
 
   AccuracyResult parse(String text, String model) {
     try {
-      TomlParseResult toml = Damage.read(TablesOfModel.only(model, text), VERSION);
+      TomlParseResult toml = Damage.read(text, VERSION);
       return new AccuracyResult(new ErrorBands(bands(toml), peaks(toml), model), Optional.empty());
     } catch (Damage damage) {
       return new AccuracyResult(ErrorBands.wide(), Optional.of(damage.in(file, REMEDY)));

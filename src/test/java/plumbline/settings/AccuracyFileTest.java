@@ -71,15 +71,6 @@ class AccuracyFileTest {
     assertThat(bands.peakBand("march", Posture.STANDING, CameraView.FRONT)).isEmpty();
   }
 
-  /** Two thirds of the file are of other models: they are not even read. */
-  @Test
-  void whatIsSaidOfAnotherModelIsLeftAloneAndMovesNoLine() throws IOException {
-    String ofLite = GOOD.replace("schema_version = 1\n", "").replace("full", "lite");
-    assertThat(load(GOOD + ofLite.replace("5.7", "much")).mistake()).isEmpty();
-    String ofFull = GOOD.replace("schema_version = 1\n", "").replace("5.7", "-1");
-    assertThat(load(GOOD + ofLite + ofFull).mistake().orElseThrow().text()).contains(":28:1:");
-  }
-
   @Test
   void aMissingFileMeansWideBands() {
     AccuracyResult result = new AccuracyFile(folder.resolve("none.toml")).load("full");
