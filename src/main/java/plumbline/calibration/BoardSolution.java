@@ -41,7 +41,8 @@ record BoardSolution(
   static BoardSolution of(List<BoardSight> views, Map<Integer, Vec2> cornersMm)
       throws CalibrationException {
     ImageSize size = views.get(0).size();
-    try (Matrices m = new Matrices(views, cornersMm)) {
+    try (Matrices m = new Matrices()) {
+      m.add(views, cornersMm);
       double rms =
           Calib3d.calibrateCameraExtended(
               m.onBoard,
@@ -108,7 +109,7 @@ record BoardSolution(
     final Mat sdOfViews = new Mat();
     final Mat viewErrors = new Mat();
 
-    Matrices(List<BoardSight> views, Map<Integer, Vec2> cornersMm) {
+    void add(List<BoardSight> views, Map<Integer, Vec2> cornersMm) {
       for (BoardSight view : views) {
         onBoard.add(BoardPoints.onBoard(view.cornersPx().keySet(), cornersMm));
         inPicture.add(BoardPoints.inPicture(view.cornersPx().values()));

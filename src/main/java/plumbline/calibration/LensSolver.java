@@ -119,9 +119,9 @@ public final class LensSolver {
 
   /** Of boards that all face the camera squarely, near and narrow looks like far and wide. */
   private static void requireTilted(List<BoardSight> views) throws CalibrationException {
-    double right = spread(views.stream().mapToDouble(BoardSight::tiltRightDeg));
-    double down = spread(views.stream().mapToDouble(BoardSight::tiltDownDeg));
-    if (Math.max(right, down) < MIN_TILT_DEG) {
+    double rightDeg = spread(views.stream().mapToDouble(BoardSight::tiltRightDeg));
+    double downDeg = spread(views.stream().mapToDouble(BoardSight::tiltDownDeg));
+    if (Math.max(rightDeg, downDeg) < MIN_TILT_DEG) {
       throw CalibrationException.alike();
     }
   }

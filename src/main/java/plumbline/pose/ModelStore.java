@@ -14,6 +14,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
+import plumbline.files.SmallMemory;
 
 /**
  * The folder of model files and its list {@code models.toml}; refuses a file that is missing or
@@ -31,18 +32,17 @@ public final class ModelStore {
     this.known = known;
   }
 
-  /** Compares each file with the list whenever it is opened. */
   public ModelStore(Path folder) {
     this(folder, KnownChecksums.none());
   }
 
   /**
-   * Compares each file once, and again when it was changed.
+   * The same, quicker from the second time on.
    *
-   * @param memory a file in which that is remembered
+   * @param memory a file in which checksums are remembered
    */
   public static ModelStore remembering(Path folder, Path memory) {
-    return new ModelStore(folder, KnownChecksums.in(memory));
+    return new ModelStore(folder, KnownChecksums.in(new SmallMemory(memory)));
   }
 
   /** What the list says of a model; that its file agrees is seen to where it is opened. */
@@ -79,14 +79,14 @@ public final class ModelStore {
   }
 
   private void compare(Path file, byte[] bytes, String listed) throws PoseModelException {
-    if (known.has(file, listed)) {
+    if (known.have(bytes, listed)) {
       return;
     }
     if (!sha256(bytes).equalsIgnoreCase(listed)) {
       throw new PoseModelException(
           "the model " + file + " is not the one listed in " + LIST + " (checksum): " + REPAIR);
     }
-    known.remember(file, listed);
+    known.remember(bytes, listed);
   }
 
   private TomlTable entry(String name) throws PoseModelException {

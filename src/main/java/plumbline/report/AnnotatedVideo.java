@@ -29,8 +29,8 @@ public final class AnnotatedVideo implements FrameSink {
   public static AnnotatedVideo open(Path file, SourceInfo source, Wording wording)
       throws IOException {
     double rate = source.framesPerSecond() > 0 ? source.framesPerSecond() : USUAL_RATE;
-    return new AnnotatedVideo(
-        VideoFileWriter.create(file, source.size(), rate), new FrameDrawing(wording));
+    VideoFileWriter writer = VideoFileWriter.create(file, source.size(), rate);
+    return new AnnotatedVideo(writer, new FrameDrawing(wording)); // native only once it draws
   }
 
   @Override
@@ -46,7 +46,8 @@ public final class AnnotatedVideo implements FrameSink {
 
   @Override
   public void close() throws IOException {
-    drawing.close();
-    writer.close();
+    try (writer) {
+      drawing.close();
+    }
   }
 }

@@ -3,18 +3,10 @@ package plumbline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import plumbline.benchmark.StageBenchmark;
 import plumbline.body.Pose;
 import plumbline.body.PoseFrame;
 import plumbline.body.Side;
@@ -33,13 +25,7 @@ import plumbline.smoothing.PoseSmoother;
 import plumbline.thresholds.ThresholdValues;
 
 /** From a skeleton to a verdict, stage by stage, on a set of leg raises drawn at 30 a second. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 3, time = 3)
-public class JudgingStagesBenchmark {
+public class JudgingStagesBenchmark extends StageBenchmark {
   private static final Exercise LEG_RAISE = ExerciseCatalog.find("leg-raise").orElseThrow();
   private static final ThresholdValues VALUES = ThresholdValues.defaults();
   private static final ErrorBands BANDS = ErrorBands.wide();

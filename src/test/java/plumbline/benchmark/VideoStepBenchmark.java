@@ -5,18 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import plumbline.capture.CaptureException;
@@ -28,13 +21,9 @@ import plumbline.capture.SeekableVideo;
  * step counts for itself, so the slowest is seen as well as the middle. Run as {@link
  * AnalyzerBenchmark} says.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 10)
-public class VideoStepBenchmark {
+public class VideoStepBenchmark extends StageBenchmark {
   private static final long FRAME_NANOS = 1_000_000_000L / 30;
   private static final int FRAMES = 540;
 

@@ -20,6 +20,7 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 import plumbline.capture.Frame;
 import plumbline.capture.VideoFileSource;
+import plumbline.fixtures.DemoPictures;
 import plumbline.preload.Preload;
 
 /**
@@ -29,8 +30,6 @@ import plumbline.preload.Preload;
 public final class FakeCamera {
   /** OpenCV waits 10 s otherwise. */
   private static final String FROZEN_AFTER_S = "2";
-
-  private static final Path DEMO = Path.of("src/main/resources/plumbline/demo/leg-raise.mp4");
 
   private final Path folder;
   private final Preload preload;
@@ -142,7 +141,7 @@ public final class FakeCamera {
   static Path demo(Path folder, Size shown, Size whole, int step) throws Exception {
     Path file = folder.resolve("demo.mjpg");
     int bar = (int) (whole.height - shown.height) / 2;
-    try (VideoFileSource video = VideoFileSource.open(DEMO);
+    try (VideoFileSource video = VideoFileSource.open(DemoPictures.VIDEO);
         OutputStream out = Files.newOutputStream(file)) {
       for (Optional<Frame> next = video.next(); next.isPresent(); next = video.next()) {
         try (Frame frame = next.get()) {

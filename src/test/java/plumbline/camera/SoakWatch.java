@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
+import plumbline.fixtures.ProcessStatus;
 import plumbline.session.LiveView;
 
 /** What this process holds, and how far behind the camera its screen is. */
@@ -60,10 +61,10 @@ final class SoakWatch {
     SoakSample sample =
         new SoakSample(
             (System.nanoTime() - beginNanos) * 1e-9,
-            status("VmRSS") / 1024.0,
+            ProcessStatus.residentMb("self"),
             Runtime.getRuntime().totalMemory() / 1048576.0,
             live / 1048576.0,
-            status("Threads"),
+            ProcessStatus.number("self", "Threads"),
             files(),
             longestPauseMs,
             shown,
@@ -73,14 +74,6 @@ final class SoakWatch {
     longestPauseMs = 0;
     shown = 0;
     return sample;
-  }
-
-  private static long status(String key) throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static long files() throws IOException {

@@ -3,20 +3,14 @@ package plumbline.pose;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import plumbline.benchmark.StageBenchmark;
 import plumbline.body.PoseFrame;
 import plumbline.fixtures.DemoPictures;
 
@@ -25,13 +19,9 @@ import plumbline.fixtures.DemoPictures;
  * outputs, and four times a second the detector's second opinion. Decoded pictures of the demo, to
  * and fro, 720p.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 10)
-public class PoseBenchmark {
+public class PoseBenchmark extends StageBenchmark {
   @Param({"LITE", "FULL", "HEAVY"})
   public PoseModelKind kind;
 

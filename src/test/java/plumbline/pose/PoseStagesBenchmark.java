@@ -3,30 +3,16 @@ package plumbline.pose;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.opencv.core.Core;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
+import plumbline.benchmark.StageBenchmark;
 import plumbline.fixtures.DemoPictures;
 
 /** What is done around the landmark model, each by itself: decoded pictures of the demo, 720p. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 3, time = 5)
-public class PoseStagesBenchmark {
+public class PoseStagesBenchmark extends StageBenchmark {
   private static final int SIDE = 256;
 
   private DemoPictures pictures;

@@ -5,21 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.analysis.SessionAnalyzer;
+import plumbline.benchmark.StageBenchmark;
 import plumbline.body.ImageSize;
 import plumbline.capture.Frame;
 import plumbline.capture.VideoFileSource;
@@ -34,13 +26,7 @@ import plumbline.recording.VideoFileWriter;
 import plumbline.thresholds.ThresholdValues;
 
 /** What an annotated video costs beside the judging: the demo, 720p. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 3, time = 5)
-public class DrawingBenchmark {
+public class DrawingBenchmark extends StageBenchmark {
   private static final double RATE = 30;
 
   private final List<FrameAnalysis> judged = new ArrayList<>();

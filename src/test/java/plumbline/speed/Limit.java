@@ -1,5 +1,6 @@
 package plumbline.speed;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  * @param met whether that is enough
  */
 record Limit(String what, String limit, String measured, boolean met) {
-  static final List<String> HEADER = List.of("asked", "limit", "measured", "met");
+  static final List<String> HEADER = List.of("asked", "limit", "measured", "met", "on");
 
-  List<String> row() {
-    return List.of(what, limit, measured, met ? "yes" : "**no**");
+  /** A row of the page's table; parts may be measured on different days. */
+  List<String> row(LocalDate on) {
+    return List.of(what, limit, measured, met ? "yes" : "**no**", on.toString());
   }
 }

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class Machine {
   private Machine() {}
 
   /** One line; {@code load} is what it was busy with before anything was measured. */
-  static String now() throws IOException {
+  static String describe(LocalDate on) throws IOException {
     OperatingSystemMXBean machine =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     String processor = value(Path.of("/proc/cpuinfo"), "model name", ":").orElse("?");
@@ -27,7 +26,7 @@ final class Machine {
     return String.format(
         Locale.ROOT,
         "%s; %s, %d cores, %.0f GB, %s; %s; load before: %.1f.",
-        LocalDate.now(ZoneOffset.UTC),
+        on,
         processor.replace("(R)", ""),
         machine.getAvailableProcessors(),
         machine.getTotalMemorySize() / GB,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.opencv.core.Size;
 import plumbline.accuracy.Markdown;
 import plumbline.camera.FakeCamera;
+import plumbline.fixtures.ProcessStatus;
 
 /** The installed program on an emulated camera of 720p for ten minutes: pauses and memory. */
 final class PausesPart implements Part {
@@ -116,13 +117,6 @@ final class PausesPart implements Part {
       throw new IOException("it ended by itself");
     }
     double cpuS = running.info().totalCpuDuration().orElseThrow().toNanos() * 1e-9;
-    Path status = Path.of("/proc", String.valueOf(running.pid()), "status");
-    double residentKb =
-        Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("VmRSS"))
-            .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
-            .findFirst()
-            .orElseThrow();
-    return new Held(cpuS, residentKb / 1024);
+    return new Held(cpuS, ProcessStatus.residentMb(String.valueOf(running.pid())));
   }
 }

@@ -23,6 +23,12 @@ final class Sorted {
     return at(0.5);
   }
 
+  /** Whether the middle one, as it is shown, does not exceed the limit. */
+  boolean isWithin(double limit, int decimals) {
+    double shown = Math.pow(10, decimals);
+    return Math.round(median() * shown) / shown <= limit;
+  }
+
   double most() {
     return values[values.length - 1];
   }

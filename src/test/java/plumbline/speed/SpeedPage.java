@@ -1,5 +1,6 @@
 package plumbline.speed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ final class SpeedPage {
     return text;
   }
 
-  SpeedPage with(String part, Measured measured) {
-    return replaced(part, measured.text()).withLimits(measured.limits());
+  SpeedPage with(String part, Measured measured, LocalDate on) {
+    return replaced(part, measured.text()).withLimits(measured.limits(), on);
   }
 
   /** What stands between the marks of a part. */
@@ -33,7 +34,7 @@ final class SpeedPage {
     return text.substring(begin(part), end(part));
   }
 
-  private SpeedPage withLimits(List<Limit> measured) {
+  private SpeedPage withLimits(List<Limit> measured, LocalDate on) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     of(LIMITS)
         .lines()
@@ -41,7 +42,7 @@ final class SpeedPage {
         .skip(2)
         .map(SpeedPage::cells)
         .forEach(cells -> rows.put(cells.get(0), cells));
-    measured.forEach(limit -> rows.put(limit.what(), limit.row()));
+    measured.forEach(limit -> rows.put(limit.what(), limit.row(on)));
     Markdown table = new Markdown().table(Limit.HEADER, new ArrayList<>(rows.values()));
     return replaced(LIMITS, table.text());
   }

@@ -2,9 +2,10 @@ package plumbline.speed;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,37 +36,37 @@ public final class SpeedTool implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "PART",
-      description = "stages, analyze, live, start or pauses; may be repeated.")
-  private List<String> only = List.of();
+      description = "One of ${COMPLETION-CANDIDATES}; may be repeated.")
+  private Set<PartName> only = EnumSet.allOf(PartName.class);
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new SpeedTool()).execute(args));
+    System.exit(
+        new CommandLine(new SpeedTool()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
   @Override
   public Integer call() throws Exception {
-    for (Map.Entry<String, Part> part : parts().entrySet()) {
-      if (only.isEmpty() || only.contains(part.getKey())) {
-        String machine = Machine.now();
-        Measured measured = part.getValue().measure();
-        Measured dated = new Measured(machine + "\n\n" + measured.text(), measured.limits());
-        Files.writeString(
-            PAGE, new SpeedPage(Files.readString(PAGE)).with(part.getKey(), dated).text());
-        System.out.println(dated.text());
-      }
+    Path folder = Files.createTempDirectory(RunFolder.get(), "speed");
+    Installed program = new Installed(image, folder);
+    for (PartName part : EnumSet.copyOf(only)) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      String machine = Machine.describe(today);
+      Measured measured = part(part, program, folder).measure();
+      Measured told = new Measured(machine + "\n\n" + measured.text().strip(), measured.limits());
+      SpeedPage page = new SpeedPage(Files.readString(PAGE)).with(part.mark(), told, today);
+      Files.writeString(PAGE, page.text());
+      System.out.println(told.text());
     }
     return 0;
   }
 
-  private Map<String, Part> parts() throws Exception {
-    Path folder = Files.createTempDirectory(RunFolder.get(), "speed");
-    Map<String, Part> parts = new LinkedHashMap<>();
-    Installed program = new Installed(image, folder);
-    parts.put("start", new StartPart(program));
-    parts.put("stages", new StagesPart());
-    parts.put("analyze", new AnalyzePart(program, folder));
-    parts.put("live", new LivePart());
-    parts.put("pauses", new PausesPart(program, folder));
-    return parts;
+  private static Part part(PartName name, Installed program, Path folder) {
+    return switch (name) {
+      case START -> new StartPart(program);
+      case STAGES -> new StagesPart();
+      case ANALYZE -> new AnalyzePart(program, folder);
+      case LIVE -> new LivePart();
+      case PAUSES -> new PausesPart(program, folder);
+    };
   }
 }
