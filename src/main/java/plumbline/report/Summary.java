@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import plumbline.body.Side;
 import plumbline.coaching.AttemptWords;
+import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
 import plumbline.scoring.RepVerdict;
 import plumbline.scoring.RepVerdict.Attempt;
 import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.RepVerdict.Unseen;
+import plumbline.scoring.SetScore;
 import plumbline.scoring.Tally;
 
-/** A result for a person at a terminal: the counts, then one line a movement. */
+/** A result for a person at a terminal: the counts, one line a movement, how each exercise went. */
 public final class Summary {
+  private static final String INDENT = "  ";
+
   private final Wording wording;
+  private final CoachWords words;
   private final ScoreLine scoreLine;
 
   /** Writes in the given words. */
   public Summary(Wording wording) {
     this.wording = wording;
-    this.scoreLine = new ScoreLine(wording);
+    words = new CoachWords(wording);
+    scoreLine = new ScoreLine(wording);
   }
 
   /** The lines, without line breaks. */
@@ -33,8 +39,14 @@ public final class Summary {
             wording.exerciseName(result.exercise()),
             Rounded.text(result.durationS(), 1),
             counts(result.tally())));
-    result.verdicts().forEach(verdict -> lines.add("  " + line(verdict)));
+    result.verdicts().forEach(verdict -> lines.add(INDENT + line(verdict)));
+    SetScore.byExercise(result.verdicts())
+        .forEach((exercise, set) -> lines.add(INDENT + howItWent(exercise, set)));
     return lines;
+  }
+
+  private String howItWent(String exercise, SetScore set) {
+    return wording.text("summary.set", wording.exerciseName(exercise), words.howItWent(set));
   }
 
   private String counts(Tally tally) {

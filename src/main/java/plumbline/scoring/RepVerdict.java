@@ -1,8 +1,11 @@
 package plumbline.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import plumbline.body.Side;
 import plumbline.kinematics.Measurement;
 import plumbline.kinematics.Reason;
@@ -33,6 +36,12 @@ public sealed interface RepVerdict {
   /** The repetitions among what was said. */
   static List<Rep> reps(List<RepVerdict> said) {
     return said.stream().filter(Rep.class::isInstance).map(Rep.class::cast).toList();
+  }
+
+  /** The repetitions among them by exercise id, in the order in which these were begun. */
+  static Map<String, List<Rep>> repsByExercise(List<RepVerdict> said) {
+    return reps(said).stream()
+        .collect(Collectors.groupingBy(Rep::exercise, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** How far a repetition went. */

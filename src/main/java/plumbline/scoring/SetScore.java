@@ -2,6 +2,7 @@ package plumbline.scoring;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public record SetScore(int score, Tone tone, Optional<Point> most) {
   /** Of one set; empty when no repetition of it has a score. */
   public static Optional<SetScore> of(List<Rep> set) {
     return ofSets(List.of(set));
+  }
+
+  /** Where nothing tells one set from the next: all that was done of an exercise is one of it. */
+  public static Map<String, SetScore> byExercise(List<RepVerdict> said) {
+    Map<String, SetScore> scores = new LinkedHashMap<>();
+    RepVerdict.repsByExercise(said)
+        .forEach((exercise, reps) -> of(reps).ifPresent(score -> scores.put(exercise, score)));
+    return scores;
   }
 
   /** Of several sets of one exercise. */

@@ -2,6 +2,7 @@ package plumbline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.coaching.Wording;
 
@@ -24,7 +25,7 @@ class ScoreLineTest {
   }
 
   @Test
-  void theSummaryHasOneLineAMovement() {
+  void theSummaryHasOneLineAMovementAndSaysHowTheExerciseWent() {
     assertThat(new Summary(Wording.english()).lines(Results.result()))
         .containsExactly(
             "clip.mp4: Leg raise, 24 s: left 1, right 0 + 1 partial",
@@ -33,6 +34,13 @@ class ScoreLineTest {
             "    12.0 - 13.1 s  not counted (right): below the smallest counted range:"
                 + " 18°, needs 25°",
             "    14.0 - 16.5 s  not seen: feet out of frame."
-                + " Move back until your feet are in view");
+                + " Move back until your feet are in view",
+            "  Leg raise: 82, work on: “Straighten your raised knee”");
+  }
+
+  @Test
+  void anExerciseWithoutAScoreHasNoLineOfItsOwn() {
+    AnalysisResult unscored = Results.of(List.of(Results.unscored()));
+    assertThat(new Summary(Wording.english()).lines(unscored)).hasSize(2);
   }
 }

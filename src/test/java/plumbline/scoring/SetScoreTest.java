@@ -6,6 +6,7 @@ import static plumbline.body.Side.LEFT;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,15 @@ class SetScoreTest {
   void severalSetsHaveTheMeanOfTheirs() {
     List<List<Rep>> sets = List.of(List.of(rep(90), rep(94), rep(100)), List.of(rep(60)));
     assertThat(SetScore.ofSets(sets)).map(SetScore::score).contains(77);
+  }
+
+  @Test
+  void withoutSetsAllOfAnExerciseIsOne() {
+    Rep unscored = rep(OptionalInt.empty(), List.of(), List.of(), List.of());
+    assertThat(SetScore.byExercise(List.of(rep(90), unscored, rep(70), rep(80))))
+        .hasSize(1)
+        .hasValueSatisfying(new Condition<>(set -> set.score() == 80, "their median"));
+    assertThat(SetScore.byExercise(List.of(unscored))).isEmpty();
   }
 
   @Test

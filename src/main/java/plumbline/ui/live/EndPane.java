@@ -1,11 +1,9 @@
 package plumbline.ui.live;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,7 +17,6 @@ import plumbline.coaching.CoachWords;
 import plumbline.coaching.Wording;
 import plumbline.plan.SetsDone;
 import plumbline.scoring.RepVerdict;
-import plumbline.scoring.RepVerdict.Rep;
 import plumbline.scoring.SetScore;
 import plumbline.scoring.Tally;
 import plumbline.ui.common.Buttons;
@@ -78,13 +75,13 @@ final class EndPane extends Veil {
     ofPlan = true;
     heading.setText(wording.text("coach.heading.over"));
     buttons.getChildren().setAll(leave, goes);
-    show(verdicts, (id, reps) -> Optional.ofNullable(sets.byExercise().get(id)));
+    show(verdicts, sets.byExercise());
     leave.requestFocus();
   }
 
   /** A video is over: what it shows of an exercise is one set. */
   void show(List<RepVerdict> verdicts) {
-    show(verdicts, (exercise, reps) -> SetScore.of(reps));
+    show(verdicts, SetScore.byExercise(verdicts));
   }
 
   /**
@@ -106,8 +103,7 @@ final class EndPane extends Veil {
     return wanted && told;
   }
 
-  private void show(
-      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
+  private void show(List<RepVerdict> verdicts, Map<String, SetScore> howItWent) {
     Tally tally = Tally.of(verdicts);
     List<String> lines = new ArrayList<>(counts(verdicts, howItWent));
     if (tally.attempts() + tally.unseen() > 0) {
@@ -120,21 +116,16 @@ final class EndPane extends Veil {
   }
 
   /** One line an exercise, in the order in which they were begun. */
-  private List<String> counts(
-      List<RepVerdict> verdicts, BiFunction<String, List<Rep>, Optional<SetScore>> howItWent) {
-    Map<String, List<Rep>> byExercise = new LinkedHashMap<>();
-    for (Rep rep : RepVerdict.reps(verdicts)) {
-      byExercise.computeIfAbsent(rep.exercise(), id -> new ArrayList<>()).add(rep);
-    }
+  private List<String> counts(List<RepVerdict> verdicts, Map<String, SetScore> howItWent) {
     List<String> lines = new ArrayList<>();
-    byExercise.forEach(
-        (exercise, reps) ->
-            lines.add(
-                line(exercise, Tally.of(List.copyOf(reps)))
-                    + howItWent
-                        .apply(exercise, reps)
-                        .map(set -> "\u2002·\u2002" + words.howItWent(set))
-                        .orElse("")));
+    RepVerdict.repsByExercise(verdicts)
+        .forEach(
+            (exercise, reps) ->
+                lines.add(
+                    line(exercise, Tally.of(List.copyOf(reps)))
+                        + Optional.ofNullable(howItWent.get(exercise))
+                            .map(set -> "\u2002·\u2002" + words.howItWent(set))
+                            .orElse("")));
     return lines;
   }
 
