@@ -21,11 +21,16 @@ public record Cue(Kind kind, String key) {
     TEMPO,
     PRAISE,
     /** In position and nothing to say: what to do next. */
-    READY;
+    READY,
+    /** Only where there is nothing else to say; gives way at once. */
+    BREATH;
 
     /** True for what is so as long as it lasts, rather than advice that can tire. */
     public boolean isState() {
-      return this == CANNOT_SEE || this == SETUP || this == READY;
+      return switch (this) {
+        case CANNOT_SEE, SETUP, READY, BREATH -> true;
+        case SAFETY, SHAPE, RANGE, TEMPO, PRAISE -> false;
+      };
     }
   }
 }

@@ -53,6 +53,15 @@ public final class CueRules {
           "D",
           "How long the view must be bad before it is spoken of.");
 
+  public static final Threshold BREATHE_OUT_LIFTS =
+      TABLE.count(
+          "breathe_out_lifts_count",
+          2,
+          0,
+          20,
+          "D",
+          "In so many first lifts of a set you are reminded to breathe out; 0 leaves it out.");
+
   /** Form faults that load the back: named first. */
   private static final Set<String> SAFETY = Set.of("hips_lift", "lean_back", "back_moves");
 
@@ -66,7 +75,8 @@ public final class CueRules {
         SAME_STATE_COOLDOWN,
         FAULTY_REPS,
         PRAISE_AFTER,
-        CANNOT_SEE_AFTER);
+        CANNOT_SEE_AFTER,
+        BREATHE_OUT_LIFTS);
   }
 
   /** Where a fault rule or a general loss ranks. */

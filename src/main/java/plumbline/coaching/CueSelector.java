@@ -24,6 +24,7 @@ public final class CueSelector {
   private final ThresholdValues values;
   private final StateCues states;
   private final RepMemory memory;
+  private final BreathPacer breath;
   private final Map<String, String> topics = new HashMap<>();
 
   /** The cue last given during a movement, by the general one of its rule. */
@@ -43,6 +44,7 @@ public final class CueSelector {
     this.values = values;
     this.states = new StateCues(values);
     this.memory = new RepMemory(values);
+    this.breath = new BreathPacer(values);
   }
 
   /** What the person should see at this frame; empty when there is nothing to say. */
@@ -96,7 +98,13 @@ public final class CueSelector {
     if (afterRep != null) {
       all.add(afterRep);
     }
+    breath.at(frame).filter(cue -> nothingElseWasSaid()).ifPresent(all::add);
     return all;
+  }
+
+  /** A reminder of breathing is not hung on a correction. */
+  private boolean nothingElseWasSaid() {
+    return shown == null || shown.kind() == Cue.Kind.READY || shown.kind() == Cue.Kind.BREATH;
   }
 
   /** One fault is one topic, in whatever way it shows. */
@@ -113,11 +121,11 @@ public final class CueSelector {
     if (shown == null) {
       return true;
     }
+    boolean outranked = outranked(shown, candidates, nowNanos);
     if (nowNanos - shownSinceNanos < values.nanos(CueRules.MIN_SHOW)) {
-      return false;
+      return outranked && shown.kind() == Cue.Kind.BREATH;
     }
-    boolean stillSo = candidates.contains(shown);
-    return !stillSo || outranked(shown, candidates, nowNanos);
+    return outranked || !candidates.contains(shown);
   }
 
   private boolean outranked(Cue cue, List<Cue> candidates, long nowNanos) {

@@ -127,6 +127,7 @@ final class LiveStates {
     }
     cue(Drill.LEG_RAISE, Cue.Kind.PRAISE, "cue.praise");
     cue(Drill.LEG_RAISE, Cue.Kind.TEMPO, "cue.hold");
+    cue(Drill.LEG_RAISE, Cue.Kind.BREATH, "cue.breathe_out");
     cue(Drill.KICK, Cue.Kind.SETUP, "fix.posture-unknown");
     for (Reason reason : Reason.values()) {
       cue(Drill.MARCH, Cue.Kind.CANNOT_SEE, "fix." + reason.id());

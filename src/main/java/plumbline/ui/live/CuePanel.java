@@ -121,7 +121,7 @@ final class CuePanel extends Region {
           case RANGE, TEMPO -> Palette.PARTIAL;
           case PRAISE -> Palette.FULL;
           case CANNOT_SEE -> Palette.UNSEEN;
-          case SETUP, READY -> Palette.ACCENT;
+          case SETUP, READY, BREATH -> Palette.ACCENT;
         });
     requestLayout();
   }
