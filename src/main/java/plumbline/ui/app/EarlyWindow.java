@@ -65,8 +65,13 @@ public final class EarlyWindow {
             });
   }
 
+  /**
+   * Newer GNOMEs and Openbox at first answer with the smallest size there may be, and JavaFX 21
+   * believes them (JDK-8316423): once it is open, the window asks again.
+   */
   private static void show(Stage stage) {
     stage.show();
+    Platform.runLater(stage::sizeToScene);
     Drawn.then(stage.getScene(), () -> SinceStart.reached("the window"));
   }
 
