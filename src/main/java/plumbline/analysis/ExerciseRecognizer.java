@@ -24,6 +24,7 @@ final class ExerciseRecognizer {
   private final List<VariantTrack> tracks;
   private final boolean chosen;
   private @Nullable VariantTrack current;
+  private @Nullable VariantTrack lastSpeaker;
   private long lastRepNanos;
 
   /** {@code chosen} when all tracks belong to the one exercise that the person has chosen. */
@@ -74,7 +75,19 @@ final class ExerciseRecognizer {
     if (current != null) {
       return track == current;
     }
-    return track == leading(Posture.NONE);
+    return track == (lastSpeaker != null ? lastSpeaker : leading(Posture.NONE));
+  }
+
+  /**
+   * No more frames come: who sees a movement going on speaks last, whatever the others make of
+   * their end.
+   */
+  void end() {
+    lastSpeaker =
+        tracks.stream()
+            .filter(track -> track.scorer().working().isPresent())
+            .max(Comparator.comparingInt(track -> promise(track, Posture.NONE)))
+            .orElseGet(() -> leading(Posture.NONE));
   }
 
   /** True when a movement that was none of this exercise may have been another one. */

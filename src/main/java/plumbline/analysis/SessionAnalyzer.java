@@ -118,6 +118,7 @@ public final class SessionAnalyzer {
   /** No more frames come: what was still going on is closed. */
   public List<RepVerdict> finish() {
     long nanos = presence.nowNanos();
+    recognizer.end();
     List<RepVerdict> last = new ArrayList<>();
     for (VariantTrack track : tracks) {
       List<RepVerdict> ended = presence.uncovered(track.scorer().finish(nanos));

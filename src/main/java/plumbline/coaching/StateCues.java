@@ -2,7 +2,6 @@ package plumbline.coaching;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plumbline.analysis.FrameAnalysis;
 import plumbline.kinematics.Posture;
 import plumbline.kinematics.Reason;
@@ -16,7 +15,7 @@ import plumbline.thresholds.ThresholdValues;
 final class StateCues {
   private final ThresholdValues values;
   private final Wording keys = Wording.english();
-  private @Nullable Reason blind;
+  private boolean blind;
   private long blindSinceNanos;
 
   StateCues(ThresholdValues values) {
@@ -27,10 +26,11 @@ final class StateCues {
   Optional<Cue> at(FrameAnalysis frame) {
     long nowNanos = frame.raw().timestampNanos();
     Reason reason = frame.cannotSee().orElse(null);
-    if (reason != blind) {
-      blind = reason;
-      blindSinceNanos = nowNanos;
+    boolean cannotSee = reason != null && !isSetup(reason);
+    if (cannotSee && !blind) {
+      blindSinceNanos = nowNanos; // why may change from frame to frame
     }
+    blind = cannotSee;
     if (reason == null) {
       return frame.inPosition() ? ready(frame) : Optional.of(settle(frame));
     }

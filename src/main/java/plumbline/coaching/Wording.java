@@ -52,9 +52,10 @@ public final class Wording {
         : new MessageFormat(pattern, language()).format(arguments);
   }
 
-  /** A number as this language writes it: {@code 1.5} or {@code 1,5}. */
+  /** A number as this language writes it: {@code 1.5} or {@code 1,5}; never a zero with a minus. */
   public String number(double value, int decimals) {
-    return String.format(language(), "%." + decimals + "f", value);
+    boolean zero = Math.abs(value) < 0.5 * Math.pow(10, -decimals);
+    return String.format(language(), "%." + decimals + "f", zero ? 0 : value);
   }
 
   /** The same without decimals that say nothing, and no more than so many; a dash if unknown. */

@@ -59,22 +59,30 @@ final class Agenda {
     steps.replaceAll(step -> ofSame(step, now) ? lighter((Step.WorkSet) step) : step);
   }
 
-  /** Nothing of an exercise is done any more; two rests in a row become one. */
+  /**
+   * Nothing of an exercise is done any more; two rests in a row become one, and after the last set
+   * there is none.
+   */
   void leaveOut(String exercise) {
     boolean now = step().filter(step -> isOf(step, exercise)).isPresent();
-    int from = Math.min(steps.size(), now ? at : at + 1);
-    List<Step> ahead = new ArrayList<>();
-    for (Step step : List.copyOf(steps.subList(from, steps.size()))) {
-      boolean restsTwice =
-          step instanceof Step.Rest
-              && !ahead.isEmpty()
-              && ahead.get(ahead.size() - 1) instanceof Step.Rest;
-      if (!isOf(step, exercise) && !restsTwice) {
-        ahead.add(step);
+    List<Step> ahead = steps.subList(Math.min(steps.size(), now ? at : at + 1), steps.size());
+    List<Step> kept = new ArrayList<>();
+    boolean rested = !now && step().filter(Agenda::isRest).isPresent();
+    for (Step step : ahead) {
+      if (!isOf(step, exercise) && !(rested && isRest(step))) {
+        kept.add(step);
+        rested = isRest(step);
       }
     }
-    steps.subList(from, steps.size()).clear();
-    steps.addAll(ahead);
+    if (!kept.isEmpty() && isRest(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    ahead.clear();
+    steps.addAll(kept);
+  }
+
+  private static boolean isRest(Step step) {
+    return step instanceof Step.Rest;
   }
 
   private static boolean isOf(Step step, String exercise) {

@@ -114,6 +114,8 @@ public final class Coach {
     agenda.leaveOut(exercise);
     if (now) {
       enter(agenda.at());
+    } else if (speech.line() == Line.OFFER_EASIER) {
+      speech.say(Line.REST); // what was offered may be what is left out
     }
   }
 

@@ -12,12 +12,16 @@ import plumbline.scoring.RepVerdict.Rep;
 
 /** How far one set has come, side by side. Single-threaded. */
 final class SetCount {
+  /** So many movements that did not count are no longer somebody who settles. */
+  private static final int TRIES = 2;
+
   private final Step.WorkSet set;
   private final long fromNanos;
   private final Map<Side, Integer> done = new EnumMap<>(Side.class);
   private final List<Rep> reps = new ArrayList<>();
   private @Nullable Side first;
   private boolean secondSide;
+  private int uncounted;
 
   /** {@code fromNanos}: movements that began earlier belong to no set. */
   SetCount(Step.WorkSet set, long fromNanos) {
@@ -43,6 +47,11 @@ final class SetCount {
   }
 
   void hear(List<RepVerdict> verdicts) {
+    uncounted +=
+        (int)
+            verdicts.stream()
+                .filter(verdict -> !(verdict instanceof Rep) && verdict.startNanos() >= fromNanos)
+                .count();
     for (Rep rep : RepVerdict.reps(verdicts)) {
       if (rep.exercise().equals(set.exercise()) && rep.startNanos() >= fromNanos) {
         reps.add(rep);
@@ -52,9 +61,13 @@ final class SetCount {
     }
   }
 
-  /** Something has been done since it is this side's turn. */
+  /**
+   * Something has been done since it is this side's turn; what does not count, or was not seen, may
+   * once be getting into position.
+   */
   boolean begun() {
-    return turn().map(side -> done.getOrDefault(side, 0) > 0).orElse(!done.isEmpty());
+    boolean counted = turn().map(side -> done.getOrDefault(side, 0) > 0).orElse(!done.isEmpty());
+    return counted || uncounted >= TRIES;
   }
 
   /** Whose turn it is, where the sides come in turn; empty until somebody has begun. */
@@ -76,6 +89,7 @@ final class SetCount {
 
   void changeSides() {
     secondSide = true;
+    uncounted = 0;
   }
 
   boolean isDone() {

@@ -87,7 +87,7 @@ final class SetLead {
       beginCount(nowNanos);
       speech.say(Line.BEGIN);
       work();
-    } else if (clock.stage() == Stage.CHANGING_SIDES) {
+    } else if (clock.stage() == Stage.COUNTDOWN || clock.stage() == Stage.CHANGING_SIDES) {
       clock.runOut();
     } else {
       over = true;
@@ -111,9 +111,9 @@ final class SetLead {
     return over;
   }
 
-  /** Something has been done since it is this side's turn. */
+  /** Something of this set has been done, of whichever side. */
   boolean hasBegun() {
-    return count != null && count.begun();
+    return count != null && !count.done().isEmpty();
   }
 
   /** How far it has come; empty before the start pose. */

@@ -26,6 +26,7 @@ final class FaultTracker {
   private final double limit;
   private long sinceNanos = Long.MIN_VALUE;
   private long lastSeenNanos;
+  private long lastJudgedNanos;
   private boolean asked;
   private Measurement now = Measurement.withheld(Reason.NOBODY);
   private @Nullable Finding excursion;
@@ -68,12 +69,13 @@ final class FaultTracker {
       now = value;
       count(sure, value);
     }
+    if (nanos - lastJudgedNanos > values.nanos(RepSettings.MAX_GAP)) {
+      endExcursion();
+    }
     if (!value.isJudged()) {
-      if (nanos - lastSeenNanos > values.nanos(RepSettings.MAX_GAP)) {
-        endExcursion();
-      }
       return;
     }
+    lastJudgedNanos = nanos;
     double excess = rule.wrongSide().excess(value.value(), limit);
     boolean lasted = hasLasted();
     lastSeenNanos = asked ? nanos : lastSeenNanos;

@@ -15,6 +15,9 @@ import plumbline.thresholds.ThresholdValues;
  * bridged, a long one makes the movement unseen. Time is an argument. Single-threaded.
  */
 final class RepCounter {
+  /** Between pictures further apart nobody knows the way; slower ones are not scored. */
+  private static final long LONGEST_STEP_NANOS = 250_000_000L;
+
   private final ThresholdValues values;
   private final Debounce leaving;
   private final MedianOfThree outliers = new MedianOfThree();
@@ -30,6 +33,7 @@ final class RepCounter {
   private OptionalLong anotherLegSince = OptionalLong.empty();
   private Trace.Sample now = new Trace.Sample(0, 0, Optional.empty());
   private long lastSeenNanos = Long.MIN_VALUE;
+  private long lastNanos = Long.MIN_VALUE;
 
   RepCounter(RepGoals goals, ThresholdValues values) {
     this.values = values;
@@ -87,6 +91,7 @@ final class RepCounter {
   Optional<MovementEnd> update(
       long nanos, Measurement primary, boolean ready, boolean alongTheSwing) {
     anotherLegSince = OptionalLong.empty();
+    passTime(nanos);
     if (!ready) {
       return leave(nanos, primary.withheld().orElse(Reason.POSTURE_UNKNOWN));
     }
@@ -96,6 +101,17 @@ final class RepCounter {
     lastSeenNanos = nanos;
     now = new Trace.Sample(nanos, outliers.filter(primary.value()), primary.withheld());
     return phase.moving() ? moving(alongTheSwing) : resting(nanos, now.deg());
+  }
+
+  /**
+   * While no pictures come the leg moves on: held against what was before, its first sample after
+   * them would be an outlier, and its way that of a single picture.
+   */
+  private void passTime(long nanos) {
+    if (nanos - lastNanos > LONGEST_STEP_NANOS) {
+      outliers.reset();
+    }
+    lastNanos = nanos;
   }
 
   /** The movement that is going on, if any, is lost for {@code reason}. */

@@ -56,6 +56,15 @@ class CueSelectorTest {
   }
 
   @Test
+  void aBadViewIsSpokenOfThoughItsReasonChanges() {
+    for (double s = 0; s < 4; s += 0.2) {
+      key(Moments.at(s).cannotSee(Reason.UNSTEADY));
+      key(Moments.at(s + 0.1).cannotSee(Reason.FAR_LEG_HIDDEN));
+    }
+    assertThat(key(Moments.at(4).cannotSee(Reason.UNSTEADY)).orElseThrow()).startsWith("fix.");
+  }
+
+  @Test
   void whoIsNotInPositionIsToldHowToGetThere() {
     assertThat(key(Moments.at(0).notInPosition(Posture.STANDING)))
         .contains("fix.posture-unknown.leg-raise");

@@ -27,6 +27,12 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"-0.04, 1, 0.0", "-0.4, 0, 0", "-0.05, 1, -0.1", "-0.6, 0, -1", "0.04, 1, 0.0"})
+  void nothingIsNeverLessThanNothing(double value, int decimals, String written) {
+    assertThat(ENGLISH.number(value, decimals)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0.5, 0.5", "20, 20", "1.96, 2", "-22.54, -22.5", "-0.01, 0", "1200, 1200"})
   void decimalsThatSayNothingAreLeftOut(double value, String written) {
     assertThat(ENGLISH.rounded(value, 1)).isEqualTo(written);

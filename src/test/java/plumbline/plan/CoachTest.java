@@ -3,6 +3,7 @@ package plumbline.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.plan.CoachView.Stage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,6 +203,71 @@ class CoachTest {
     assertThat(person.now().line()).isEqualTo(Line.EASIER);
     coach.repeat();
     assertThat(person.stay(0.1).now().step().orElseThrow()).isInstanceOf(Step.Breathe.class);
+  }
+
+  @Test
+  void goingOnInTheCountdownBeginsAtOnce() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(PlanRules.COUNTDOWN, 10);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.waitFor(Stage.COUNTDOWN, 10);
+    coach.goOn();
+    assertThat(person.stay(0.1).now().stage()).isEqualTo(Stage.WORKING);
+    assertThat(person.said()).endsWith(Line.BEGIN);
+  }
+
+  @Test
+  void repeatingAtTheChangeOfSidesBeginsTheSetAgain() {
+    ThresholdValues values = SHORT.with(PlanRules.REST_BETWEEN_SIDES, 30);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.waitFor(Stage.WORKING, 30).rep(Drill.LEG_RAISE, Side.RIGHT);
+    person.rep(Drill.LEG_RAISE, Side.RIGHT).stay(0.5);
+    assertThat(person.now().stage()).isEqualTo(Stage.CHANGING_SIDES);
+    coach.repeat();
+    assertThat(person.stay(0.05).now().stage()).isEqualTo(Stage.COUNTDOWN);
+    assertThat(person.now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
+    assertThat(person.now().done()).isEmpty();
+  }
+
+  /** Whose leg the camera does not see would lie there for ever. */
+  @Test
+  void lyingStillAlsoEndsASideOfWhichNothingCounted() {
+    ThresholdValues values =
+        SHORT
+            .with(PlanRules.BREATHING, 0)
+            .with(PlanRules.STILL_ENDS, 2)
+            .with(PlanRules.REST_BETWEEN_SIDES, 0.5);
+    ObedientPerson person = new ObedientPerson(coach(values), values);
+    person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT).stay(2.5);
+    person.waitFor(Stage.WORKING, 10).tooLow(Drill.LEG_RAISE, Side.LEFT).stay(2.5);
+    assertThat(person.now().stage()).as("one may be settling").isEqualTo(Stage.WORKING);
+    person.tooLow(Drill.LEG_RAISE, Side.LEFT).stay(2.5);
+    assertThat(person.said()).endsWith(Line.OTHER_SIDE, Line.REST);
+  }
+
+  @Test
+  void inARestWhatHurtsLeavesNoSecondRestBehind() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.waitFor(Stage.GETTING_READY, 10);
+    coach.goOn();
+    coach.goOn();
+    assertThat(person.stay(0.1).now().step()).contains(new Step.Rest(5));
+    coach.leaveOut("march");
+    assertThat(person.stay(0.1).now().steps().get(2)).isEqualTo(new Step.LoopOff(4));
+  }
+
+  @Test
+  void afterTheLastSetThatIsLeftNobodyRests() {
+    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(PlanRules.STRETCH, 0);
+    Coach coach = coach(values);
+    ObedientPerson person = new ObedientPerson(coach, values);
+    person.stay(0.1);
+    coach.leaveOut("twist-toe-touch");
+    List<Step> steps = person.stay(0.1).now().steps();
+    assertThat(steps.get(steps.size() - 1)).isInstanceOf(Step.WorkSet.class);
   }
 
   @Test

@@ -66,10 +66,19 @@ final class ObedientPerson {
     return rep(drill, side, drill.pace().holdS());
   }
 
+  /** So little that it does not count. */
+  ObedientPerson tooLow(Drill drill, Side side) {
+    return lift(drill, side, drill.pace().holdS(), drill.ranges().small());
+  }
+
   /** With a pause at the top of so many seconds. */
   ObedientPerson rep(Drill drill, Side side, double holdS) {
+    return lift(
+        drill, side, holdS, barely ? BARELY * drill.ranges().partial() : drill.ranges().full());
+  }
+
+  private ObedientPerson lift(Drill drill, Side side, double holdS, double deg) {
     Drill.Pace pace = drill.pace();
-    double deg = barely ? BARELY * drill.ranges().partial() : drill.ranges().full();
     motion
         .lift(pace.upS(), holdS, pace.downS(), (way, body) -> drill.lift(body, side, deg, way))
         .rest(0.8);

@@ -47,6 +47,16 @@ class FaultTrackerTest {
     assertThat(tracker.isShowing()).isEqualTo(shows);
   }
 
+  @ParameterizedTest
+  @CsvSource({"300, true", "800, false"})
+  void norThroughALongerTimeWithoutPictures(long lossMs, boolean shows) {
+    FaultTracker tracker = new FaultTracker(KNEE, VALUES);
+    double wrong = tracker.limit() + 5;
+    see(tracker, 0, 200, wrong);
+    see(tracker, 200 + lossMs, 200 + lossMs, wrong);
+    assertThat(tracker.isShowing()).isEqualTo(shows);
+  }
+
   private static void see(FaultTracker tracker, long fromMs, long toMs, double deg) {
     for (long ms = fromMs; ms <= toMs; ms += 100) {
       tracker.update(ms * MS, Phase.TOP, Measurement.judged(62, 2), Measurement.judged(deg, 1));

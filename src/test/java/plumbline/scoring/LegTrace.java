@@ -85,6 +85,11 @@ final class LegTrace {
     rest(1 / tempo);
   }
 
+  /** No pictures come. */
+  void skip(double seconds) {
+    frame += Math.round(seconds * fps);
+  }
+
   /** Nothing is measured. */
   void hide(double seconds, Reason reason) {
     for (int i = 0; i < seconds * fps; i++) {

@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.kinematics.Reason;
 
 /** The counter on a leg in full view: what it must never miscount. */
@@ -68,6 +70,19 @@ class RepCounterTest {
     leg.play(1.5, 70, 0);
     leg.rest(1);
     assertThat(leg.movements).hasSize(1);
+  }
+
+  /** A camera that hangs for a moment, while the leg goes up or comes down. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.26, 0.33, 0.39})
+  void whatALegDidWhileNoPicturesCameWasNotDoneInOnePicture(double hangsS) {
+    leg.rest(1);
+    leg.skip(hangsS);
+    leg.play(2, 75, 75);
+    leg.skip(hangsS);
+    leg.rest(1);
+    assertThat(leg.movements).hasSize(1);
+    assertThat(leg.movements.get(0).isFasterThanAnyLeg(0)).isFalse();
   }
 
   /** For four of fifteen frames a second the model took the standing leg for this one. */
