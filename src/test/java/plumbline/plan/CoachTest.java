@@ -3,10 +3,8 @@ package plumbline.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.plan.CoachView.Stage;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.body.Side;
 import plumbline.exercises.ExerciseCatalog;
@@ -14,35 +12,9 @@ import plumbline.fixtures.Drill;
 import plumbline.plan.CoachView.Line;
 import plumbline.scoring.Exercise;
 import plumbline.scoring.SetScore;
-import plumbline.thresholds.Threshold;
 import plumbline.thresholds.ThresholdValues;
 
 class CoachTest {
-  private static final ThresholdValues SHORT =
-      shortened(
-          Map.of(
-              PlanRules.BREATHING, 10.0,
-              PlanRules.WARM_UP, 0.0,
-              PlanRules.REST_BETWEEN_SETS, 5.0,
-              PlanRules.REST_BETWEEN_SIDES, 3.0,
-              PlanRules.LOOP_OFF, 4.0,
-              PlanRules.STRETCH, 5.0));
-
-  private static ThresholdValues shortened(Map<Threshold, Double> changes) {
-    ThresholdValues values = ThresholdValues.defaults();
-    for (Map.Entry<Threshold, Double> change : changes.entrySet()) {
-      values = values.with(change.getKey(), change.getValue());
-    }
-    for (PlanRules.Practice practice : PlanRules.PRACTICES) {
-      values = values.with(practice.sets(), 1).with(practice.reps(), 2);
-    }
-    return values;
-  }
-
-  private static Coach coach(ThresholdValues values) {
-    return new Coach(SessionPlan.of(values, Set.of()), ExerciseCatalog.all(), values);
-  }
-
   @Test
   void everyExerciseHasItsShare() {
     assertThat(PlanRules.PRACTICES.stream().map(PlanRules.Practice::exercise))
@@ -51,7 +23,7 @@ class CoachTest {
 
   @Test
   void leadsThroughAllFourExercisesWithoutAHand() {
-    ObedientPerson person = new ObedientPerson(coach(SHORT), SHORT);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(ShortPlan.VALUES), ShortPlan.VALUES);
     person.waitFor(Stage.GETTING_READY, 30).set(Drill.LEG_RAISE, 2, true);
     assertThat(person.now().stage()).isEqualTo(Stage.TIMED);
     person.waitFor(Stage.GETTING_READY, 30).set(Drill.MARCH, 2, false);
@@ -83,8 +55,8 @@ class CoachTest {
 
   @Test
   void lyingStillEndsTheSideAndThenTheSet() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+    ThresholdValues values = ShortPlan.VALUES.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT).stay(6);
     assertThat(person.now().stage()).isEqualTo(Stage.CHANGING_SIDES);
     assertThat(person.now().side()).contains(Side.LEFT);
@@ -100,11 +72,14 @@ class CoachTest {
   /** A firm belly keeps the low back down; standing it is not asked for. */
   @Test
   void whoLiesForTheMarchIsToldOtherWordsThanWhoStands() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").sets(), 0);
-    ObedientPerson lying = new ObedientPerson(coach(values), values);
+    ThresholdValues values =
+        ShortPlan.VALUES
+            .with(PlanRules.BREATHING, 0)
+            .with(ShortPlan.practice("leg-raise").sets(), 0);
+    ObedientPerson lying = new ObedientPerson(ShortPlan.coach(values), values);
     lying.waitFor(Stage.GETTING_READY, 10).set(Drill.KNEE_IN, 2, false);
     assertThat(lying.said()).contains(Line.BEGIN_LYING).doesNotContain(Line.BEGIN);
-    ObedientPerson standing = new ObedientPerson(coach(values), values);
+    ObedientPerson standing = new ObedientPerson(ShortPlan.coach(values), values);
     standing.waitFor(Stage.GETTING_READY, 10).set(Drill.MARCH, 2, false);
     assertThat(standing.said()).contains(Line.BEGIN).doesNotContain(Line.BEGIN_LYING);
   }
@@ -115,11 +90,11 @@ class CoachTest {
   @Test
   void theSecondSetOfTheMarchMayBeDoneFacingTheCamera() {
     ThresholdValues values =
-        SHORT
+        ShortPlan.VALUES
             .with(PlanRules.BREATHING, 0)
-            .with(plan("leg-raise").sets(), 0)
-            .with(plan("march").sets(), 2);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+            .with(ShortPlan.practice("leg-raise").sets(), 0)
+            .with(ShortPlan.practice("march").sets(), 2);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.waitFor(Stage.GETTING_READY, 10);
     assertThat(person.now().mayFaceCamera()).isFalse();
     person.set(Drill.MARCH, 2, false).waitFor(Stage.GETTING_READY, 10);
@@ -131,8 +106,11 @@ class CoachTest {
 
   @Test
   void aLongPauseAtTheTopEndsNothing() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(plan("leg-raise").reps(), 3);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+    ThresholdValues values =
+        ShortPlan.VALUES
+            .with(PlanRules.BREATHING, 0)
+            .with(ShortPlan.practice("leg-raise").reps(), 3);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT);
     person.rep(Drill.LEG_RAISE, Side.RIGHT, 8);
     assertThat(person.said()).endsWith(Line.BEGIN).doesNotContain(Line.OTHER_SIDE);
@@ -141,8 +119,8 @@ class CoachTest {
 
   @Test
   void nothingCountsBeforeTheStartPoseAndAnotherExerciseNever() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+    ThresholdValues values = ShortPlan.VALUES.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.takePose(Drill.MARCH).rep(Drill.MARCH, Side.LEFT).rep(Drill.MARCH, Side.RIGHT).stay(1);
     assertThat(person.now().stage()).isEqualTo(Stage.GETTING_READY);
     assertThat(person.now().done()).isEmpty();
@@ -150,8 +128,8 @@ class CoachTest {
 
   @Test
   void howASetWentIsToldInTheStepAfterItAndKeptForTheEnd() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+    ThresholdValues values = ShortPlan.VALUES.with(PlanRules.BREATHING, 0);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.waitFor(Stage.GETTING_READY, 10).set(Drill.LEG_RAISE, 2, true);
     assertThat(person.now().step()).contains(new Step.Rest(5));
     SetScore set = person.now().sets().justDone().orElseThrow();
@@ -160,133 +138,23 @@ class CoachTest {
     assertThat(person.now().sets()).isEqualTo(new SetsDone(Optional.empty(), leg(set)));
   }
 
-  @Test
-  void aSetThatIsBegunAgainIsNotTold() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.LEFT);
-    coach.repeat();
-    assertThat(person.stay(0.1).now().sets()).isEqualTo(SetsDone.NONE);
-  }
-
   private static Map<String, SetScore> leg(SetScore set) {
     return Map.of("leg-raise", set);
-  }
-
-  /** The forward button of a presenter's remote control. */
-  @Test
-  void goingOnBeginsASetThatIsAwaitedAndEndsOneThatRuns() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.takePose(Drill.MARCH).stay(0.5);
-    assertThat(person.now().stage()).isEqualTo(Stage.GETTING_READY);
-    coach.goOn();
-    assertThat(person.stay(0.1).now().stage()).isEqualTo(Stage.WORKING);
-    assertThat(person.now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
-    coach.goOn();
-    assertThat(person.stay(0.1).now().step()).contains(new Step.Rest(5));
-    coach.goOn();
-    assertThat(person.stay(0.1).now().set().orElseThrow().exercise()).isEqualTo("march");
-  }
-
-  @Test
-  void goingOnRepeatingAndMakingItEasier() {
-    Coach coach = coach(SHORT.with(plan("leg-raise").reps(), 10));
-    ObedientPerson person = new ObedientPerson(coach, SHORT);
-    person.stay(1);
-    coach.goOn();
-    assertThat(person.stay(0.1).now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
-    coach.easier();
-    assertThat(person.stay(0.1).now().set().orElseThrow().reps()).isEqualTo(5);
-    assertThat(person.now().line()).isEqualTo(Line.EASIER);
-    coach.repeat();
-    assertThat(person.stay(0.1).now().step().orElseThrow()).isInstanceOf(Step.Breathe.class);
-  }
-
-  @Test
-  void goingOnInTheCountdownBeginsAtOnce() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(PlanRules.COUNTDOWN, 10);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.waitFor(Stage.COUNTDOWN, 10);
-    coach.goOn();
-    assertThat(person.stay(0.1).now().stage()).isEqualTo(Stage.WORKING);
-    assertThat(person.said()).endsWith(Line.BEGIN);
-  }
-
-  @Test
-  void repeatingAtTheChangeOfSidesBeginsTheSetAgain() {
-    ThresholdValues values = SHORT.with(PlanRules.REST_BETWEEN_SIDES, 30);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.waitFor(Stage.WORKING, 30).rep(Drill.LEG_RAISE, Side.RIGHT);
-    person.rep(Drill.LEG_RAISE, Side.RIGHT).stay(0.5);
-    assertThat(person.now().stage()).isEqualTo(Stage.CHANGING_SIDES);
-    coach.repeat();
-    assertThat(person.stay(0.05).now().stage()).isEqualTo(Stage.COUNTDOWN);
-    assertThat(person.now().set().orElseThrow().exercise()).isEqualTo("leg-raise");
-    assertThat(person.now().done()).isEmpty();
   }
 
   /** Whose leg the camera does not see would lie there for ever. */
   @Test
   void lyingStillAlsoEndsASideOfWhichNothingCounted() {
     ThresholdValues values =
-        SHORT
+        ShortPlan.VALUES
             .with(PlanRules.BREATHING, 0)
             .with(PlanRules.STILL_ENDS, 2)
             .with(PlanRules.REST_BETWEEN_SIDES, 0.5);
-    ObedientPerson person = new ObedientPerson(coach(values), values);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
     person.waitFor(Stage.WORKING, 10).rep(Drill.LEG_RAISE, Side.RIGHT).stay(2.5);
     person.waitFor(Stage.WORKING, 10).tooLow(Drill.LEG_RAISE, Side.LEFT).stay(2.5);
     assertThat(person.now().stage()).as("one may be settling").isEqualTo(Stage.WORKING);
     person.tooLow(Drill.LEG_RAISE, Side.LEFT).stay(2.5);
     assertThat(person.said()).endsWith(Line.OTHER_SIDE, Line.REST);
-  }
-
-  @Test
-  void inARestWhatHurtsLeavesNoSecondRestBehind() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.waitFor(Stage.GETTING_READY, 10);
-    coach.goOn();
-    coach.goOn();
-    assertThat(person.stay(0.1).now().step()).contains(new Step.Rest(5));
-    coach.leaveOut("march");
-    assertThat(person.stay(0.1).now().steps().get(2)).isEqualTo(new Step.LoopOff(4));
-  }
-
-  @Test
-  void afterTheLastSetThatIsLeftNobodyRests() {
-    ThresholdValues values = SHORT.with(PlanRules.BREATHING, 0).with(PlanRules.STRETCH, 0);
-    Coach coach = coach(values);
-    ObedientPerson person = new ObedientPerson(coach, values);
-    person.stay(0.1);
-    coach.leaveOut("twist-toe-touch");
-    List<Step> steps = person.stay(0.1).now().steps();
-    assertThat(steps.get(steps.size() - 1)).isInstanceOf(Step.WorkSet.class);
-  }
-
-  @Test
-  void whatHurtsIsLeftOut() {
-    Coach coach = coach(SHORT.with(PlanRules.BREATHING, 0));
-    ObedientPerson person = new ObedientPerson(coach, SHORT);
-    person.waitFor(Stage.WORKING, 10);
-    coach.leaveOut("leg-raise");
-    person.stay(0.1);
-    assertThat(person.now().step()).contains(new Step.Rest(5));
-    assertThat(person.now().nextSet().orElseThrow().exercise()).isEqualTo("march");
-    assertThat(person.now().steps())
-        .noneMatch(s -> s instanceof Step.WorkSet set && set.exercise().equals("leg-raise"));
-  }
-
-  private static PlanRules.Practice plan(String exercise) {
-    return PlanRules.PRACTICES.stream()
-        .filter(practice -> practice.exercise().equals(exercise))
-        .findFirst()
-        .orElseThrow();
   }
 }
