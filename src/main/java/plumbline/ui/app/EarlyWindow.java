@@ -66,8 +66,8 @@ public final class EarlyWindow {
   }
 
   /**
-   * Newer GNOMEs and Openbox at first answer with the smallest size there may be, and JavaFX 21
-   * believes them (JDK-8316423): once it is open, the window asks again.
+   * Some window managers at first answer with the smallest size there may be, and JavaFX believes
+   * them: once it is open, the window asks again (decision 48).
    */
   private static void show(Stage stage) {
     stage.show();
