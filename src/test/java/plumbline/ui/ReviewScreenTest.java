@@ -90,6 +90,24 @@ class ReviewScreenTest {
         });
   }
 
+  /** A screen reader says what has the focus. */
+  @Test
+  void whatAKeyChoosesHasTheFocus() throws Exception {
+    ReviewScreen screen = screen();
+    FxThread.call(
+        () -> {
+          press(screen, KeyCode.DIGIT2, false);
+          assertThat(focused(screen)).contains("2", "right");
+          press(screen, KeyCode.RIGHT, true);
+          assertThat(focused(screen)).contains("3", "left");
+          return screen;
+        });
+  }
+
+  private static String focused(ReviewScreen screen) {
+    return screen.getScene().getFocusOwner().getAccessibleText();
+  }
+
   @Test
   void playingFollowsTheClockAndALoopStaysInItsRepetition() throws Exception {
     ReviewScreen screen = screen();

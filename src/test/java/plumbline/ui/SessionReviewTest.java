@@ -119,6 +119,9 @@ class SessionReviewTest {
       hands.type(KeyCode.F);
       assertThat(model.nanos()).isEqualTo(faults.get(1));
       assertThat(model.selectedLossProperty().get().map(Loss::rule)).hasValue(TwoSessions.KNEE);
+      assertThat(FxThread.call(() -> shown.screen().getScene().getFocusOwner().getAccessibleText()))
+          .as("read aloud")
+          .contains("knee", "limit");
       hands.type(KeyCode.SHIFT, KeyCode.F);
       assertThat(model.nanos()).isEqualTo(faults.get(0));
       hands.type(KeyCode.SHIFT, KeyCode.F);

@@ -17,6 +17,7 @@ final class ReviewKeys {
   private final ReviewActions actions;
   private final Runnable otherTheme;
   private final Comparison comparison;
+  private final Runnable toChosen;
 
   /** Two repetitions side by side, or not. */
   interface Comparison {
@@ -31,13 +32,18 @@ final class ReviewKeys {
     void toggleWhole();
   }
 
+  /**
+   * @param toChosen brings the focus to the movement that a key has chosen
+   */
   ReviewKeys(
       ReviewModel model,
       Timeline timeline,
       ReviewActions actions,
       Comparison comparison,
-      Runnable otherTheme) {
+      Runnable otherTheme,
+      Runnable toChosen) {
     this.comparison = comparison;
+    this.toChosen = toChosen;
     this.model = model;
     this.timeline = timeline;
     this.actions = actions;
@@ -79,7 +85,10 @@ final class ReviewKeys {
       case PLUS, ADD, EQUALS -> timeline.zoom(true);
       case MINUS, SUBTRACT -> timeline.zoom(false);
       case C -> comparison.toggle();
-      case F -> model.stepFault(event.isShiftDown() ? -1 : 1);
+      case F -> {
+        model.stepFault(event.isShiftDown() ? -1 : 1);
+        toChosen.run();
+      }
       case ESCAPE -> back();
       default -> {
         return comparison.isShown() ? compare(event) : digit(event);
@@ -93,6 +102,7 @@ final class ReviewKeys {
       comparison.step(by);
     } else if (event.isShiftDown()) {
       model.stepVerdict(by);
+      toChosen.run();
     } else {
       model.step(by);
     }
@@ -120,7 +130,11 @@ final class ReviewKeys {
 
   private boolean digit(KeyEvent event) {
     OptionalInt number = DigitKeys.number(event.getCode());
-    number.ifPresent(model::selectRep);
+    number.ifPresent(
+        rep -> {
+          model.selectRep(rep);
+          toChosen.run();
+        });
     return number.isPresent();
   }
 }

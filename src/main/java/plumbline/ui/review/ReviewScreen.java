@@ -83,7 +83,8 @@ public final class ReviewScreen extends BorderPane {
     setCenter(middle);
     columns.show();
     setBottom(help);
-    listen(new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme));
+    listen(
+        new ReviewKeys(model, timeline, actions, comparing, this::toggleTheme, list::focusChosen));
     SceneStyles.lend(this, "/plumbline/css/review.css");
     setTheme(Looks.deskTheme());
   }

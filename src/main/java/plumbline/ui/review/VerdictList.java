@@ -15,13 +15,14 @@ final class VerdictList extends ListView<RepVerdict> {
   private final ReviewModel model;
   private final ReviewWords words;
   private final Label empty = Pieces.paragraph("", "loss-note");
+  private @Nullable VerdictRow chosenRow;
 
   VerdictList(ReviewModel model, ReviewWords words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("verdicts");
     setAccessibleText(words.text("list"));
-    // Shift and the arrow keys go through the movements wherever the focus is.
+    // Shift and the arrow keys go through the movements wherever the focus is, and bring it here.
     setFocusTraversable(false);
     setPlaceholder(empty);
     setCellFactory(list -> new Cell());
@@ -52,6 +53,16 @@ final class VerdictList extends ListView<RepVerdict> {
     }
   }
 
+  /** Gives the chosen row the focus, so that whoever chose it by a key sees it and hears it. */
+  void focusChosen() {
+    applyCss();
+    layout(); // only then there is a row for what was scrolled to
+    VerdictRow row = chosenRow;
+    if (row != null && model.selectedProperty().get().filter(row.verdict()::equals).isPresent()) {
+      row.focus(model.selectedLossProperty().get());
+    }
+  }
+
   /** Shows one movement at a time; there are only as many cells as fit the screen. */
   private final class Cell extends ListCell<RepVerdict> {
     private @Nullable VerdictRow row;
@@ -75,7 +86,9 @@ final class VerdictList extends ListView<RepVerdict> {
       if (shown != null) {
         Optional<RepVerdict> chosen = model.selectedProperty().get();
         Optional<Loss> loss = model.selectedLossProperty().get();
-        shown.setChosen(chosen.filter(shown.verdict()::equals).isPresent(), loss);
+        boolean isChosen = chosen.filter(shown.verdict()::equals).isPresent();
+        shown.setChosen(isChosen, loss);
+        chosenRow = isChosen ? shown : chosenRow;
       }
     }
   }

@@ -49,6 +49,11 @@ final class VerdictRow extends VBox {
     lines.forEach((loss, line) -> mark(line, pointedOut.filter(loss::equals).isPresent()));
   }
 
+  /** Gives the focus to what is pointed out, or to the movement itself: it is read aloud then. */
+  void focus(Optional<Loss> pointedOut) {
+    pointedOut.map(lines::get).orElse(head).requestFocus();
+  }
+
   private void unfold(boolean chosen) {
     getStyleClass().remove("chosen");
     getChildren().remove(losses);
