@@ -47,27 +47,27 @@ final class SetCount {
   }
 
   void hear(List<RepVerdict> verdicts) {
-    uncounted +=
-        (int)
-            verdicts.stream()
-                .filter(verdict -> !(verdict instanceof Rep) && verdict.startNanos() >= fromNanos)
-                .count();
-    for (Rep rep : RepVerdict.reps(verdicts)) {
-      if (rep.exercise().equals(set.exercise()) && rep.startNanos() >= fromNanos) {
-        reps.add(rep);
-        first = first == null ? rep.side() : first;
-        done.merge(rep.side(), 1, Integer::sum);
-      }
+    verdicts.stream().filter(verdict -> verdict.startNanos() >= fromNanos).forEach(this::hear);
+  }
+
+  private void hear(RepVerdict verdict) {
+    if (!(verdict instanceof Rep rep)) {
+      uncounted++;
+    } else if (rep.exercise().equals(set.exercise())) {
+      reps.add(rep);
+      first = first == null ? rep.side() : first;
+      done.merge(rep.side(), 1, Integer::sum);
     }
   }
 
   /**
-   * Something has been done since it is this side's turn; what does not count, or was not seen, may
-   * once be getting into position.
+   * Something has been done since it is this side's turn. On the second side what does not count,
+   * or was not seen, is something too, but for the first time; before any repetition it may be
+   * somebody who gets into position or moves the camera.
    */
   boolean begun() {
     boolean counted = turn().map(side -> done.getOrDefault(side, 0) > 0).orElse(!done.isEmpty());
-    return counted || uncounted >= TRIES;
+    return counted || (secondSide && uncounted >= TRIES);
   }
 
   /** Whose turn it is, where the sides come in turn; empty until somebody has begun. */

@@ -142,6 +142,18 @@ class CoachTest {
     return Map.of("leg-raise", set);
   }
 
+  @Test
+  void whoMovesAboutBeforeTheFirstRepetitionIsWaitedFor() {
+    ThresholdValues values =
+        ShortPlan.VALUES.with(PlanRules.BREATHING, 0).with(PlanRules.STILL_ENDS, 2);
+    ObedientPerson person = new ObedientPerson(ShortPlan.coach(values), values);
+    person.waitFor(Stage.WORKING, 10);
+    person.faceCamera().stay(8).sideOn().stay(3);
+    person.faceCamera().stay(8).sideOn().stay(5);
+    assertThat(person.now().step().orElseThrow()).isInstanceOf(Step.WorkSet.class);
+    assertThat(person.now().at()).isZero();
+  }
+
   /** Whose leg the camera does not see would lie there for ever. */
   @Test
   void lyingStillAlsoEndsASideOfWhichNothingCounted() {

@@ -50,6 +50,12 @@ final class ObedientPerson {
     return this;
   }
 
+  /** Is seen from the side again. */
+  ObedientPerson sideOn() {
+    motion.yaw(180);
+    return this;
+  }
+
   /** Gets into the start pose of an exercise. */
   ObedientPerson takePose(Drill drill) {
     motion.become(2, drill.start());

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.coaching.Wording;
 import plumbline.session.Preferences;
 import plumbline.session.Preferences.Tone;
-import plumbline.ui.common.Looks;
 
 /** Whoever goes through a screen with the keyboard sees where they are, dark and light. */
 class FocusSeenTest {
@@ -25,15 +24,7 @@ class FocusSeenTest {
 
   @AfterEach
   void usualLooks() throws Exception {
-    looks(Preferences.USUAL);
-  }
-
-  private static void looks(Preferences preferred) throws Exception {
-    FxThread.call(
-        () -> {
-          Looks.set(preferred);
-          return preferred;
-        });
+    Shots.looks(Preferences.USUAL);
   }
 
   @ParameterizedTest
@@ -41,7 +32,7 @@ class FocusSeenTest {
       value = Tone.class,
       names = {"DARK", "LIGHT"})
   void everythingThatTakesTheFocusShowsIt(Tone tone) throws Exception {
-    looks(Preferences.USUAL.withTone(tone));
+    Shots.looks(Preferences.USUAL.withTone(tone));
     Wording wording = Wording.english();
     List<String> problems = new ArrayList<>();
     for (ScreenStates.State state : ScreenStates.of(wording, LibraryShots.entries(3), folder)) {

@@ -9,7 +9,6 @@ import plumbline.coaching.Wording;
 import plumbline.session.LibraryEntry;
 import plumbline.session.Preferences;
 import plumbline.session.Preferences.Tone;
-import plumbline.ui.common.Looks;
 
 /**
  * Draws every state that {@link LayoutTest} checks into {@code target/screens}, and tells what the
@@ -31,11 +30,7 @@ public final class LayoutShots {
     int width = Integer.parseInt(args[3]);
     int height = Integer.parseInt(args[4]);
     String part = args.length > 5 ? args[5] : "";
-    FxThread.call(
-        () -> {
-          Looks.set(Preferences.USUAL.withTextScale(scale).withTone(tone));
-          return scale;
-        });
+    Shots.looks(Preferences.USUAL.withTextScale(scale).withTone(tone));
     Wording wording = new Wording(Locale.forLanguageTag(args[0]));
     List<LibraryEntry> sessions = LibraryShots.entries(3);
     Path folder = Files.createTempDirectory("plumbline-layout");

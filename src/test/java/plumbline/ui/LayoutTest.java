@@ -18,7 +18,6 @@ import plumbline.coaching.Wording;
 import plumbline.fixtures.BusyFolder;
 import plumbline.session.LibraryEntry;
 import plumbline.session.Preferences;
-import plumbline.ui.common.Looks;
 
 /**
  * On every screen and in every state all words can be read whole, in both languages, with usual and
@@ -43,15 +42,7 @@ class LayoutTest {
 
   @AfterEach
   void usualLooks() throws Exception {
-    looks(1);
-  }
-
-  private static void looks(double textScale) throws Exception {
-    FxThread.call(
-        () -> {
-          Looks.set(Preferences.USUAL.withTextScale(textScale));
-          return textScale;
-        });
+    Shots.looks(Preferences.USUAL);
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2} x {3}")
@@ -71,7 +62,7 @@ class LayoutTest {
   })
   void allWordsCanBeReadWhole(String language, double textScale, int width, int height)
       throws Exception {
-    looks(textScale);
+    Shots.looks(Preferences.USUAL.withTextScale(textScale));
     Wording wording = new Wording(Locale.forLanguageTag(language));
     List<LibraryEntry> sessions = sessions();
     List<String> problems = new ArrayList<>();

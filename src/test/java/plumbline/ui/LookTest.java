@@ -31,7 +31,6 @@ import plumbline.session.SessionFolder;
 import plumbline.session.SessionLibrary;
 import plumbline.thresholds.ThresholdValues;
 import plumbline.ui.common.Fonts;
-import plumbline.ui.common.Looks;
 import plumbline.ui.library.LibraryActions;
 import plumbline.ui.library.LibraryScreen;
 import plumbline.ui.live.LiveScreen;
@@ -47,20 +46,12 @@ class LookTest {
 
   @AfterEach
   void usualLooks() throws Exception {
-    looks(Preferences.USUAL);
-  }
-
-  private static void looks(Preferences preferences) throws Exception {
-    FxThread.call(
-        () -> {
-          Looks.set(preferences);
-          return preferences;
-        });
+    Shots.looks(Preferences.USUAL);
   }
 
   @Test
   void theWorkingSidesLetterIsReadOnALightPanelToo() throws Exception {
-    looks(Preferences.USUAL.withTone(Preferences.Tone.LIGHT));
+    Shots.looks(Preferences.USUAL.withTone(Preferences.Tone.LIGHT));
     LiveMoments moments = LiveMoments.of(Drill.MARCH);
     FxThread.call(
         () -> {
@@ -98,7 +89,7 @@ class LookTest {
   @ParameterizedTest
   @ValueSource(strings = {"LIGHT", "DARK"})
   void allWordsOnAPanelHaveContrast(Preferences.Tone tone) throws Exception {
-    looks(Preferences.USUAL.withTone(tone));
+    Shots.looks(Preferences.USUAL.withTone(tone));
     List<ScreenStates.State> states =
         ScreenStates.of(Wording.english(), LibraryShots.entries(2), folder).stream()
             .filter(state -> state.name().matches("(calibrate|setup|coach|range|recording).*"))

@@ -11,6 +11,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
+import plumbline.session.Preferences;
 import plumbline.ui.app.EarlyWindow;
 import plumbline.ui.common.Looks;
 
@@ -36,6 +37,15 @@ final class Shots {
     } finally {
       System.exit(status);
     }
+  }
+
+  /** From now on screens are made with these looks. */
+  static void looks(Preferences preferred) throws Exception {
+    FxThread.call(
+        () -> {
+          Looks.set(preferred);
+          return preferred;
+        });
   }
 
   /** The screen as it looks at this size; called on the JavaFX thread. */

@@ -15,7 +15,6 @@ final class VerdictList extends ListView<RepVerdict> {
   private final ReviewModel model;
   private final ReviewWords words;
   private final Label empty = Pieces.paragraph("", "loss-note");
-  private @Nullable VerdictRow chosenRow;
 
   VerdictList(ReviewModel model, ReviewWords words) {
     this.model = model;
@@ -57,10 +56,9 @@ final class VerdictList extends ListView<RepVerdict> {
   void focusChosen() {
     applyCss();
     layout(); // only then there is a row for what was scrolled to
-    VerdictRow row = chosenRow;
-    if (row != null && model.selectedProperty().get().filter(row.verdict()::equals).isPresent()) {
-      row.focus(model.selectedLossProperty().get());
-    }
+    lookupAll(".verdict.chosen").stream()
+        .map(VerdictRow.class::cast)
+        .forEach(row -> row.focus(model.selectedLossProperty().get()));
   }
 
   /** Shows one movement at a time; there are only as many cells as fit the screen. */
@@ -86,9 +84,7 @@ final class VerdictList extends ListView<RepVerdict> {
       if (shown != null) {
         Optional<RepVerdict> chosen = model.selectedProperty().get();
         Optional<Loss> loss = model.selectedLossProperty().get();
-        boolean isChosen = chosen.filter(shown.verdict()::equals).isPresent();
-        shown.setChosen(isChosen, loss);
-        chosenRow = isChosen ? shown : chosenRow;
+        shown.setChosen(chosen.filter(shown.verdict()::equals).isPresent(), loss);
       }
     }
   }
